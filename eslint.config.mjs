@@ -1,0 +1,99 @@
+import tseslint from 'typescript-eslint';
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
+
+/** Layers of src/: who may not import whom, with the reason shown when somebody does. */
+const layers = [
+  { target: './src/core', from: './src', except: ['./core'], message: 'core is pure: it imports nothing outside core.' },
+  {
+    target: './src/host',
+    from: ['./src/taskpane', './src/cli', './src/workbench', './src/xlsx', './src/commands'],
+    message: 'a host imports core only.',
+  },
+  {
+    target: './src/xlsx',
+    from: ['./src/taskpane', './src/cli', './src/workbench', './src/host', './src/commands'],
+    message: 'the xlsx reader imports core only.',
+  },
+  {
+    target: './src/cli',
+    from: ['./src/taskpane', './src/workbench', './src/host', './src/commands'],
+    message: 'the command line imports core and xlsx only.',
+  },
+  {
+    target: './src/taskpane/!(index.tsx)',
+    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx'],
+    message: 'the pane sees core and host/spreadsheet.ts; only index.tsx wires a host.',
+  },
+  {
+    target: './src/taskpane/!(index.tsx)/**/*',
+    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx'],
+    message: 'the pane sees core and host/spreadsheet.ts; only index.tsx wires a host.',
+  },
+];
+
+const office = Object.fromEntries(
+  [
+    'call-sync-after-load',
+    'call-sync-before-read',
+    'load-object-before-read',
+    'no-context-sync-in-loop',
+    'no-empty-load',
+    'no-navigational-load',
+    'no-office-initialize',
+    'test-for-null-using-isNullObject',
+  ].map((name) => [`office-addins/${name}`, 'error']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  ...tseslint.configs.recommended,
+  regexp.configs['flat/recommended'],
+  {
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', { zones: layers }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'regexp/no-unused-capturing-group': 'off',
+      'regexp/no-obscure-range': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'Office', 'Excel', 'setTimeout', 'fetch'],
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'react', 'react-dom', '@fluentui/*', 'exceljs'] }],
+    },
+  },
+  {
+    files: ['src/taskpane/features/*/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../../features/*', '../../../features/*'], message: 'features do not import each other.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/excel/**', '**/*.test.ts', '**/*.test.tsx', 'src/workbench/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Excel']", message: 'only host/excel names Excel.*' },
+      ],
+    },
+  },
+  { files: ['src/host/excel/**/*.ts'], plugins: { 'office-addins': officeAddins }, rules: office },
+  { files: ['src/cli/**', 'test/**', '*.js', '*.mjs', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);
