@@ -6,7 +6,12 @@ import regexp from 'eslint-plugin-regexp';
 
 /** Layers of src/: who may not import whom, with the reason shown when somebody does. */
 const layers = [
-  { target: './src/core', from: './src', except: ['./core'], message: 'core is pure: it imports nothing outside core.' },
+  {
+    target: './src/core',
+    from: './src',
+    except: ['./core'],
+    message: 'core is pure: it imports nothing outside core.',
+  },
   {
     target: './src/host',
     from: ['./src/taskpane', './src/cli', './src/workbench', './src/xlsx', './src/commands'],
@@ -79,7 +84,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['../../features/*', '../../../features/*'], message: 'features do not import each other.' }] },
+        {
+          patterns: [
+            { group: ['../../features/*', '../../../features/*'], message: 'features do not import each other.' },
+          ],
+        },
       ],
     },
   },

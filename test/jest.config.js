@@ -1,6 +1,7 @@
 /** Unit and contract tests: node only, no DOM. Browser tests have their own config under test/e2e. */
 module.exports = {
   testEnvironment: 'node',
+  rootDir: '..',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {

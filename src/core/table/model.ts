@@ -1,0 +1,70 @@
+import type { CellPosition, CellRange } from '../sheet/snapshot';
+import type { ColumnRole } from './roles';
+
+/** A column whose role was recognised, with what speaks for it. */
+export interface TableColumn {
+  /** 0-based sheet column; the left one where the column is merged over several. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The header label as it stands in the sheet, lines joined. */
+  readonly label: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What speaks for the role, in words for the user. */
+  readonly evidence: readonly string[];
+}
+
+/** One cell of a row as a rule reads it: the text a user sees there, even where a merge carries it down. */
+export interface TableCell extends CellPosition {
+  readonly text: string;
+}
+
+/** A label in front of a table (or beside it) with what is written for it: 项目名称 → 视频监控全覆盖. */
+export interface ContextField {
+  readonly label: string;
+  readonly text: string;
+  readonly cell: CellPosition;
+}
+
+/** One indicator, or a 二级指标 with nothing under it. */
+export interface IndicatorRow {
+  /** 0-based sheet row. */
+  readonly row: number;
+  /** 'category': the row names a 二级指标 and holds no indicator. */
+  readonly kind: 'indicator' | 'category';
+  /** 一级指标 and 二级指标 that the row belongs to, carried down from above; '' where the table has none. */
+  readonly level1: string;
+  readonly level2: string;
+  /** The row's cells by role. A cell that a vertical merge covers carries the merge's text and address. */
+  readonly cells: Partial<Record<ColumnRole, TableCell>>;
+}
+
+/** What stands around the indicators. */
+export interface TableContext {
+  /** 年度 of the table, from the title or the lines near it. */
+  readonly year: number | null;
+  /** Money unit that the sheet declares (单位：万元), else null. */
+  readonly moneyUnit: '元' | '万元' | '亿元' | null;
+  /** Labels and what is filled in for them, in reading order. */
+  readonly fields: readonly ContextField[];
+  /** 绩效目标 texts. */
+  readonly goals: readonly TableCell[];
+}
+
+/** An indicator table found on a sheet. */
+export interface IndicatorTable {
+  /** Index on the sheet, in reading order. */
+  readonly id: number;
+  readonly title: string;
+  /** The box of the first header band. */
+  readonly header: CellRange;
+  /** From the first to the last indicator row; repeated page headers inside belong to it. */
+  readonly body: CellRange;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly IndicatorRow[];
+  readonly context: TableContext;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What the reader should know about how the table was read, in words for the user. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,33 @@
+/** What a column of an indicator table holds. The names are those of the check report. */
+export const COLUMN_ROLES = [
+  'sequence',
+  'duty',
+  'subduty',
+  'goal',
+  'level1',
+  'level2',
+  'name',
+  'description',
+  'comparator',
+  'value',
+  'unit',
+  'periodValue',
+  'basis',
+  'scoring',
+  'weight',
+  'note',
+  'plannedValue',
+  'standardValue',
+  'standardSource',
+  'referenceValue',
+  'historyAverage',
+  'lastYearValue',
+  'historySource',
+  'actualValue',
+  'score',
+  'deviation',
+  'activity',
+  'gradeValue',
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];

@@ -1,0 +1,62 @@
+import type { CellRange, SheetSnapshot } from '../core/sheet/snapshot';
+import type { Edit } from '../core/edits/edit';
+
+/** A worksheet as the host knows it. `id` stays the same when the sheet is renamed or moved. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SheetReading extends SheetInfo {
+  /** `null` when the sheet holds nothing. */
+  readonly snapshot: SheetSnapshot | null;
+}
+
+export interface ReadOptions {
+  /** Whether merged areas are worth asking for. A re-check that only follows a cell edit passes false. */
+  readonly merges?: boolean;
+  /** Called with 0 to 1 while a large sheet is read in parts. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface SheetChange {
+  readonly sheetId: string;
+  /** The changed area; `null` when rows or columns moved and everything has to be read again. */
+  readonly range: CellRange | null;
+  /** True for changes that this add-in made itself. */
+  readonly own: boolean;
+}
+
+export interface WatchHandlers {
+  readonly onChange: (change: SheetChange) => void;
+  readonly onActivate?: (sheet: { readonly id: string }) => void;
+  readonly onSelect?: (selection: { readonly sheetId: string; readonly range: CellRange | null }) => void;
+}
+
+/** What a spreadsheet can do besides the obvious. */
+export interface Capabilities {
+  readonly mergedAreas: boolean;
+  readonly activationEvents: boolean;
+}
+
+/**
+ * What the task pane needs from a spreadsheet. Every method may reject with a `UserError` that says, in Chinese, what
+ * happened and what to do; after a rejection the sheet is as it was.
+ */
+export interface Spreadsheet {
+  readonly capabilities: Capabilities;
+  /** The sheet in front of the user, in at most three round trips while it fits one payload. */
+  readActiveSheet(options?: ReadOptions): Promise<SheetReading>;
+  readSheet(sheetId: string, options?: ReadOptions): Promise<SheetReading>;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** Brings the sheet to the front and selects the cells. */
+  select(sheetId: string, range: CellRange): Promise<void>;
+  /** Writes all edits or none; refuses when a cell no longer holds what its edit expects. */
+  applyEdits(sheetId: string, edits: readonly Edit[]): Promise<void>;
+  /** Starts to watch the workbook; the returned function stops it. */
+  watch(handlers: WatchHandlers): Promise<() => Promise<void>>;
+  /** A string stored in the workbook under a key, or null. It travels with the file. */
+  readSetting(key: string): Promise<string | null>;
+  writeSetting(key: string, value: string | null): Promise<void>;
+}
