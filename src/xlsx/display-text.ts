@@ -1,0 +1,32 @@
+import { format } from 'numfmt';
+import type { CellValue } from '../core/sheet/snapshot';
+
+const OPTIONS = { locale: 'zh-CN', dateErrorNumber: false, dateSpanLarge: false } as const;
+
+/** Spellings that Chinese programs write into files and that numfmt does not know. */
+const LOCAL_TOKENS: readonly (readonly [RegExp, string])[] = [
+  [/G\/通用格式/g, 'General'],
+  [/上午\/下午/g, 'AM/PM'],
+];
+
+function knownPattern(numberFormat: string): string {
+  return LOCAL_TOKENS.reduce((pattern, [token, known]) => pattern.replace(token, known), numberFormat);
+}
+
+/**
+ * What a cell shows, as a Chinese Excel shows it in a column that is wide enough: 1 with "0%" → "100%".
+ *
+ * @param numberFormat Excel's format code; General when missing. A code that makes no sense counts as General.
+ */
+export function displayText(value: CellValue, numberFormat = 'General'): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (numberFormat === 'General' || numberFormat === '@') {
+    return typeof value === 'string' ? value : format('General', value, OPTIONS);
+  }
+  if (value === '') return '';
+  try {
+    return format(knownPattern(numberFormat), value, OPTIONS);
+  } catch {
+    return displayText(value);
+  }
+}
