@@ -1,0 +1,40 @@
+import type { Cell, CellErrorValue, CellValue as FileValue } from 'exceljs';
+import type { CellValue } from '../core/sheet/snapshot';
+import type { CellData } from './workbook-data';
+
+const ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!'];
+
+/** Serial number of 1970-01-01, and milliseconds in a day. */
+const UNIX_EPOCH = 25_569;
+const DAY = 86_400_000;
+
+/** ExcelJS makes a Date of every number with a date format; the plain data wants the number back. */
+function toSerial(date: Date): number {
+  return UNIX_EPOCH + date.getTime() / DAY;
+}
+
+/** The plain value of what ExcelJS says a cell holds: texts of runs joined, errors as their text. */
+export function readValue(value: FileValue | undefined): CellValue {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return typeof value === 'number' && Number.isNaN(value) ? '' : value;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : toSerial(value);
+  if ('richText' in value) return value.richText.map((run) => run.text ?? '').join('');
+  if ('error' in value) return value.error;
+  if ('hyperlink' in value) return readValue(value.text);
+  return 'result' in value ? readValue(value.result) : '';
+}
+
+/** The cell's formula with its "=", shared formulas translated to where they stand. */
+export function readFormula(cell: Cell): string | undefined {
+  return cell.formula ? `=${cell.formula}` : undefined;
+}
+
+function writeResult(value: CellValue): string | number | boolean | CellErrorValue {
+  return typeof value === 'string' && ERRORS.includes(value) ? ({ error: value } as CellErrorValue) : value;
+}
+
+/** What ExcelJS has to be given so that the file holds the cell's value, or its formula with the cached result. */
+export function writeValue({ value, formula }: CellData): FileValue {
+  if (formula) return { formula: formula.replace(/^=/, ''), result: writeResult(value) };
+  return value === '' ? null : writeResult(value);
+}

@@ -1,0 +1,194 @@
+/** The zip container of a workbook file: listed, inflated within a limit, and packed again for the reader. */
+
+/** One file inside the container. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly compressedSize: number;
+  /** As the container claims; not to be trusted. */
+  readonly size: number;
+  readonly headerOffset: number;
+}
+
+/** The bytes are no zip container, or not a whole one. */
+export class ZipError extends Error {
+  override readonly name = 'ZipError';
+}
+
+/** The content is larger than what the caller allows. */
+export class ZipTooLarge extends Error {
+  override readonly name = 'ZipTooLarge';
+}
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_END_OF_DIRECTORY = 0x06064b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const IN_ZIP64 = 0xffffffff;
+const UTF8_NAME = 0x0800;
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function readUint64(view: DataView, offset: number): number {
+  return Number(view.getBigUint64(offset, true));
+}
+
+/** Where the directory of entries starts and how many there are; from the end of the file, as the format wants. */
+function findDirectory(view: DataView): { offset: number; count: number } {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let end = view.byteLength - 22; end >= lowest; end--) {
+    if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue;
+    const offset = view.getUint32(end + 16, true);
+    const count = view.getUint16(end + 10, true);
+    if (offset !== IN_ZIP64 && count !== 0xffff) return { offset, count };
+    if (view.getUint32(end - 20, true) !== ZIP64_LOCATOR) return { offset, count };
+    const end64 = readUint64(view, end - 12);
+    if (view.getUint32(end64, true) !== ZIP64_END_OF_DIRECTORY) throw new ZipError('zip64 directory missing');
+    return { offset: readUint64(view, end64 + 48), count: readUint64(view, end64 + 32) };
+  }
+  throw new ZipError('end of directory missing');
+}
+
+/** Sizes and offset that did not fit 32 bits stand in an extra field, in this order, each only if needed. */
+function readZip64(view: DataView, from: number, to: number, fields: number[]): number[] {
+  let [at, stop] = [from, from];
+  for (let extra = from; extra + 4 <= to; extra += 4 + view.getUint16(extra + 2, true)) {
+    if (view.getUint16(extra, true) !== 1) continue;
+    at = extra + 4;
+    stop = at + view.getUint16(extra + 2, true);
+    break;
+  }
+  return fields.map((field) => {
+    if (field !== IN_ZIP64 || at + 8 > stop) return field;
+    at += 8;
+    return readUint64(view, at - 8);
+  });
+}
+
+/**
+ * Lists what the container holds without inflating anything.
+ *
+ * @throws ZipError for a container that is cut off or no container at all
+ */
+export function listZip(bytes: Uint8Array): ZipEntry[] {
+  const view = viewOf(bytes);
+  const entries: ZipEntry[] = [];
+  try {
+    const directory = findDirectory(view);
+    let at = directory.offset;
+    for (let n = 0; n < directory.count; n++) {
+      if (view.getUint32(at, true) !== CENTRAL_HEADER) throw new ZipError('broken directory');
+      const flags = view.getUint16(at + 8, true);
+      const nameEnd = at + 46 + view.getUint16(at + 28, true);
+      const extraEnd = nameEnd + view.getUint16(at + 30, true);
+      const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+      const [size = 0, compressedSize = 0, headerOffset = 0] = readZip64(view, nameEnd, extraEnd, fields);
+      entries.push({
+        name: new TextDecoder(flags & UTF8_NAME ? 'utf-8' : 'latin1').decode(bytes.subarray(at + 46, nameEnd)),
+        method: view.getUint16(at + 10, true),
+        encrypted: (flags & 1) === 1,
+        compressedSize,
+        size,
+        headerOffset,
+      });
+      at = extraEnd + view.getUint16(at + 32, true);
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw new ZipError('cut off');
+    throw error;
+  }
+  return entries;
+}
+
+/**
+ * The entry's content, inflated piece by piece so that a zip bomb is noticed before it fills the memory.
+ *
+ * @throws ZipTooLarge when the content exceeds `limit` bytes
+ * @throws ZipError when the entry is damaged
+ */
+export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
+  const view = viewOf(bytes);
+  const at = entry.headerOffset;
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw new ZipError(`${entry.name} missing`);
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = bytes.subarray(start, start + entry.compressedSize);
+  if (packed.length < entry.compressedSize) throw new ZipError(`${entry.name} cut off`);
+  if (entry.method === 0) {
+    if (packed.length > limit) throw new ZipTooLarge(entry.name);
+    return packed;
+  }
+  if (entry.method !== 8) throw new ZipError(`${entry.name}: compression ${entry.method}`);
+  return inflate(packed, entry.name, limit);
+}
+
+async function inflate(packed: Uint8Array, name: string, limit: number): Promise<Uint8Array> {
+  const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new ZipError(`${name} damaged`);
+    });
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw new ZipTooLarge(name);
+    }
+  }
+  const content = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
+}
+
+/** A container with the given files, uncompressed and without checksums: for a reader in the same process. */
+export function packZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const names = [...files.keys()].map((name) => new TextEncoder().encode(name));
+  const contents = [...files.values()];
+  const headers = names.reduce((sum, name) => sum + 30 + 46 + 2 * name.length, 0);
+  const packed = new Uint8Array(contents.reduce((sum, content) => sum + content.length, headers + 22));
+  const view = viewOf(packed);
+  const offsets: number[] = [];
+  let at = 0;
+  names.forEach((name, n) => {
+    const content = contents[n] ?? new Uint8Array();
+    offsets.push(at);
+    view.setUint32(at, LOCAL_HEADER, true);
+    view.setUint16(at + 6, UTF8_NAME, true);
+    view.setUint32(at + 18, content.length, true);
+    view.setUint32(at + 22, content.length, true);
+    view.setUint16(at + 26, name.length, true);
+    packed.set(name, at + 30);
+    packed.set(content, at + 30 + name.length);
+    at += 30 + name.length + content.length;
+  });
+  const directory = at;
+  names.forEach((name, n) => {
+    const size = contents[n]?.length ?? 0;
+    view.setUint32(at, CENTRAL_HEADER, true);
+    view.setUint16(at + 8, UTF8_NAME, true);
+    view.setUint32(at + 20, size, true);
+    view.setUint32(at + 24, size, true);
+    view.setUint16(at + 28, name.length, true);
+    view.setUint32(at + 42, offsets[n] ?? 0, true);
+    packed.set(name, at + 46);
+    at += 46 + name.length;
+  });
+  view.setUint32(at, END_OF_DIRECTORY, true);
+  view.setUint16(at + 8, names.length, true);
+  view.setUint16(at + 10, names.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return packed;
+}
