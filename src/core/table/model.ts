@@ -1,11 +1,16 @@
 import type { CellPosition, CellRange } from '../sheet/snapshot';
+import type { Level1Key, Level2Key } from '../vocabulary/categories';
 import type { ColumnRole } from './roles';
 
 /** A column whose role was recognised, with what speaks for it. */
 export interface TableColumn {
   /** 0-based sheet column; the left one where the column is merged over several. */
   readonly column: number;
+  /** 0-based last sheet column that the header label covers. */
+  readonly right: number;
   readonly role: ColumnRole;
+  /** 'long-term': the half of a side-by-side form that is recognised but not judged. */
+  readonly half: 'long-term' | null;
   /** The header label as it stands in the sheet, lines joined. */
   readonly label: string;
   /** 0 to 1. */
@@ -21,8 +26,10 @@ export interface TableCell extends CellPosition {
 
 /** A label in front of a table (or beside it) with what is written for it: 项目名称 → 视频监控全覆盖. */
 export interface ContextField {
+  /** As it stands in the sheet, without colon and line breaks. */
   readonly label: string;
   readonly text: string;
+  /** Where the text stands, or would have to stand. */
   readonly cell: CellPosition;
 }
 
@@ -35,6 +42,9 @@ export interface IndicatorRow {
   /** 一级指标 and 二级指标 that the row belongs to, carried down from above; '' where the table has none. */
   readonly level1: string;
   readonly level2: string;
+  /** What these stand for in the known indicator systems; null where they are of another kind or missing. */
+  readonly level1Key: Level1Key | null;
+  readonly level2Key: Level2Key | null;
   /** The row's cells by role. A cell that a vertical merge covers carries the merge's text and address. */
   readonly cells: Partial<Record<ColumnRole, TableCell>>;
 }
@@ -65,6 +75,9 @@ export interface IndicatorTable {
   readonly context: TableContext;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The rows in front of the header that speak of this table, and those behind its last indicator; null if none. */
+  readonly preamble: CellRange | null;
+  readonly footer: CellRange | null;
   /** What the reader should know about how the table was read, in words for the user. */
   readonly notices: readonly string[];
 }

@@ -1,0 +1,96 @@
+import type { CellPosition, CellRange, CellValue, SheetSnapshot } from './snapshot';
+
+const NO_RANGE = 0;
+
+/**
+ * A snapshot made easy to read: cells by sheet coordinates, and the merge a cell lies in, both in constant time.
+ * Coordinates are 0-based; cells outside the snapshot are blank.
+ */
+export class Grid {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  private readonly width: number;
+  /** Per cell: 0, or 1 + index into `ranges`. */
+  private readonly mergeAt: Map<number, number> = new Map();
+  private readonly ranges: CellRange[] = [];
+
+  constructor(readonly snapshot: SheetSnapshot) {
+    this.top = snapshot.top;
+    this.left = snapshot.left;
+    this.bottom = snapshot.top + snapshot.text.length - 1;
+    this.width = snapshot.text.reduce((widest, row) => Math.max(widest, row.length), 0);
+    this.right = snapshot.left + this.width - 1;
+    for (const merge of snapshot.merges ?? []) this.addMerge(merge);
+  }
+
+  /** Whether the host said anything about merges; without that, blanks have to stand for them. */
+  get mergesKnown(): boolean {
+    return this.snapshot.merges !== null;
+  }
+
+  /** The merged area that holds the cell, or null. */
+  mergeOf(row: number, column: number): CellRange | null {
+    const index = this.mergeAt.get(this.key(row, column)) ?? NO_RANGE;
+    return index === NO_RANGE ? null : (this.ranges[index - 1] ?? null);
+  }
+
+  /** The cell that carries the content: the merge's top-left cell, or the cell itself. */
+  anchorOf(row: number, column: number): CellPosition {
+    const merge = this.mergeOf(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  }
+
+  /** Whether a merge covers the cell and its content stands in another one. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeOf(row, column);
+    return merge !== null && (merge.top !== row || merge.left !== column);
+  }
+
+  /** The text of this very cell; '' where a merge covers it. */
+  text(row: number, column: number): string {
+    return this.snapshot.text[row - this.top]?.[column - this.left] ?? '';
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.snapshot.values[row - this.top]?.[column - this.left] ?? '';
+  }
+
+  /** The text a user sees at the cell, carried over from the merge it lies in. */
+  shownText(row: number, column: number): string {
+    const anchor = this.anchorOf(row, column);
+    return this.text(anchor.row, anchor.column);
+  }
+
+  /** The last row and column of the cell's merge, or the cell itself. */
+  extentOf(row: number, column: number): CellRange {
+    return this.mergeOf(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  /** Columns of a row that hold text of their own, left to right. */
+  filledColumns(row: number): number[] {
+    const cells = this.snapshot.text[row - this.top] ?? [];
+    const filled: number[] = [];
+    cells.forEach((text, index) => {
+      if (text.trim() !== '') filled.push(this.left + index);
+    });
+    return filled;
+  }
+
+  private key(row: number, column: number): number {
+    return (row - this.top) * this.width + (column - this.left);
+  }
+
+  private addMerge(merge: CellRange): void {
+    const bottom = Math.min(merge.bottom, this.bottom);
+    const right = Math.min(merge.right, this.right);
+    if (merge.top < this.top || merge.left < this.left || merge.top > bottom || merge.left > right) return;
+    this.ranges.push(merge);
+    for (let row = merge.top; row <= bottom; row++) {
+      for (let column = merge.left; column <= right; column++) {
+        this.mergeAt.set(this.key(row, column), this.ranges.length);
+      }
+    }
+  }
+}

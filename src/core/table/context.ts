@@ -1,0 +1,113 @@
+import type { Grid } from '../sheet/grid';
+import type { CellPosition, CellRange } from '../sheet/snapshot';
+import { halfWidth, isBlankText, oneLine, squash } from '../text/normalize';
+import { PREAMBLE_LABELS } from '../vocabulary/form-words';
+import type { ContextField, IndicatorTable, TableCell, TableContext } from './model';
+import { isTitle, lineKind } from './row-kind';
+
+const GOAL_LABEL = /^(?:.{0,6}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
+const MAX_LABEL = 30;
+/** Labels that follow others in the same line, besides those a line may start with. */
+const MORE_LABELS = /^(?:其中|财政资金|其他资金|其它资金|自有资金|一般公共预算|政府性基金|上级|本级|基本支出|项目支出|合计|总额|3月底|6月底|9月底|10月底|12月底)/u;
+
+/** Title, year, money unit, labelled fields and goals of a table, from the rows in front of it. */
+export function readContext(grid: Grid, preamble: CellRange | null): { title: string; context: TableContext } {
+  if (!preamble) return { title: '', context: { year: null, moneyUnit: null, fields: [], goals: [] } };
+  const fields = readFields(grid, preamble);
+  const title = findTitle(grid, preamble);
+  const goals = fields
+    .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '')
+    .map(({ text, cell }): TableCell => ({ ...cell, text }));
+  return { title, context: { year: findYear(grid, preamble, title), moneyUnit: findMoneyUnit(grid, preamble), fields, goals } };
+}
+
+function findTitle(grid: Grid, { top, bottom }: CellRange): string {
+  const lines: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const [first] = grid.filledColumns(row);
+    if (first === undefined) continue;
+    const text = grid.text(row, first);
+    if (isTitle(text)) return oneLine(text);
+    lines.push(text);
+  }
+  // Without a title in words, a line of its own in front of everything stands for one.
+  const [line = ''] = lines;
+  return lineKind(grid, top) === 'content' && line.length <= MAX_LABEL ? oneLine(line) : '';
+}
+
+/** 2024年…, （2026）年度, 二〇二四年度: from the title, else from the short lines near it. */
+function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number | null {
+  const own = readYear(title);
+  if (own !== null) return own;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const text = grid.text(row, column);
+      const named = /年度|^[(（]?\s*20\d\d\s*年?[)）]?$/u.test(oneLine(text)) && text.length <= 20;
+      const year = named ? readYear(text) : null;
+      if (year !== null) return year;
+    }
+  }
+  return null;
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** The first year that the text names, or null. */
+export function readYear(text: string): number | null {
+  const squashed = squash(text).replace(/二[〇○O0零]([一二三四五六七八九〇])([一二三四五六七八九〇])年/gu, (_, tens: string, ones: string) => {
+    return `20${CHINESE_DIGITS.indexOf(tens)}${CHINESE_DIGITS.indexOf(ones)}年`;
+  });
+  const match = /(?<!\d)\(?(20\d\d)\)?(?:-20\d\d)?年/u.exec(squashed) ?? /^\(?(20\d\d)\)?$/u.exec(squashed);
+  return match ? Number(match[1]) : null;
+}
+
+function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['moneyUnit'] {
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const text = squash(grid.text(row, column));
+      const match = /(?:单位[:：]?(?:人民币)?|[(])(亿元|万元|元)[)]?$/u.exec(text);
+      if (match && text.length <= MAX_LABEL) return match[1] as '元' | '万元' | '亿元';
+    }
+  }
+  return null;
+}
+
+/** Every label of the preamble with the text written for it, in reading order. */
+function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
+  const fields: ContextField[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const field = readField(grid, row, column);
+      if (field) fields.push(field);
+    }
+  }
+  return fields;
+}
+
+function readField(grid: Grid, row: number, column: number): ContextField | null {
+  const raw = grid.text(row, column);
+  const inline = /^([^:：]{2,14})[:：](.*)$/su.exec(raw.trim());
+  if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '')) {
+    return { label: oneLine(inline[1] ?? ''), text: (inline[2] ?? '').trim(), cell: { row, column } };
+  }
+  if (!isLabel(raw)) return null;
+  const label = oneLine(raw).replace(/[:：]$/u, '');
+  const below = oneLine(raw).replace(/\s/gu, '');
+  const { right } = grid.extentOf(row, column);
+  const beside: CellPosition = { row, column: right + 1 };
+  const text = grid.text(beside.row, beside.column);
+  if (text.trim() !== '' && isLabel(text) && !/[:：]/u.test(below)) return { label, text: '', cell: beside };
+  return { label, text: isLabel(text) ? '' : text.trim(), cell: beside };
+}
+
+/** Whether a cell in front of a table is a label and not what is written for one. */
+export function isLabel(text: string): boolean {
+  const squashed = squash(halfWidth(text)).replace(/[:*]+/gu, ':').replace(/:$/u, '');
+  if (squashed === '' || squashed.length > MAX_LABEL) return false;
+  return MORE_LABELS.test(squashed) || PREAMBLE_LABELS.some((word) => squashed.startsWith(word)) || GOAL_LABEL.test(squashed);
+}
+
+/** The field whose label starts with one of the words, or undefined. */
+export function findField(table: IndicatorTable, ...words: readonly string[]): ContextField | undefined {
+  return table.context.fields.find(({ label }) => words.some((word) => squash(label).startsWith(word)));
+}

@@ -1,0 +1,146 @@
+import { Grid } from '../sheet/grid';
+import type { CellRange, SheetSnapshot } from '../sheet/snapshot';
+import { squash } from '../text/normalize';
+import { isCategoryText } from './category';
+import { resolveColumns } from './column-roles';
+import { readContext } from './context';
+import { findHeaderBands, type HeaderBand } from './header-band';
+import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
+import { lineKind } from './row-kind';
+import { readRows, type Section } from './rows';
+import { splitColumns } from './split-columns';
+
+/** A table while it is put together: one header, and the same header again on later pages. */
+interface Draft {
+  readonly band: HeaderBand;
+  readonly columns: readonly TableColumn[];
+  readonly rows: IndicatorRow[];
+  readonly notices: string[];
+  /** First row behind the table's last section. */
+  end: number;
+}
+
+/**
+ * Finds the indicator tables of a sheet, top to bottom: headers by their labels, columns by role, rows by what stands
+ * in them. A header that is repeated on a later page continues its table; one behind a new title or new project
+ * lines starts another. Never throws on content; time grows with the number of filled cells.
+ */
+export function findTables(snapshot: SheetSnapshot, grid: Grid = new Grid(snapshot)): IndicatorTable[] {
+  const bands = findHeaderBands(grid);
+  const drafts: Draft[] = [];
+  bands.forEach((band, index) => {
+    const last = (bands[index + 1]?.top ?? grid.bottom + 1) - 1;
+    const resolved = nameColumns(grid, resolveColumns(grid, band), band.bottom + 1, last);
+    const columns = splitColumns(grid, resolved, band.bottom + 1, last);
+    const open = drafts.at(-1);
+    const continued = open && continues(grid, open, band) ? open : null;
+    const before = continued?.rows.at(-1);
+    const carried = { level1: before?.level1 ?? '', level2: before?.level2 ?? '' };
+    const section: Section = { columns, first: band.bottom + 1, last };
+    const { rows, stoppedAt } = readRows(grid, section, carried);
+    if (continued) {
+      continued.rows.push(...rows);
+      continued.end = stoppedAt;
+    } else if (rows.length > 0) {
+      drafts.push({ band, columns, rows: [...rows], notices: [], end: stoppedAt });
+    }
+  });
+  return drafts.map((draft, id) => finish(grid, draft, id, drafts));
+}
+
+/** Where no label names the indicators, a 二级指标 column that holds no categories does. */
+function nameColumns(grid: Grid, columns: readonly TableColumn[], first: number, last: number): TableColumn[] {
+  if (columns.some(({ role }) => role === 'name')) return [...columns];
+  return columns.map((column) => {
+    if (column.role !== 'level2') return column;
+    let known = 0;
+    let filled = 0;
+    for (let row = first; row <= last; row++) {
+      const text = grid.text(row, column.column).trim();
+      if (text === '') continue;
+      filled++;
+      if (isCategoryText(text)) known++;
+    }
+    return known * 2 > filled ? column : { ...column, role: 'name' as const, confidence: 0.6 };
+  });
+}
+
+/** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
+function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
+  const labels = (of: HeaderBand) => of.cells.map(({ text }) => squash(text)).join('|');
+  if (labels(open.band) !== labels(band)) return false;
+  const before = new Set<string>();
+  for (let row = grid.top; row < open.band.top; row++) before.add(lineText(grid, row));
+  for (let row = open.end; row < band.top; row++) {
+    const kind = lineKind(grid, row);
+    if (kind !== 'blank' && kind !== 'page' && !before.has(lineText(grid, row))) return false;
+  }
+  return true;
+}
+
+function lineText(grid: Grid, row: number): string {
+  return grid
+    .filledColumns(row)
+    .map((column) => squash(grid.text(row, column)))
+    .join('|');
+}
+
+function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]): IndicatorTable {
+  const { band, columns, rows } = draft;
+  const left = Math.min(...columns.map(({ column }) => column));
+  const right = Math.max(...columns.map((column) => column.right));
+  const top = rows[0]?.row ?? band.bottom + 1;
+  const bottom = rows.at(-1)?.row ?? top;
+  const previous = drafts[id - 1];
+  const start = previous ? preambleStart(grid, lastRow(previous) + 1, band.top) : grid.top;
+  const preamble = box(grid, start, band.top - 1);
+  const next = drafts[id + 1];
+  const footerEnd = next ? preambleStart(grid, bottom + 1, next.band.top) - 1 : grid.bottom;
+  const { title, context } = readContext(grid, preamble);
+  return {
+    id,
+    title: title || snapshotTitle(grid, rows),
+    header: { top: band.top, left, bottom: band.bottom, right },
+    body: { top, left, bottom, right },
+    columns,
+    rows,
+    context: { ...context, year: context.year ?? null },
+    preamble,
+    footer: box(grid, bottom + 1, footerEnd),
+    confidence: confidenceOf(columns, rows),
+    notices: draft.notices,
+  };
+}
+
+function snapshotTitle(grid: Grid, rows: readonly IndicatorRow[]): string {
+  return rows.length > 0 ? grid.snapshot.name : '';
+}
+
+function lastRow(draft: Draft): number {
+  return draft.rows.at(-1)?.row ?? draft.band.bottom;
+}
+
+/** Where the lines of the next form begin: its title, or the first line that asks for something. */
+function preambleStart(grid: Grid, from: number, headerTop: number): number {
+  let blank: number | null = null;
+  for (let row = from; row < headerTop; row++) {
+    const kind = lineKind(grid, row);
+    if (kind === 'title' || kind === 'preamble') return blank ?? row;
+    blank = kind === 'content' ? (blank ?? row) : null;
+  }
+  return blank ?? headerTop;
+}
+
+function box(grid: Grid, top: number, bottom: number): CellRange | null {
+  return top > bottom ? null : { top, left: grid.left, bottom, right: grid.right };
+}
+
+/** How sure the recognition is: the labels' weights, and how many rows have both a name and a target. */
+function confidenceOf(columns: readonly TableColumn[], rows: readonly IndicatorRow[]): number {
+  const essential = columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'name' || role === 'value');
+  const labels = essential.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(3, essential.length);
+  const indicators = rows.filter(({ kind }) => kind === 'indicator');
+  const whole = indicators.filter(({ cells }) => cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim());
+  const filled = indicators.length === 0 ? 0 : whole.length / indicators.length;
+  return Math.round(Math.min(1, labels * 0.6 + filled * 0.4) * 100) / 100;
+}

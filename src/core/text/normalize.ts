@@ -1,0 +1,49 @@
+/** Full-width forms U+FF01–U+FF5E lie this far above their ASCII twins. */
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+const WHITE_SPACE = /[\s\u200b-\u200f\u2060\ufeff\u3000]+/gu;
+const QUOTES = /["'“”‘’「」『』＂＇]/gu;
+
+/** Full-width letters, digits and signs as their half-width twins; everything else as it is. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_SHIFT));
+}
+
+/** Text without any white space. */
+export function withoutSpace(text: string): string {
+  return text.replace(WHITE_SPACE, '');
+}
+
+/**
+ * The form in which texts are compared: half-width, without white space and quotation marks.
+ * Two texts with the same squashed form say the same thing.
+ */
+export function squash(text: string): string {
+  return withoutSpace(halfWidth(text)).replace(QUOTES, '');
+}
+
+/** Squashed, without anything in brackets: "指标值（包含数字）" → "指标值". */
+export function withoutBrackets(squashed: string): string {
+  let result = squashed;
+  for (let previous = ''; previous !== result; ) {
+    previous = result;
+    result = result.replace(/[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/gu, '');
+  }
+  return result;
+}
+
+/** The lines of a cell joined by a space, for messages. */
+export function oneLine(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').trim();
+}
+
+/** At most `length` characters, with … where something was cut. */
+export function shorten(text: string, length: number): string {
+  const line = oneLine(text);
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}
+
+/** A cell that says nothing: empty, white space, or only dashes, slashes and the like. */
+export function isBlankText(text: string): boolean {
+  return /^[-—–_/\\|~·.。、,，\s\u3000]*$/u.test(text);
+}
