@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../../core/check/finding';
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular } as const;
+
+const useStyles = makeStyles({
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A severity as a shape and a colour; the word beside it says it to everybody else. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return <Icon className={styles[severity]} fontSize={16} aria-hidden />;
+}

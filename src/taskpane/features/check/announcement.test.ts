@@ -1,0 +1,38 @@
+import type { Finding, Severity } from '../../../core/check/finding';
+import { announcement } from './announcement';
+import { INITIAL_STATE, type CheckState } from './state';
+
+const sheet = { id: 's1', name: '目标表' };
+const running = { run: 2, trigger: 'user', progressVisible: false, progress: null } as const;
+
+function done(...severities: Severity[]): CheckState {
+  const findings = severities.map((severity) => ({ severity }) as Finding);
+  const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };
+  return {
+    ...INITIAL_STATE,
+    outcome: { kind: 'done', sheet, snapshot, result: { sheet: '目标表', tables: [], findings } },
+  };
+}
+
+test.each<[string, CheckState, string]>([
+  ['nothing yet', INITIAL_STATE, ''],
+  ['a short check', { ...INITIAL_STATE, running }, ''],
+  ['a long check', { ...INITIAL_STATE, running: { ...running, progressVisible: true } }, '正在检查…'],
+  ['findings', done('error', 'info', 'error'), '检查完成，必改 2 处，提示 1 处。'],
+  ['no findings', done(), '检查完成，没有发现问题。'],
+  ['a check again falls silent first', { ...done(), running }, ''],
+  [
+    'a re-check says nothing by itself',
+    { ...done(), running: { ...running, trigger: 'edit' } },
+    '检查完成，没有发现问题。',
+  ],
+  ['an empty sheet', { ...INITIAL_STATE, outcome: { kind: 'empty-sheet', sheet } }, '这张工作表是空的'],
+  ['another sheet', { ...done(), frontSheetId: 's2' }, '您已切换到另一张工作表，下面仍是“目标表”的检查结果。'],
+  [
+    'a problem',
+    { ...done(), problem: { code: 'x', message: '工作表已删除。', advice: '请重新检查。', detail: null } },
+    '工作表已删除。请重新检查。',
+  ],
+])('%s', (_name, state, expected) => {
+  expect(announcement(state)).toBe(expected);
+});

@@ -1,0 +1,34 @@
+import type { Finding } from '../../../core/check/finding';
+import { countBySeverity, SEVERITIES } from '../../severity';
+import { texts } from '../../texts';
+import { checkedSheet, staleness, type CheckState } from './state';
+
+/** What a screen reader says about the state; '' while there is nothing new to say. */
+export function announcement(state: CheckState): string {
+  // falling silent first makes the same result be read out again; a re-check speaks up only when the result differs
+  if (state.running?.trigger === 'user') return state.running.progressVisible ? texts.check.checking : '';
+  if (state.problem) return `${state.problem.message}${state.problem.advice}`;
+  const sheet = checkedSheet(state);
+  if (sheet && staleness(state) === 'other-sheet') return texts.otherSheet(sheet.name);
+  switch (state.outcome?.kind) {
+    case undefined:
+      return '';
+    case 'empty-sheet':
+      return texts.emptySheet.title;
+    case 'no-table':
+      return texts.noTable.title;
+    case 'failed':
+      return `${state.outcome.problem.message}${state.outcome.problem.advice}`;
+    case 'done':
+      return describeCounts(state.outcome.result.findings);
+  }
+}
+
+function describeCounts(findings: readonly Finding[]): string {
+  if (findings.length === 0) return texts.announce.none;
+  const counts = countBySeverity(findings);
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${texts.severity[severity]} ${texts.count(counts[severity])}`,
+  );
+  return texts.announce.done(parts.join(texts.listPause));
+}

@@ -1,0 +1,222 @@
+import type { SheetResult } from '../../../core/check/check-sheet';
+import { UserError } from '../../../core/errors';
+import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
+import type { IndicatorTable } from '../../../core/table/model';
+import type { ReadOptions, SheetReading, Spreadsheet, WatchHandlers } from '../../../host/spreadsheet';
+import { createCheckSession, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './session';
+import { staleness } from './state';
+
+const cell: CellRange = { top: 6, left: 6, bottom: 6, right: 6 };
+const merges = [{ top: 0, left: 0, bottom: 0, right: 3 }];
+const snapshot: SheetSnapshot = { name: '目标表', top: 0, left: 0, text: [['一']], values: [['一']], merges };
+const table = { id: 0 } as IndicatorTable;
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** A spreadsheet with one sheet whose readings the test answers by hand or lets pass at once. */
+function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
+  const reads: {
+    sheet: string;
+    options: ReadOptions;
+    answer: (content?: SheetSnapshot | null) => void;
+    fail: (error: unknown) => void;
+  }[] = [];
+  const checks: SheetSnapshot[] = [];
+  const bugs: unknown[] = [];
+  const selected: CellRange[] = [];
+  let handlers: WatchHandlers | null = null;
+  const read = (sheet: string, options: ReadOptions = {}) =>
+    new Promise<SheetReading>((resolve, reject) => {
+      const answer = (content: SheetSnapshot | null = { ...snapshot, merges: options.merges ? merges : null }) =>
+        resolve({ id: 's1', name: '目标表', snapshot: content });
+      reads.push({ sheet, options, answer, fail: reject });
+      if (!manual) answer();
+    });
+  const spreadsheet: Spreadsheet = {
+    capabilities: { mergedAreas: true, activationEvents: true },
+    readActiveSheet: (options) => read('active', options),
+    readSheet: read,
+    listSheets: async () => [{ id: 's1', name: '目标表' }],
+    select: async (_sheet, range) => {
+      selected.push(range);
+      if (range.top > 100) throw new UserError('gone', '工作表已删除。', '请重新检查。');
+    },
+    applyEdits: async () => {},
+    watch: async (given) => {
+      handlers = given;
+      return async () => {
+        handlers = null;
+      };
+    },
+    readSetting: async () => null,
+    writeSetting: async () => {},
+  };
+  const check = (read: SheetSnapshot): SheetResult => {
+    checks.push(read);
+    return { sheet: read.name, tables, findings: [] };
+  };
+  const session = createCheckSession({ spreadsheet, check, onBug: (error) => bugs.push(error) });
+  const edit = (range: CellRange | null = cell, sheetId = 's1', own = false) =>
+    handlers?.onChange({ sheetId, range, own });
+  return { session, reads, checks, bugs, selected, edit, watching: () => handlers };
+}
+
+const settle = () => jest.advanceTimersByTimeAsync(0);
+const pause = () => jest.advanceTimersByTimeAsync(RECHECK_AFTER_MS);
+
+test('checks the active sheet with its merged areas', async () => {
+  const { session, reads, checks } = setUp();
+  await session.checkActiveSheet();
+  expect(reads.map(({ sheet, options }) => [sheet, options.merges])).toEqual([['active', true]]);
+  expect(checks).toHaveLength(1);
+  expect(session.getState()).toMatchObject({ outcome: { kind: 'done', sheet: { id: 's1' } }, running: null });
+});
+
+test('tells an empty sheet from a sheet without a table', async () => {
+  const blank = setUp({ manual: true });
+  const blankCheck = blank.session.checkActiveSheet();
+  blank.reads[0]?.answer(null);
+  await blankCheck;
+  expect(blank.session.getState().outcome?.kind).toBe('empty-sheet');
+  const other = setUp({ tables: [] });
+  await other.session.checkActiveSheet();
+  expect(other.session.getState().outcome?.kind).toBe('no-table');
+});
+
+test('shows progress only when the check takes its time', async () => {
+  const { session, reads } = setUp({ manual: true });
+  const done = session.checkActiveSheet();
+  await jest.advanceTimersByTimeAsync(PROGRESS_AFTER_MS - 1);
+  expect(session.getState().running?.progressVisible).toBe(false);
+  await jest.advanceTimersByTimeAsync(1);
+  reads[0]?.options.onProgress?.(0.4);
+  expect(session.getState().running).toMatchObject({ progressVisible: true, progress: 0.4 });
+  reads[0]?.answer();
+  await done;
+  expect(session.getState().running).toBeNull();
+});
+
+test('a second click gives up the first reading', async () => {
+  const { session, reads } = setUp({ manual: true });
+  void session.checkActiveSheet();
+  const second = session.checkActiveSheet();
+  expect(reads[0]?.options.signal?.aborted).toBe(true);
+  reads[0]?.fail(new Error('aborted'));
+  reads[1]?.answer();
+  await second;
+  expect(session.getState().outcome?.kind).toBe('done');
+});
+
+test('a user error is told as it is, a bug is told and reported', async () => {
+  const { session, reads, bugs } = setUp({ manual: true });
+  const first = session.checkActiveSheet();
+  reads[0]?.fail(new UserError('cell-edit', '正在编辑。', '请按 Enter。'));
+  await first;
+  expect(session.getState().outcome).toMatchObject({ kind: 'failed', problem: { code: 'cell-edit', detail: null } });
+  expect(bugs).toEqual([]);
+  const second = session.checkActiveSheet();
+  const bug = new TypeError('x is undefined');
+  reads[1]?.fail(bug);
+  await second;
+  expect(session.getState().outcome).toMatchObject({ problem: { detail: 'TypeError: x is undefined' } });
+  expect(bugs).toEqual([bug]);
+});
+
+describe('after an edit', () => {
+  async function checked(options?: Parameters<typeof setUp>[0]) {
+    const all = setUp(options);
+    await all.session.start();
+    await all.session.checkActiveSheet();
+    return all;
+  }
+
+  test('reads the sheet again once the typing pauses, and keeps the merged areas it knows', async () => {
+    const { session, reads, checks, edit } = await checked();
+    edit();
+    await jest.advanceTimersByTimeAsync(RECHECK_AFTER_MS - 1);
+    edit();
+    expect(staleness(session.getState())).toBe('edited');
+    await jest.advanceTimersByTimeAsync(RECHECK_AFTER_MS - 1);
+    expect(reads).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(reads.slice(1).map(({ sheet, options }) => [sheet, options.merges])).toEqual([['s1', false]]);
+    expect(checks[1]?.merges).toBe(merges);
+    expect(staleness(session.getState())).toBeNull();
+  });
+
+  test('asks for merged areas when rows or columns moved', async () => {
+    const { reads, edit } = await checked();
+    edit(null);
+    edit();
+    await pause();
+    expect(reads[1]?.options.merges).toBe(true);
+    edit();
+    await pause();
+    expect(reads[2]?.options.merges).toBe(false);
+  });
+
+  test('ignores its own changes and those of other sheets', async () => {
+    const { session, reads, edit } = await checked();
+    edit(cell, 's1', true);
+    edit(cell, 's2');
+    await pause();
+    expect(reads).toHaveLength(1);
+    expect(staleness(session.getState())).toBeNull();
+  });
+
+  test('reads once more when the sheet changed while it was read', async () => {
+    const { session, reads, edit } = setUp({ manual: true });
+    await session.start();
+    void session.checkActiveSheet();
+    edit();
+    reads[0]?.answer();
+    await settle();
+    expect(staleness(session.getState())).toBe('edited');
+    await pause();
+    reads[1]?.answer();
+    await settle();
+    expect(reads).toHaveLength(2);
+    expect(staleness(session.getState())).toBeNull();
+  });
+
+  test('keeps the result when the re-check fails, and says so', async () => {
+    const { session, reads, edit } = setUp({ manual: true });
+    await session.start();
+    void session.checkActiveSheet();
+    reads[0]?.answer();
+    await settle();
+    edit(null);
+    await pause();
+    reads[1]?.fail(new UserError('cell-edit', '正在编辑。', '请按 Enter。'));
+    await settle();
+    expect(session.getState()).toMatchObject({ outcome: { kind: 'done' }, problem: { code: 'cell-edit' } });
+    edit();
+    await pause();
+    expect(reads[2]?.options.merges).toBe(true);
+    reads[2]?.answer();
+    await settle();
+    expect(session.getState()).toMatchObject({ edited: false, problem: null });
+  });
+
+  test('does nothing any more once stopped', async () => {
+    const { session, reads, edit, watching } = await checked();
+    edit();
+    await session.stop();
+    await pause();
+    expect(reads).toHaveLength(1);
+    expect(watching()).toBeNull();
+  });
+});
+
+test('locates cells of the checked sheet, and tells when that fails', async () => {
+  const { session, selected } = setUp();
+  await session.locate(cell);
+  expect(selected).toEqual([]);
+  await session.checkActiveSheet();
+  await session.locate({ ...cell, top: 200, bottom: 200 });
+  expect(session.getState().problem?.code).toBe('gone');
+  await session.locate(cell);
+  expect(session.getState().problem).toBeNull();
+  expect(selected).toHaveLength(2);
+});

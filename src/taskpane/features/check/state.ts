@@ -1,0 +1,113 @@
+import type { SheetResult } from '../../../core/check/check-sheet';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
+import type { SheetInfo } from '../../../host/spreadsheet';
+import type { Problem } from '../../problem';
+
+/** What a check came to. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly sheet: SheetInfo; readonly snapshot: SheetSnapshot; readonly result: SheetResult }
+  | { readonly kind: 'no-table'; readonly sheet: SheetInfo; readonly snapshot: SheetSnapshot }
+  | { readonly kind: 'empty-sheet'; readonly sheet: SheetInfo }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** 'user': the user asked for it. 'edit': it follows a change of the sheet, and the earlier result stays on screen. */
+export type Trigger = 'user' | 'edit';
+
+/** A check under way. */
+export interface Running {
+  /** Tells the answers of this run from those of an earlier one. */
+  readonly run: number;
+  readonly trigger: Trigger;
+  /** False at first: a check that is over in a moment should not flash a progress bar. */
+  readonly progressVisible: boolean;
+  /** 0 to 1; `null` while nothing is known. */
+  readonly progress: number | null;
+}
+
+export interface CheckState {
+  readonly outcome: Outcome | null;
+  readonly running: Running | null;
+  /** Whether the sheet changed after what `outcome` was read from. */
+  readonly edited: boolean;
+  /** The sheet in front of the user, as far as the host tells. */
+  readonly frontSheetId: string | null;
+  /** Something that went wrong while a result stays on screen: a jump to a cell, a re-check. */
+  readonly problem: Problem | null;
+}
+
+export type CheckAction =
+  | { readonly type: 'started'; readonly run: number; readonly trigger: Trigger }
+  | { readonly type: 'progress-due'; readonly run: number }
+  | { readonly type: 'progressed'; readonly run: number; readonly done: number }
+  | { readonly type: 'finished'; readonly run: number; readonly outcome: Outcome }
+  | { readonly type: 'failed'; readonly run: number; readonly problem: Problem }
+  | { readonly type: 'edited' }
+  | { readonly type: 'activated'; readonly sheetId: string }
+  | { readonly type: 'problem-met'; readonly problem: Problem }
+  | { readonly type: 'problem-dismissed' };
+
+export const INITIAL_STATE: CheckState = {
+  outcome: null,
+  running: null,
+  edited: false,
+  frontSheetId: null,
+  problem: null,
+};
+
+/** The sheet that the result on screen is about, if there is one. */
+export function checkedSheet(state: CheckState): SheetInfo | null {
+  return state.outcome && state.outcome.kind !== 'failed' ? state.outcome.sheet : null;
+}
+
+/** Why the result on screen may no longer be true of what the user sees, or `null`. */
+export function staleness(state: CheckState): 'other-sheet' | 'edited' | null {
+  const sheet = checkedSheet(state);
+  if (!sheet) return null;
+  if (state.frontSheetId !== null && state.frontSheetId !== sheet.id) return 'other-sheet';
+  return state.edited || state.running?.trigger === 'edit' ? 'edited' : null;
+}
+
+/** The state after an action. Answers of a run that is no longer the current one change nothing. */
+export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
+  switch (action.type) {
+    case 'started': {
+      const { run, trigger } = action;
+      const running = { run, trigger, progressVisible: false, progress: null };
+      // an edit that arrives from now on is newer than what this run reads
+      return { ...state, running, edited: false, problem: trigger === 'user' ? null : state.problem };
+    }
+    case 'progress-due':
+      return updateRun(state, action.run, { progressVisible: true });
+    case 'progressed':
+      return updateRun(state, action.run, { progress: action.done });
+    case 'finished':
+      if (state.running?.run !== action.run) return state;
+      return { ...state, running: null, problem: null, outcome: action.outcome, ...front(state, action.outcome) };
+    case 'failed':
+      return fail(state, action.run, action.problem);
+    case 'edited':
+      return state.edited ? state : { ...state, edited: true };
+    case 'activated':
+      return { ...state, frontSheetId: action.sheetId };
+    case 'problem-met':
+      return { ...state, problem: action.problem };
+    case 'problem-dismissed':
+      return { ...state, problem: null };
+  }
+}
+
+function updateRun(state: CheckState, run: number, change: Partial<Running>): CheckState {
+  return state.running?.run === run ? { ...state, running: { ...state.running, ...change } } : state;
+}
+
+/** A check that the user asked for read the sheet in front; a re-check says nothing about which sheet that is. */
+function front(state: CheckState, outcome: Outcome): Partial<CheckState> {
+  return state.running?.trigger === 'user' && outcome.kind !== 'failed' ? { frontSheetId: outcome.sheet.id } : {};
+}
+
+/** A failed re-check leaves the earlier result, marked as out of date; a failed check leaves only the failure. */
+function fail(state: CheckState, run: number, problem: Problem): CheckState {
+  if (state.running?.run !== run) return state;
+  if (state.running.trigger === 'edit' && state.outcome) return { ...state, running: null, edited: true, problem };
+  return { ...state, running: null, edited: false, outcome: { kind: 'failed', problem } };
+}
