@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compoundFile, xlsxOf } from '../../test/support/xlsx/files';
+import type { Report } from '../core/check/report';
+import { run } from './run';
+
+const ROOT = resolve(__dirname, '../..');
+const SAMPLE = join(ROOT, 'test/fixtures/samples/xlsx/zhijiang-2026.xlsx');
+const LINYI = join(ROOT, 'test/fixtures/samples/xlsx/linyi-2024.xlsx');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, bytes: Uint8Array | string): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+async function jsonOf(...argv: string[]): Promise<Report> {
+  return JSON.parse((await run(['--format', 'json', ...argv])).stdout) as Report;
+}
+
+describe('the command line', () => {
+  test.each([
+    [[], '没有给出要检查的文件'],
+    [['--format', 'xml', 'a.xlsx'], '--format 只能是 text 或 json'],
+    [['--format'], '--format'],
+    [['--colour', 'a.xlsx'], '--colour'],
+  ])('%j is answered with the usage', async (argv, words) => {
+    const { exitCode, stdout, stderr } = await run(argv);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('用法：');
+  });
+
+  it('shows the usage when asked', async () => {
+    expect(await run(['--help'])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('用法：'), stderr: '' });
+  });
+});
+
+describe('files that cannot be checked', () => {
+  test.each([
+    ['a missing file', () => join(folder, '没有.xlsx'), '找不到文件'],
+    ['a folder', () => folder, '文件夹'],
+    ['a text file', () => write('a.xlsx', '指标,数量'), '不是 .xlsx 工作簿'],
+    ['an encrypted file', () => write('b.xlsx', compoundFile(['EncryptedPackage'])), '打开密码'],
+    ['a damaged file', () => write('c.xlsx', 'PK\u0003\u0004 and no more'), '已损坏'],
+  ])('%s is said, and the other files are checked', async (_, file, words) => {
+    const { exitCode, stdout } = await run([file(), SAMPLE]);
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(new RegExp(`读不出：.*${words}.*\\n  → .+`));
+    expect(stdout).toContain('工作表“部门整体绩效目标表”');
+    expect(stdout).toContain('2 个文件（1 个读不出）');
+  });
+
+  test.each([
+    ['an empty sheet', '', '工作表是空的。'],
+    ['a sheet without a table', '<row r="1"><c r="A1"><v>1</v></c></row>', '没有找到绩效指标表。'],
+  ])('%s is said, and is no error', async (_, rows, words) => {
+    const file = write('d.xlsx', xlsxOf({ sheet: `<sheetData>${rows}</sheetData>` }));
+    const { exitCode, stdout } = await run([file]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(words);
+    expect((await jsonOf(file)).files[0]?.sheets).toEqual([{ sheet: '表一', tables: [], findings: [] }]);
+  });
+});
+
+describe('the report', () => {
+  it('has the shape that others read', async () => {
+    const report = await jsonOf(SAMPLE, join(folder, '没有.xlsx'));
+    expect(report).toMatchObject({
+      version: 1,
+      files: [
+        { file: SAMPLE, error: null, sheets: [{ sheet: '部门整体绩效目标表' }] },
+        { error: { code: 'file-not-found' }, sheets: [] },
+      ],
+    });
+    expect(Object.keys(report)).toEqual(['version', 'files', 'summary', 'elapsedMs']);
+  });
+
+  it('is limited to the rules asked for', async () => {
+    const all = (await jsonOf(LINYI)).files[0]?.sheets.flatMap((sheet) => sheet.findings) ?? [];
+    const one = (await jsonOf('--rules', 'unit-mismatch, no-such-rule', LINYI)).files[0]?.sheets[0]?.findings;
+    expect(one).toEqual(all.filter((finding) => finding.rule === 'unit-mismatch'));
+  });
+});
+
+it('runs as a command', () => {
+  const argv = ['run', '--silent', 'check', '--', '--format', 'json', SAMPLE];
+  // npm is a script on Windows, which only a shell starts
+  const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+  const { status, stdout } = spawnSync('npm', argv, options);
+  const report = JSON.parse(stdout) as Report;
+  expect(report.files.map(({ file }) => file)).toEqual([SAMPLE]);
+  expect(status).toBe(report.summary.error > 0 ? 1 : 0);
+}, 30_000);
