@@ -17,6 +17,8 @@ const TABLE: IndicatorTable = {
   ],
   context: { year: 2026, moneyUnit: null, fields: [], goals: [] },
   confidence: 0.98123,
+  preamble: null,
+  footer: null,
   notices: [],
 };
 
