@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { checkSheet } from '../core/check/check-sheet';
 import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
 import { createCheckSession } from './features/check/session';
@@ -17,7 +18,11 @@ const themes = createThemeSource(() =>
 
 whenOfficeReady(OFFICE_TIMEOUT_MS).then(
   () => {
-    const session = createCheckSession({ spreadsheet: createExcelSpreadsheet(), onBug: reportError });
+    const session = createCheckSession({
+      spreadsheet: createExcelSpreadsheet(),
+      check: checkSheet,
+      onBug: reportError,
+    });
     root.render(<App session={session} themes={themes} />);
     // the ribbon button says 检查本表: whoever pressed it need not press a second one
     if (new URLSearchParams(location.search).has('check')) void session.checkActiveSheet();

@@ -1,4 +1,4 @@
-import { checkSheet, type SheetResult } from '../../../core/check/check-sheet';
+import type { SheetResult } from '../../../core/check/check-sheet';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { ReadOptions, SheetChange, SheetReading, Spreadsheet } from '../../../host/spreadsheet';
 import { toProblem } from '../../problem';
@@ -19,8 +19,8 @@ export const RECHECK_AFTER_MS = 400;
 
 export interface SessionOptions {
   readonly spreadsheet: Spreadsheet;
-  /** The check itself; the rule engine unless told otherwise. */
-  readonly check?: (snapshot: SheetSnapshot) => SheetResult;
+  /** The check itself. It never throws on what cells hold. */
+  readonly check: (snapshot: SheetSnapshot) => SheetResult;
   /** Told about every error that is a bug, besides the user being told. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -41,7 +41,7 @@ export interface CheckSession {
 
 /** Creates the session; it does nothing until asked to. */
 export function createCheckSession(options: SessionOptions): CheckSession {
-  const { spreadsheet, check = checkSheet, onBug = () => {} } = options;
+  const { spreadsheet, check, onBug = () => {} } = options;
   const listeners = new Set<() => void>();
   let state = INITIAL_STATE;
   let runs = 0;

@@ -25,6 +25,8 @@ const table: IndicatorTable = {
   rows: [row('indicator'), row('category'), row('indicator')],
   context: { year: 2026, moneyUnit: '万元', fields: [], goals: [] },
   confidence: 0.98,
+  preamble: null,
+  footer: null,
   notices: [],
 };
 
