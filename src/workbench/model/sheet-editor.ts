@@ -1,5 +1,5 @@
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
-import { compactCell, isUnlocked, patchStyle, type Cell, type StylePatch } from './cell';
+import { compactCell, isUnlocked, looksOf, patchStyle, type Cell, type StylePatch } from './cell';
 import type { SheetEvent } from './changes';
 import { ModelError } from './model-error';
 import { cellRange, cellsOf, encloses, intersects, isInsideSheet } from './ranges';
@@ -51,10 +51,19 @@ export class SheetEditor {
 
   /** Puts a value, formula and looks into a cell; `undefined` empties it. Cells that a merge covers keep no contents. */
   setCell(position: CellPosition, cell: Cell | undefined): void {
-    const range = cellRange(position);
+    this.setCells(cellRange(position), () => cell);
+  }
+
+  /** The same for every cell of a range. @param cellAt gets each cell as it is, gives it as it shall be */
+  setCells(range: CellRange, cellAt: (position: CellPosition, before: Cell | undefined) => Cell | undefined): void {
     this.guard(range);
-    const covered = this.sheet.isCovered(position.row, position.column);
-    this.put(position, covered && cell ? { numberFormat: cell.numberFormat, style: cell.style, value: '' } : cell);
+    for (const position of cellsOf(range)) {
+      const before = this.rows.get(position.row)?.get(position.column);
+      const cell = cellAt(position, before);
+      if (cell === before) continue;
+      const covered = cell !== undefined && this.sheet.isCovered(position.row, position.column);
+      this.put(position, covered ? looksOf(cell) : cell);
+    }
     this.hooks.onEvent({ kind: 'values', sheetId: this.content.id, range });
   }
 
@@ -62,7 +71,7 @@ export class SheetEditor {
   clearContents(range: CellRange): void {
     this.guard(range);
     for (const [position, cell] of this.storedCells(range)) {
-      this.put(position, { value: '', numberFormat: cell.numberFormat, style: cell.style });
+      this.put(position, looksOf(cell));
     }
     this.hooks.onEvent({ kind: 'values', sheetId: this.content.id, range });
   }
@@ -72,9 +81,12 @@ export class SheetEditor {
     this.eachCell(range, (cell) => ({ value: '', ...cell, style: patchStyle(cell?.style, patch) }));
   }
 
-  /** Sets the number format of every cell of a range; values stay what they are. */
-  setNumberFormat(range: CellRange, numberFormat: string): void {
-    this.eachCell(range, (cell) => ({ value: '', ...cell, numberFormat }));
+  /** Sets the number format of the cells of a range; values stay what they are. @param codeAt null leaves a cell alone */
+  setNumberFormats(range: CellRange, codeAt: (position: CellPosition) => string | null): void {
+    this.eachCell(range, (cell, position) => {
+      const numberFormat = codeAt(position);
+      return numberFormat === null ? cell : { value: '', ...cell, numberFormat };
+    });
   }
 
   /**
@@ -91,7 +103,7 @@ export class SheetEditor {
     this.content.merges = single ? rest : [...rest, range];
     for (const [position, cell] of this.storedCells(range)) {
       if (position.row === range.top && position.column === range.left) continue;
-      this.put(position, { value: '', numberFormat: cell.numberFormat, style: cell.style });
+      this.put(position, looksOf(cell));
     }
     this.hooks.onEvent({ kind: 'looks', sheetId: this.content.id, range });
   }
@@ -168,10 +180,14 @@ export class SheetEditor {
     this.sheetChanged();
   }
 
-  private eachCell(range: CellRange, change: (cell: Cell | undefined) => Cell): void {
+  private eachCell(
+    range: CellRange,
+    change: (cell: Cell | undefined, position: CellPosition) => Cell | undefined,
+  ): void {
     this.guard(range);
-    for (const position of cellsOf(range))
-      this.put(position, change(this.rows.get(position.row)?.get(position.column)));
+    for (const position of cellsOf(range)) {
+      this.put(position, change(this.rows.get(position.row)?.get(position.column), position));
+    }
     this.hooks.onEvent({ kind: 'looks', sheetId: this.content.id, range });
   }
 

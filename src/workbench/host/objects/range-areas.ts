@@ -1,0 +1,35 @@
+import type { CellRange } from '../../../core/sheet/snapshot';
+import { bind, type HostObject, type TypeMembers } from '../host-object';
+import type { RangeTarget } from '../range-target';
+import type { Keepable, Session } from '../session';
+import { rangeObject } from './range';
+
+/** Several ranges of one sheet. */
+interface AreasTarget extends Keepable {
+  readonly parts: readonly RangeTarget[];
+}
+
+const COLLECTION: TypeMembers<AreasTarget> = {
+  typeName: 'RangeCollection',
+  items: ({ parts }, session) => parts.map((part) => rangeObject(part, session)),
+};
+
+const MEMBERS: TypeMembers<AreasTarget> = {
+  typeName: 'RangeAreas',
+  identity: (target, session) => session.identityOf(target),
+  properties: {
+    Address: { get: ({ parts }) => parts.map((part) => part.address).join(',') },
+  },
+  navigation: {
+    Areas: (target, session) => bind(COLLECTION, target, session),
+  },
+  methods: {
+    _KeepReference: (target, _args, session) => session.keep(target, bind(MEMBERS, target, session)),
+  },
+};
+
+/** The areas as one object; they follow the sheet like any range. */
+export function rangeAreasObject(sheetId: string, ranges: readonly CellRange[], session: Session): HostObject {
+  const target: AreasTarget = { parts: ranges.map((range) => session.range(sheetId, range)) };
+  return bind(MEMBERS, target, session);
+}

@@ -1,0 +1,108 @@
+import { hostError } from '../host-error';
+import { HostObject, bind, type Property, type TypeMembers } from '../host-object';
+import { RangeTarget } from '../range-target';
+import type { Session } from '../session';
+import { formatObject } from './format';
+import { gridReader, readGrid, writeValue } from './range-values';
+import { rangeAreasObject } from './range-areas';
+import { displayedText } from '../../model/number-text';
+
+/** More merged areas than this and Excel refuses to list them. */
+const MOST_MERGED_AREAS = 512;
+
+function editValues({ tracked, range }: RangeTarget, written: unknown, session: Session): void {
+  const read = gridReader(range, written);
+  session.model.editSheet(
+    tracked.sheetId,
+    (editor) => editor.setCells(range, (position, before) => writeValue(before, read(position))),
+    'addin',
+  );
+}
+
+const PROPERTIES: Readonly<Record<string, Property<RangeTarget>>> = {
+  Address: { get: ({ address }) => address },
+  RowIndex: { get: ({ range }) => range.top },
+  ColumnIndex: { get: ({ range }) => range.left },
+  RowCount: { get: ({ range }) => range.bottom - range.top + 1 },
+  ColumnCount: { get: ({ range }) => range.right - range.left + 1 },
+  Values: {
+    get: ({ sheet, range }) => readGrid(sheet, range, (cell) => cell?.value ?? ''),
+    set: editValues,
+  },
+  Formulas: {
+    get: ({ sheet, range }) => readGrid(sheet, range, (cell) => cell?.formula ?? cell?.value ?? ''),
+    set: editValues,
+  },
+  Text: { get: ({ sheet, range }) => readGrid(sheet, range, displayedText) },
+  NumberFormat: {
+    get: ({ sheet, range }) => readGrid(sheet, range, (cell) => cell?.numberFormat ?? 'General'),
+    set: ({ tracked, range }, written, session) => {
+      const read = gridReader(range, written);
+      session.model.editSheet(
+        tracked.sheetId,
+        (editor) => {
+          editor.setNumberFormats(range, (position) => {
+            const code = read(position);
+            if (code !== null && typeof code !== 'string') throw hostError('InvalidArgument');
+            return code;
+          });
+        },
+        'addin',
+      );
+    },
+  },
+};
+
+const MEMBERS: TypeMembers<RangeTarget> = {
+  typeName: 'Range',
+  identity: (target, session) => session.identityOf(target),
+  properties: PROPERTIES,
+  navigation: {
+    Format: (target, session) => formatObject(target, session),
+  },
+  objectMethods: {
+    GetRow: (target, args, session) => {
+      const { range, tracked } = target;
+      const row = range.top + args.integer(0);
+      return rangeObject(session.range(tracked.sheetId, { ...range, top: row, bottom: row }), session);
+    },
+    GetBoundingRect: ({ range, tracked }, args, session) => {
+      const other = rangeArgument(args.raw(0)).range;
+      const bounds = {
+        top: Math.min(range.top, other.top),
+        left: Math.min(range.left, other.left),
+        bottom: Math.max(range.bottom, other.bottom),
+        right: Math.max(range.right, other.right),
+      };
+      return rangeObject(session.range(tracked.sheetId, bounds), session);
+    },
+    GetMergedAreasOrNullObject: ({ sheet, range }, _args, session) => {
+      // only areas whose first cell lies in the range
+      const merges = sheet.merges.filter(
+        ({ top, left }) => top >= range.top && top <= range.bottom && left >= range.left && left <= range.right,
+      );
+      if (merges.length > MOST_MERGED_AREAS) throw hostError('GeneralException', 'more than 512 merged areas');
+      return merges.length === 0 ? null : rangeAreasObject(sheet.id, merges, session);
+    },
+  },
+  methods: {
+    _KeepReference: (target, _args, session) => session.keep(target, rangeObject(target, session)),
+    _ValidateArraySize: ({ range }, args) => {
+      const fits = args.integer(0) === range.bottom - range.top + 1 && args.integer(1) === range.right - range.left + 1;
+      if (!fits) throw hostError('InvalidArgument');
+      return null;
+    },
+    Select: ({ tracked, range }, _args, session) => session.model.select(tracked.sheetId, range, 'addin'),
+  },
+  since: { GetMergedAreasOrNullObject: 13 },
+};
+
+export function rangeObject(target: RangeTarget, session: Session): HostObject {
+  return bind(MEMBERS, target, session);
+}
+
+/** The range that the add-in passed as an argument. */
+function rangeArgument(argument: unknown): RangeTarget {
+  if (argument instanceof HostObject && argument.target instanceof RangeTarget) return argument.target;
+  throw hostError('InvalidArgument');
+}
