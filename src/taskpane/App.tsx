@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     scrollPaddingTop: '120px',
     [LOW_PANE]: { scrollPaddingTop: 0 },
   },
-  announcement: {
+  // for screen readers only: Office shows the title itself, and a result is seen where it stands
+  unseen: {
     position: 'absolute',
     width: '1px',
     height: '1px',
@@ -70,6 +71,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
   const styles = useStyles();
   return (
     <FluentProvider theme={fluentTheme(theme)} className={styles.provider}>
+      <h1 className={styles.unseen}>{texts.title}</h1>
       <ErrorBoundary>{children}</ErrorBoundary>
     </FluentProvider>
   );
@@ -89,7 +91,7 @@ function Pane({ session }: { readonly session: CheckSession }) {
         <Notices state={state} onCheck={check} onDismiss={session.dismissProblem} />
         <OutcomeView outcome={outcome} session={session} />
       </main>
-      <div role="status" className={styles.announcement}>
+      <div role="status" className={styles.unseen}>
         {announcement(state)}
       </div>
     </div>

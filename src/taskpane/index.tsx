@@ -4,6 +4,7 @@ import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
 import { createCheckSession } from './features/check/session';
 import { toProblem } from './problem';
+import { texts } from './texts';
 import { createThemeSource } from './theme';
 
 /** Shorter than the patience of startup.js, so that the message with more to say comes first. */
@@ -27,5 +28,5 @@ whenOfficeReady(OFFICE_TIMEOUT_MS).then(
     // the ribbon button says 检查本表: whoever pressed it need not press a second one
     if (new URLSearchParams(location.search).has('check')) void session.checkActiveSheet();
   },
-  (error: unknown) => root.render(<FailedStart problem={toProblem(error)} themes={themes} />),
+  (error: unknown) => root.render(<FailedStart problem={toProblem(error, texts.broken)} themes={themes} />),
 );

@@ -10,11 +10,17 @@ export interface Problem {
   readonly detail: string | null;
 }
 
-/** A {@link UserError} as it is; anything else is a bug, and says so without hiding what it was. */
-export function toProblem(error: unknown): Problem {
+type BugWords = Pick<Problem, 'message' | 'advice'>;
+
+/**
+ * A {@link UserError} as it is; anything else is a bug, and says so without hiding what it was.
+ *
+ * @param bug what to say of a bug, according to where it was met
+ */
+export function toProblem(error: unknown, bug: BugWords = texts.bug): Problem {
   if (error instanceof UserError) {
     return { code: error.code, message: error.message, advice: error.advice, detail: null };
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { code: 'internal-error', message: texts.bug.message, advice: texts.bug.advice, detail };
+  return { code: 'internal-error', message: bug.message, advice: bug.advice, detail };
 }

@@ -6,6 +6,7 @@ import type { ColumnRole } from '../core/table/roles';
  * says comes from the rules, what an error says from whoever throws it.
  */
 export const texts = {
+  title: '绩效目标表检查',
   check: {
     button: '检查本表',
     again: '重新检查',

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { toProblem, type Problem } from '../problem';
 import { texts } from '../texts';
 import { ProblemView } from './ProblemView';
 
@@ -7,19 +8,19 @@ interface Props {
 }
 
 interface State {
-  readonly detail: string | null;
+  readonly problem: Problem | null;
 }
 
 /** Shows a bug of the pane's own as a message; without it React would leave a white pane. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { detail: null };
+  override state: State = { problem: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    return { problem: toProblem(error, texts.broken) };
   }
 
   override render(): ReactNode {
-    const { detail } = this.state;
-    return detail === null ? this.props.children : <ProblemView problem={{ code: 'pane', ...texts.broken, detail }} />;
+    const { problem } = this.state;
+    return problem ? <ProblemView problem={problem} /> : this.props.children;
   }
 }

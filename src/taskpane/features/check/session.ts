@@ -51,7 +51,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   let moved = false;
   /** Sheets that changed while the active sheet was being read: which one that is, is known only afterwards. */
   const changedMeanwhile = new Set<string>();
-  let stopWatching: (() => Promise<void>) | null = null;
+  let watching: Promise<() => Promise<void>> | null = null;
 
   function dispatch(action: CheckAction): void {
     const next = reduceCheck(state, action);
@@ -146,19 +146,22 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     },
     async start() {
       try {
-        stopWatching = await spreadsheet.watch({
+        watching = spreadsheet.watch({
           onChange,
           onActivate: (sheet) => dispatch({ type: 'activated', sheetId: sheet.id }),
         });
+        await watching;
       } catch (error) {
+        watching = null;
         dispatch({ type: 'problem-met', problem: problemOf(error) });
       }
     },
     async stop() {
       clearTimeout(recheckTimer);
       abort?.abort();
+      const stopWatching = await watching;
+      watching = null;
       await stopWatching?.();
-      stopWatching = null;
     },
     checkActiveSheet: () =>
       run('user', (runOptions) => readFully((all) => spreadsheet.readActiveSheet(all), runOptions)),

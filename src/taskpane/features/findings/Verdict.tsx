@@ -26,7 +26,7 @@ export function Verdict({ findings }: { readonly findings: readonly Finding[] })
   const counts = countBySeverity(findings);
   return (
     <div className={styles.root}>
-      <h1 className={styles.line}>{verdictText(findings.length, counts.error)}</h1>
+      <h2 className={styles.line}>{verdictText(findings.length, counts.error)}</h2>
       {findings.length > 0 && (
         <ul className={styles.counts}>
           {SEVERITIES.map((severity) => (
