@@ -133,7 +133,9 @@ function staticFiles(office) {
   const patterns = [
     { from: 'manifest.xml', transform: placeManifest },
     { from: 'assets/*.png' },
+    // not minimized: what is ES5 stays ES5
     { from: 'src/taskpane/startup.js', to: 'startup.js', info: { minimized: true } },
+    { from: 'test/fixtures/samples/xlsx/*.xlsx', to: 'samples/[name][ext]' },
   ];
   if (!office.origin) {
     const from = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
@@ -175,7 +177,11 @@ module.exports = async (env, argv) => {
     // not eval: the content security policy forbids it
     devtool: 'source-map',
     performance: { hints: false },
-    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js', '.json'],
+      // the same as "paths" in tsconfig.json
+      alias: { numfmt$: root('node_modules/numfmt/dist/index.js') },
+    },
     module: {
       rules: [
         {

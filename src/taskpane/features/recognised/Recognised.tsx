@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CellRange } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/table/model';
 import { texts } from '../../texts';
@@ -17,6 +17,12 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
+  table: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
   badge: { marginLeft: tokens.spacingHorizontalS },
 });
 
@@ -34,20 +40,33 @@ export function Recognised({ tables, onLocate }: Props) {
     <details className={styles.root}>
       <summary className={styles.summary}>
         {words.summary(tables.length, indicatorCount(tables))}
-        {described.some((table) => table.doubtful) && (
-          <Badge className={styles.badge} appearance="outline" color="warning">
-            {words.doubtful}
-          </Badge>
-        )}
+        {described.some((table) => table.doubtful) && <Doubtful />}
       </summary>
-      {described.map((table) => (
-        <RecognisedTable
-          key={table.id}
-          table={table}
-          name={tables.length > 1 ? words.table(table.id + 1) : ''}
-          onLocate={onLocate}
-        />
-      ))}
+      {described.map((table) =>
+        described.length === 1 ? (
+          <div key={table.id} className={styles.table}>
+            <h3 className={styles.title}>{table.title}</h3>
+            <RecognisedTable table={table} onLocate={onLocate} />
+          </div>
+        ) : (
+          <details key={table.id} className={styles.table}>
+            <summary className={styles.title}>
+              {words.table(table.id + 1)}　{table.title}
+              {table.doubtful && <Doubtful />}
+            </summary>
+            <RecognisedTable table={table} onLocate={onLocate} />
+          </details>
+        ),
+      )}
     </details>
+  );
+}
+
+function Doubtful() {
+  const styles = useStyles();
+  return (
+    <Badge className={styles.badge} appearance="outline" color="warning">
+      {texts.recognised.doubtful}
+    </Badge>
   );
 }

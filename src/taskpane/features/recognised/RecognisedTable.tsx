@@ -4,18 +4,12 @@ import { texts } from '../../texts';
 import type { TableDescription } from './describe';
 
 const useStyles = makeStyles({
-  root: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0 },
   },
@@ -40,20 +34,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly table: TableDescription;
-  /** 表 1, 表 2 …; '' for the only table of a sheet. */
-  readonly name: string;
   readonly onLocate: (range: CellRange) => void;
 }
 
-/** One recognised table: where it is, what it is about, what each column was taken for. */
-export function RecognisedTable({ table, name, onLocate }: Props) {
+/** What is known of one table under its title: where it is, what each column was taken for. */
+export function RecognisedTable({ table, onLocate }: Props) {
   const styles = useStyles();
   const words = texts.recognised;
   return (
-    <section className={styles.root}>
-      <h2 className={styles.title}>
-        {name} {table.title}
-      </h2>
+    <>
       <dl className={styles.facts}>
         {table.facts.map((fact) => (
           <FactRow key={fact.label} {...fact} />
@@ -84,7 +73,7 @@ export function RecognisedTable({ table, name, onLocate }: Props) {
       <Button size="small" onClick={() => onLocate(table.range)}>
         {words.locate}
       </Button>
-    </section>
+    </>
   );
 }
 
