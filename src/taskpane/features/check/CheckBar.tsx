@@ -17,13 +17,17 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     // Excel puts its own menu button into the top right corner of the pane, up to 34 px wide
     padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   button: { flexShrink: 0 },
   status: {
+    // beside the button at 320 px, under it when the pane is zoomed
+    flex: '1 1 120px',
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
