@@ -1,0 +1,132 @@
+import { UserError } from '../../core/errors';
+import { connectPane, type HostConnection, type PaneWindow } from '../host';
+import { ModelError, WorkbookModel } from '../model';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { writeWorkbook } from '../../xlsx/write-workbook';
+import { sampleUrl } from './samples';
+import { REFUSALS, texts } from './texts';
+
+/** What the page shows at one moment. A new object after every change. */
+export interface WorkbenchState {
+  readonly model: WorkbookModel;
+  readonly fileName: string;
+  /** Changes when another workbook is opened: the pane starts anew, as it does in Excel. */
+  readonly generation: number;
+  readonly modified: boolean;
+  /** What is being opened. */
+  readonly loading: string | null;
+  readonly message: string | null;
+}
+
+/** Newest set that the npm copy of office.js knows: the workbench stands for a current Excel. */
+const EXCEL_API = 15;
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What to tell the user about a failure; bugs also go to the console, whole. */
+function explain(error: unknown): string {
+  if (error instanceof UserError) return `${error.message}${error.advice}`;
+  if (error instanceof ModelError) return REFUSALS[error.code];
+  reportError(error);
+  return texts.unexpected;
+}
+
+function download(bytes: Uint8Array, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: fileName });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** The workbook in front of the user, the files it comes from and goes to, and the host it offers to the pane. */
+export class Workbench {
+  private readonly listeners = new Set<() => void>();
+  private connection: HostConnection | null = null;
+  private stopListening: () => void;
+  state: WorkbenchState;
+
+  constructor() {
+    const model = WorkbookModel.fromData({ sheets: [] });
+    this.state = { model, fileName: texts.unnamed, generation: 0, modified: false, loading: null, message: null };
+    this.stopListening = this.listenTo(model);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly getState = (): WorkbenchState => this.state;
+
+  /** Gives a pane its host; the pane before it is gone. */
+  connect(pane: PaneWindow): void {
+    this.connection?.bridge.close();
+    const { model, fileName } = this.state;
+    this.connection = connectPane(model, pane, { excelApi: EXCEL_API, documentUrl: fileName });
+  }
+
+  /** Opens a file that the user chose or dropped. */
+  async openFile(file: File): Promise<void> {
+    await this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  async openSample(id: string): Promise<void> {
+    await this.open(`${id}.xlsx`, async () => {
+      const response = await fetch(sampleUrl(id));
+      if (!response.ok) throw new UserError('sample-missing', texts.sampleMissing, '');
+      return new Uint8Array(await response.arrayBuffer());
+    });
+  }
+
+  /** Hands the workbook to the user as a download. */
+  async save(): Promise<void> {
+    await this.attempt(async () => {
+      download(await writeWorkbook(this.state.model.toData()), this.state.fileName);
+      this.update({ modified: false });
+    });
+  }
+
+  /** Does something the workbook may refuse, and says so if it does. */
+  tryTo(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      this.update({ message: explain(error) });
+      return false;
+    }
+  }
+
+  say(message: string | null): void {
+    this.update({ message });
+  }
+
+  private async open(fileName: string, load: () => Promise<Uint8Array>): Promise<void> {
+    if (this.state.modified && !window.confirm(texts.confirmDiscard)) return;
+    this.update({ loading: fileName, message: null });
+    await this.attempt(async () => {
+      const model = WorkbookModel.fromData(await readWorkbook(await load()));
+      this.stopListening();
+      this.stopListening = this.listenTo(model);
+      this.update({ model, fileName, generation: this.state.generation + 1, modified: false });
+    });
+    this.update({ loading: null });
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.update({ message: explain(error) });
+    }
+  }
+
+  private listenTo(model: WorkbookModel): () => void {
+    return model.on((change) => this.update(change.kind === 'edit' ? { modified: true } : {}));
+  }
+
+  private update(patch: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...patch };
+    for (const listener of this.listeners) listener();
+  }
+}
