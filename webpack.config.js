@@ -135,6 +135,8 @@ function staticFiles(office) {
     { from: 'assets/*.png' },
     // not minimized: what is ES5 stays ES5
     { from: 'src/taskpane/startup.js', to: 'startup.js', info: { minimized: true } },
+    // for the workbench's menu
+    { from: 'test/fixtures/samples/xlsx', to: 'samples' },
     { from: 'test/fixtures/samples/xlsx/*.xlsx', to: 'samples/[name][ext]' },
   ];
   if (!office.origin) {
