@@ -69,6 +69,7 @@ export default tseslint.config(
       'regexp/no-unused-capturing-group': 'off',
       'regexp/no-obscure-range': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     },
   },
   {

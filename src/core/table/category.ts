@@ -47,7 +47,10 @@ export function isCategoryText(text: string): boolean {
 }
 
 /** The categories of a row, from its 一级指标 and 二级指标 texts; either may be missing. */
-export function rowCategories(level1: string, level2: string): { level1Key: Level1Key | null; level2Key: Level2Key | null } {
+export function rowCategories(
+  level1: string,
+  level2: string,
+): { level1Key: Level1Key | null; level2Key: Level2Key | null } {
   const upper = readCategory(level1);
   const lower = readCategory(level2);
   // One column of categories (指标类型: 数量指标, 满意度指标) names level 2 where level 1 would stand.

@@ -74,7 +74,9 @@ function readCandidates(band: HeaderBand): Candidate[] {
     if (!cell) return [];
     const chain = [...parentsOf(band, cell), cell].map(({ text }) => oneLine(text));
     // A parent label is no column of its own: the labels below it are.
-    const covered = band.cells.some((other) => other.row > cell.row && other.column > column && other.column <= cell.right);
+    const covered = band.cells.some(
+      (other) => other.row > cell.row && other.column > column && other.column <= cell.right,
+    );
     const right = covered ? column : cell.right;
     const source = sourceRole(chain);
     const roles = source ? [source] : cell.meaning.roles;
@@ -90,7 +92,10 @@ function parentsOf(band: HeaderBand, cell: HeaderCell): HeaderCell[] {
   const parents: HeaderCell[] = [];
   for (let row = band.top; row < cell.row; row++) {
     const inRow = band.cells.filter((other) => other.row === row && other.column <= cell.column);
-    const nearest = inRow.reduce<HeaderCell | null>((best, other) => (best && best.column > other.column ? best : other), null);
+    const nearest = inRow.reduce<HeaderCell | null>(
+      (best, other) => (best && best.column > other.column ? best : other),
+      null,
+    );
     if (!nearest || nearest.bottom >= cell.row) continue;
     const spans = nearest.right >= cell.column;
     const spread = nearest.right === nearest.column && nearest.bottom === nearest.row && noneBelow(band, nearest, cell);
@@ -129,7 +134,9 @@ function earlierYearRole(candidate: Candidate, taken: ReadonlyMap<ColumnRole, Ca
  */
 function longTermHalf(grid: Grid, band: HeaderBand, candidates: readonly Candidate[]): Set<Candidate> {
   const names = candidates.filter((candidate) => candidate.roles[0] === 'name' && candidate.weight >= 0.8);
-  const values = candidates.filter((candidate) => candidate.roles[0] === 'value' || candidate.roles[0] === 'periodValue');
+  const values = candidates.filter(
+    (candidate) => candidate.roles[0] === 'value' || candidate.roles[0] === 'periodValue',
+  );
   const [left, right] = names;
   if (!left || !right || names.length !== 2 || values.length !== 2) return new Set();
   const second = candidates.filter((candidate) => HALF_ROLES.includes(candidate.roles[0] ?? 'note'));

@@ -5,10 +5,12 @@ import { PREAMBLE_LABELS } from '../vocabulary/form-words';
 import type { ContextField, IndicatorTable, TableCell, TableContext } from './model';
 import { isTitle, lineKind } from './row-kind';
 
-const GOAL_LABEL = /^(?:.{0,6}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
+const GOAL_LABEL =
+  /^(?:.{0,6}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
 const MAX_LABEL = 30;
 /** Labels that follow others in the same line, besides those a line may start with. */
-const MORE_LABELS = /^(?:其中|财政资金|其他资金|其它资金|自有资金|一般公共预算|政府性基金|上级|本级|基本支出|项目支出|合计|总额|3月底|6月底|9月底|10月底|12月底)/u;
+const MORE_LABELS =
+  /^(?:其中|财政资金|其他资金|其它资金|自有资金|一般公共预算|政府性基金|上级|本级|基本支出|项目支出|合计|总额|3月底|6月底|9月底|10月底|12月底)/u;
 
 /** Title, year, money unit, labelled fields and goals of a table, from the rows in front of it. */
 export function readContext(grid: Grid, preamble: CellRange | null): { title: string; context: TableContext } {
@@ -18,7 +20,10 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
   const goals = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '')
     .map(({ text, cell }): TableCell => ({ ...cell, text }));
-  return { title, context: { year: findYear(grid, preamble, title), moneyUnit: findMoneyUnit(grid, preamble), fields, goals } };
+  return {
+    title,
+    context: { year: findYear(grid, preamble, title), moneyUnit: findMoneyUnit(grid, preamble), fields, goals },
+  };
 }
 
 function findTitle(grid: Grid, { top, bottom }: CellRange): string {
@@ -54,9 +59,12 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The first year that the text names, or null. */
 export function readYear(text: string): number | null {
-  const squashed = squash(text).replace(/二[〇○O0零]([一二三四五六七八九〇])([一二三四五六七八九〇])年/gu, (_, tens: string, ones: string) => {
-    return `20${CHINESE_DIGITS.indexOf(tens)}${CHINESE_DIGITS.indexOf(ones)}年`;
-  });
+  const squashed = squash(text).replace(
+    /二[〇○O0零]([一二三四五六七八九〇])([一二三四五六七八九〇])年/gu,
+    (_, tens: string, ones: string) => {
+      return `20${CHINESE_DIGITS.indexOf(tens)}${CHINESE_DIGITS.indexOf(ones)}年`;
+    },
+  );
   const match = /(?<!\d)\(?(20\d\d)\)?(?:-20\d\d)?年/u.exec(squashed) ?? /^\(?(20\d\d)\)?$/u.exec(squashed);
   return match ? Number(match[1]) : null;
 }
@@ -104,7 +112,9 @@ function readField(grid: Grid, row: number, column: number): ContextField | null
 export function isLabel(text: string): boolean {
   const squashed = squash(halfWidth(text)).replace(/[:*]+/gu, ':').replace(/:$/u, '');
   if (squashed === '' || squashed.length > MAX_LABEL) return false;
-  return MORE_LABELS.test(squashed) || PREAMBLE_LABELS.some((word) => squashed.startsWith(word)) || GOAL_LABEL.test(squashed);
+  return (
+    MORE_LABELS.test(squashed) || PREAMBLE_LABELS.some((word) => squashed.startsWith(word)) || GOAL_LABEL.test(squashed)
+  );
 }
 
 /** The field whose label starts with one of the words, or undefined. */

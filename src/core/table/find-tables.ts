@@ -137,10 +137,14 @@ function box(grid: Grid, top: number, bottom: number): CellRange | null {
 
 /** How sure the recognition is: the labels' weights, and how many rows have both a name and a target. */
 function confidenceOf(columns: readonly TableColumn[], rows: readonly IndicatorRow[]): number {
-  const essential = columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'name' || role === 'value');
+  const essential = columns.filter(
+    ({ role }) => role === 'level1' || role === 'level2' || role === 'name' || role === 'value',
+  );
   const labels = essential.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(3, essential.length);
   const indicators = rows.filter(({ kind }) => kind === 'indicator');
-  const whole = indicators.filter(({ cells }) => cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim());
+  const whole = indicators.filter(
+    ({ cells }) => cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim(),
+  );
   const filled = indicators.length === 0 ? 0 : whole.length / indicators.length;
   return Math.round(Math.min(1, labels * 0.6 + filled * 0.4) * 100) / 100;
 }

@@ -79,7 +79,7 @@ export function findHeaderBands(grid: Grid): HeaderBand[] {
 }
 
 function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): HeaderBand {
-  const sides = sideLabels(grid, row, first);
+  const sides = sideLabels(grid, first);
   const own = first.filter((cell) => !sides.has(cell.column));
   const anchor = best(own, 'name') ?? best(own, 'level2') ?? own[0];
   let bottom = Math.min(anchor?.bottom ?? row, row + MAX_BAND_ROWS - 1);
@@ -94,16 +94,14 @@ function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): Header
 }
 
 function best(cells: readonly HeaderCell[], role: ColumnRole): HeaderCell | undefined {
-  return cells
-    .filter((cell) => cell.meaning.roles[0] === role)
-    .sort((a, b) => b.meaning.weight - a.meaning.weight)[0];
+  return cells.filter((cell) => cell.meaning.roles[0] === role).sort((a, b) => b.meaning.weight - a.meaning.weight)[0];
 }
 
 /**
  * Columns whose label stands beside the table instead of over a column: 绩效指标 in A, merged down along the rows
  * (or with nothing but blanks below), while the indicators have their own column further right.
  */
-function sideLabels(grid: Grid, row: number, cells: readonly HeaderCell[]): Set<number> {
+function sideLabels(grid: Grid, cells: readonly HeaderCell[]): Set<number> {
   const sides = new Set<number>();
   const names = cells.filter((cell) => cell.meaning.roles[0] === 'name' || cell.meaning.roles[0] === 'goal');
   const leveled = cells.filter((cell) => cell.meaning.roles[0] === 'level1' || cell.meaning.roles[0] === 'level2');
@@ -111,7 +109,9 @@ function sideLabels(grid: Grid, row: number, cells: readonly HeaderCell[]): Set<
     const others = cells.filter((other) => other !== cell && other.column > cell.column);
     const beside = others.some((other) => other.meaning.roles[0] === 'name' || leveled.includes(other));
     if (!beside) continue;
-    const reachesBody = others.some((other) => (names.includes(other) || leveled.includes(other)) && other.bottom < cell.bottom);
+    const reachesBody = others.some(
+      (other) => (names.includes(other) || leveled.includes(other)) && other.bottom < cell.bottom,
+    );
     const sameTop = leveled.some((other) => other.row === cell.row && other.column > cell.column);
     if (reachesBody || sameTop || runsBlank(grid, cell)) sides.add(cell.column);
   }

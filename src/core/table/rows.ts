@@ -85,7 +85,9 @@ function holdsIndicator(grid: Grid, columns: Columns, row: number): boolean {
 function underCategory(grid: Grid, columns: Columns, row: number): boolean {
   return (['level1', 'level2'] as const).some((role) => {
     const column = columns.get(role);
-    return column !== undefined && grid.isCovered(row, column.column) && isCategoryText(grid.shownText(row, column.column));
+    return (
+      column !== undefined && grid.isCovered(row, column.column) && isCategoryText(grid.shownText(row, column.column))
+    );
   });
 }
 

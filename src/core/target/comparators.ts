@@ -62,7 +62,21 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
 ];
 
 /** What stands in a comparator column besides signs: the kind of the indicator. */
-const KINDS = ['定量', '定性', '正向', '反向', '负向', '逆向', '其他', '不适用', '定量(其他)', '正向指标', '反向指标', '定性指标', '定量指标'];
+const KINDS = [
+  '定量',
+  '定性',
+  '正向',
+  '反向',
+  '负向',
+  '逆向',
+  '其他',
+  '不适用',
+  '定量(其他)',
+  '正向指标',
+  '反向指标',
+  '定性指标',
+  '定量指标',
+];
 
 /** A comparator at the start of squashed text: the sign it means, and how long it is as written. */
 export function leadingComparator(squashed: string): { readonly sign: Comparator; readonly written: string } | null {

@@ -25,7 +25,7 @@ export function squash(text: string): string {
 /** Squashed, without anything in brackets: "指标值（包含数字）" → "指标值". */
 export function withoutBrackets(squashed: string): string {
   let result = squashed;
-  for (let previous = ''; previous !== result; ) {
+  for (let previous = ''; previous !== result;) {
     previous = result;
     result = result.replace(/[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/gu, '');
   }

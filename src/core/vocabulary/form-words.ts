@@ -130,7 +130,29 @@ export const FOOTER_LABELS: readonly string[] = [
 ];
 
 /** Starts of rows that add up the rows above them. */
-export const TOTAL_LABELS: readonly string[] = ['合计', '总计', '小计', '总分', '总得分', '得分合计', '分值合计', '权重合计', '指标合计', '综合得分'];
+export const TOTAL_LABELS: readonly string[] = [
+  '合计',
+  '总计',
+  '小计',
+  '总分',
+  '总得分',
+  '得分合计',
+  '分值合计',
+  '权重合计',
+  '指标合计',
+  '综合得分',
+];
 
 /** Words by which a line is the title of such a table. */
-export const TITLE_WORDS = ['绩效目标', '目标表', '自评表', '申报表', '绩效表', '评价表', '监控表', '指标表', '指标体系', '批复表'] as const;
+export const TITLE_WORDS = [
+  '绩效目标',
+  '目标表',
+  '自评表',
+  '申报表',
+  '绩效表',
+  '评价表',
+  '监控表',
+  '指标表',
+  '指标体系',
+  '批复表',
+] as const;

@@ -17,7 +17,11 @@ export interface HeaderWord {
  */
 export const HEADER_WORDS: readonly HeaderWord[] = [
   { roles: ['sequence'], weight: 0.9, labels: ['序号', '职责序号', '指标序号', '编号', '行号'] },
-  { roles: ['duty'], weight: 0.9, labels: ['部门职责', '单位职责', '主要职责', '职责', '部门职能', '职责活动', '职能职责'] },
+  {
+    roles: ['duty'],
+    weight: 0.9,
+    labels: ['部门职责', '单位职责', '主要职责', '职责', '部门职能', '职责活动', '职能职责'],
+  },
   { roles: ['subduty'], weight: 0.9, labels: ['子职责', '二级职责', '职责分项', '职责分类', '具体职责'] },
   {
     roles: ['goal'],
@@ -52,7 +56,17 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['name'],
     weight: 0.9,
-    labels: ['指标名称', '绩效指标名称', '具体指标', '绩效指标', '考核指标', '评价指标', '四级指标', '细化指标', '明细指标'],
+    labels: [
+      '指标名称',
+      '绩效指标名称',
+      '具体指标',
+      '绩效指标',
+      '考核指标',
+      '评价指标',
+      '四级指标',
+      '细化指标',
+      '明细指标',
+    ],
   },
   { roles: ['name', 'description'], weight: 0.8, labels: ['指标内容', '绩效指标内容', '绩效内容'] },
   {
@@ -171,7 +185,16 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['historyAverage'],
     weight: 0.95,
-    labels: ['前三年均值', '近三年均值', '前三年平均值', '近三年平均值', '三年均值', '三年平均值', '近三年平均', '历史均值'],
+    labels: [
+      '前三年均值',
+      '近三年均值',
+      '前三年平均值',
+      '近三年平均值',
+      '三年均值',
+      '三年平均值',
+      '近三年平均',
+      '历史均值',
+    ],
   },
   {
     roles: ['lastYearValue'],
@@ -198,7 +221,16 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['unit'],
     weight: 0.95,
-    labels: ['计量单位', '度量单位', '绩效度量单位', '指标单位', '指标值计量单位', '计量单位名称', '指标计量单位', '数量单位'],
+    labels: [
+      '计量单位',
+      '度量单位',
+      '绩效度量单位',
+      '指标单位',
+      '指标值计量单位',
+      '计量单位名称',
+      '指标计量单位',
+      '数量单位',
+    ],
   },
   { roles: ['unit'], weight: 0.6, labels: ['单位'] },
   {
@@ -260,7 +292,20 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['weight'],
     weight: 0.95,
-    labels: ['分值', '权重', '指标权重', '指标分值', '分值权重', '指标分值权重', '权重分值', '标准分值', '分值%', '权重%', '权数', '标准分'],
+    labels: [
+      '分值',
+      '权重',
+      '指标权重',
+      '指标分值',
+      '分值权重',
+      '指标分值权重',
+      '权重分值',
+      '标准分值',
+      '分值%',
+      '权重%',
+      '权数',
+      '标准分',
+    ],
   },
   {
     roles: ['note'],
@@ -295,7 +340,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       '完成程度',
     ],
   },
-  { roles: ['score'], weight: 0.95, labels: ['得分', '自评得分', '评分', '自评分', '评价得分', '实际得分', '指标得分'] },
+  {
+    roles: ['score'],
+    weight: 0.95,
+    labels: ['得分', '自评得分', '评分', '自评分', '评价得分', '实际得分', '指标得分'],
+  },
   {
     roles: ['deviation'],
     weight: 0.95,
@@ -314,7 +363,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       '备注及偏差原因',
     ],
   },
-  { roles: ['gradeValue'], weight: 0.9, labels: ['优', '良', '中', '差', '指标等级', '优秀', '良好', '及格', '不及格'] },
+  {
+    roles: ['gradeValue'],
+    weight: 0.9,
+    labels: ['优', '良', '中', '差', '指标等级', '优秀', '良好', '及格', '不及格'],
+  },
   {
     roles: [],
     weight: 0.8,
@@ -361,5 +414,16 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 export const SOURCE_LABEL = '来源';
 
 /** Labels that stand over several columns and say which half of a side-by-side form these are. */
-export const LONG_TERM_WORDS = ['长期', '中长期', '中期', '实施期', '实施周期', '总体', '周期', '三年', '规划期', '项目期'] as const;
+export const LONG_TERM_WORDS = [
+  '长期',
+  '中长期',
+  '中期',
+  '实施期',
+  '实施周期',
+  '总体',
+  '周期',
+  '三年',
+  '规划期',
+  '项目期',
+] as const;
 export const ANNUAL_WORDS = ['年度', '当年', '本年', '年初'] as const;

@@ -1,0 +1,45 @@
+import { parseTarget, type Target } from '../target/parse-target';
+import type { ReadUnit } from '../target/units';
+
+/** An amount that can be compared with others of the same measure. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: ReadUnit | null;
+}
+
+/** The amount a cell states, in base scale (10万人次 → 100000); null for text, dates and blanks. */
+export function readAmount(text: string, columnUnit: ReadUnit | null = null): Amount | null {
+  return amountOf(parseTarget(text), columnUnit);
+}
+
+export function amountOf(target: Target, columnUnit: ReadUnit | null = null): Amount | null {
+  if (target.amount === null || (target.kind !== 'number' && target.kind !== 'percent')) return null;
+  const unit = target.unit ?? columnUnit;
+  const multiplier = target.unit ? 1 : (columnUnit?.multiplier ?? 1);
+  return { value: target.amount * multiplier, unit };
+}
+
+/**
+ * Whether two amounts measure the same on the same scale. A missing unit on one side takes that of the other.
+ * % and ‰ do not, nor do 人 and 人次.
+ */
+export function sameScale(a: Amount, b: Amount): boolean {
+  if (!a.unit || !b.unit) return true;
+  if (a.unit.per !== b.unit.per) return false;
+  if (!a.unit.unit || !b.unit.unit) return bare(a.unit) === bare(b.unit);
+  if (a.unit.unit.dimension !== b.unit.unit.dimension) return false;
+  return factor(a) === factor(b) || a.unit.unit.dimension === 'time';
+}
+
+/** Amounts in a common measure, for comparing: times in days, everything else as it is. */
+export function comparable(amount: Amount): number {
+  return amount.unit?.unit?.dimension === 'time' ? amount.value * factor(amount) : amount.value;
+}
+
+function factor({ unit }: Amount): number {
+  return unit?.unit?.factor ?? 1;
+}
+
+function bare(unit: ReadUnit): string {
+  return unit.text.replace(/^[万亿]/u, '');
+}

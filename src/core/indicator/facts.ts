@@ -1,0 +1,74 @@
+import type { Comparator } from '../target/comparators';
+import { readComparator } from '../target/comparators';
+import { parseTarget, type Target } from '../target/parse-target';
+import { readUnit, type ReadUnit } from '../target/units';
+import type { IndicatorRow, TableCell } from '../table/model';
+import type { ColumnRole } from '../table/roles';
+import { withoutSpace } from '../text/normalize';
+import type { Level2Key } from '../vocabulary/categories';
+import { readName, type NameReading } from './name-kind';
+import { polarityOf, type Polarity } from './polarity';
+
+/** What rules know of one indicator row, read once for all of them. */
+export interface IndicatorFacts {
+  readonly row: IndicatorRow;
+  /** The name as it stands in its cell. */
+  readonly name: string;
+  readonly reading: NameReading;
+  readonly polarity: Polarity;
+  /** The cell that holds the target, null where the form has none. */
+  readonly valueCell: TableCell | null;
+  readonly target: Target;
+  /** The sign in force: the value's own, else that of the comparator column. */
+  readonly comparator: Comparator | null;
+  /** The unit written with the value, in the unit column, in the name; the first of them is the one in force. */
+  readonly valueUnit: ReadUnit | null;
+  readonly columnUnit: ReadUnit | null;
+  readonly unit: ReadUnit | null;
+  /** Whether value and unit together make a ratio (95%, or 95 with unit %). */
+  readonly isRatioValue: boolean;
+  /** The 二级指标, null where it stands under a 一级指标 that it does not belong to. */
+  readonly category: Level2Key | null;
+  /** A row that the form offers and nobody filled in: 指标2：, ……. */
+  readonly isFiller: boolean;
+}
+
+/** The text of a row's cell, '' where the table has no such column. */
+export function cellText(row: IndicatorRow, role: ColumnRole): string {
+  return row.cells[role]?.text.trim() ?? '';
+}
+
+const FILLER = /^(?:指标[\d一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/u;
+
+/**
+ * Reads a row of the table.
+ *
+ * @param misplaced whether its 二级指标 stands under a 一级指标 that it does not belong to
+ */
+export function readFacts(row: IndicatorRow, misplaced = false): IndicatorFacts {
+  const name = cellText(row, 'name');
+  const reading = readName(name);
+  const valueCell = row.cells.value ?? row.cells.periodValue ?? null;
+  const target = parseTarget(valueCell?.text ?? '');
+  const columnUnit = readUnit(cellText(row, 'unit'));
+  const unit = target.unit ?? columnUnit ?? reading.unit;
+  return {
+    row,
+    name,
+    reading,
+    polarity: polarityOf(reading),
+    valueCell,
+    target,
+    comparator: target.comparator ?? readComparator(cellText(row, 'comparator')),
+    valueUnit: target.unit,
+    columnUnit,
+    unit,
+    isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
+    category: misplaced ? null : row.level2Key,
+    isFiller: FILLER.test(withoutSpace(name)),
+  };
+}
+
+export function isRatioUnit(unit: ReadUnit | null): boolean {
+  return unit?.unit?.dimension === 'ratio' && unit.per === '';
+}

@@ -1,0 +1,80 @@
+import { squash, withoutBrackets } from '../text/normalize';
+import { readUnit, type ReadUnit } from '../target/units';
+import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';
+
+/** An indicator's name, taken apart. */
+export interface NameReading {
+  /** Squashed, without the numbering in front (指标1：) and the brackets behind. */
+  readonly core: string;
+  readonly kind: NameKind;
+  /** The head word that decided the kind, '' for `other`. */
+  readonly head: string;
+  /** A unit that the name carries in brackets or as a sign at its end, null without one. */
+  readonly unit: ReadUnit | null;
+}
+
+interface Head {
+  readonly word: string;
+  readonly kind: Exclude<NameKind, 'other'>;
+}
+
+const HEADS: readonly Head[] = (Object.entries(NAME_HEADS) as [Head['kind'], readonly string[]][]).flatMap(
+  ([kind, words]) => words.map((word) => ({ word, kind })),
+);
+const BY_LAST_SIGN = new Map<string, Head[]>();
+for (const head of HEADS) {
+  const sign = head.word.at(-1) ?? '';
+  BY_LAST_SIGN.set(
+    sign,
+    [...(BY_LAST_SIGN.get(sign) ?? []), head].sort((a, b) => b.word.length - a.word.length),
+  );
+}
+const TAILS = new Set(NEUTRAL_TAILS);
+const CHANGES = new Set(CHANGE_TAILS);
+const MAX_TAIL = 6;
+const NUMBERING =
+  /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|[(]?\d{1,2}[)]|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
+
+/** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
+export function withoutNumbering(name: string): string {
+  const squashed = squash(name);
+  return squashed.replace(NUMBERING, '') || squashed;
+}
+
+/** Reads a name: its head word (the last word that names a measure) says what kind of value it asks for. */
+export function readName(name: string): NameReading {
+  const numberless = withoutNumbering(name);
+  const core = withoutBrackets(numberless).replace(/[%‰:：。;]+$/u, '') || numberless;
+  return { core, ...findHead(core), unit: nameUnit(numberless) };
+}
+
+function findHead(core: string): Pick<NameReading, 'kind' | 'head'> {
+  for (let end = core.length; end > 0 && core.length - end <= MAX_TAIL; end--) {
+    const head = headEndingAt(core, end);
+    if (!head) continue;
+    const tail = core.slice(end);
+    if (tail === '' || TAILS.has(tail) || (head.kind === 'ratio' && CHANGES.has(tail)))
+      return { kind: head.kind, head: head.word };
+    return { kind: 'other', head: '' };
+  }
+  return { kind: 'other', head: '' };
+}
+
+function headEndingAt(core: string, end: number): Head | null {
+  const candidates = BY_LAST_SIGN.get(core[end - 1] ?? '');
+  if (!candidates) return null;
+  const before = core.slice(0, end);
+  if (NOT_HEADS.some((word) => before.endsWith(word))) return null;
+  return candidates.find(({ word }) => before.endsWith(word)) ?? null;
+}
+
+/** The unit in the last brackets of a name, or the % at its end. */
+function nameUnit(name: string): ReadUnit | null {
+  const bracket = /[([]([^()[\]]{1,8})[)\]][^()[\]]{0,2}$/u.exec(name)?.[1];
+  const sign = /[%‰]$/u.exec(name)?.[0];
+  const text = (bracket ?? sign ?? '').replace(/^单位[:：]?/u, '');
+  const unit = readUnit(text);
+  return unit?.unit && !/\d/u.test(text) && (unit.unit.name === text || unit.multiplier > 1 || unit.per !== '')
+    ? unit
+    : null;
+}

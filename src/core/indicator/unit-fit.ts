@@ -1,0 +1,100 @@
+import type { ReadUnit } from '../target/units';
+import { HEAD_UNITS } from '../vocabulary/name-heads';
+import type { Dimension } from '../vocabulary/units';
+import type { NameReading } from './name-kind';
+
+/** What a name expects of its unit, for the message: 人、名、位. */
+export interface UnitExpectation {
+  readonly fits: boolean;
+  readonly expected: string;
+}
+
+const FITS: UnitExpectation = { fits: true, expected: '' };
+const AREA = '@area';
+const LENGTH = '@length';
+const TIME = '@time';
+const BY_DIMENSION: Readonly<Record<string, readonly [Dimension, string]>> = {
+  [AREA]: ['area', '平方米、亩'],
+  [LENGTH]: ['length', '米、公里'],
+  [TIME]: ['time', '天'],
+};
+
+/** Measures that no count of things, people or events has. */
+const NEVER_A_COUNT: readonly Dimension[] = ['ratio', 'money'];
+const NEVER_A_RATIO: readonly Dimension[] = [
+  'people',
+  'personTimes',
+  'events',
+  'visits',
+  'money',
+  'time',
+  'area',
+  'length',
+  'weight',
+  'volume',
+];
+const NEVER_A_TIME: readonly Dimension[] = [
+  'ratio',
+  'people',
+  'personTimes',
+  'money',
+  'area',
+  'length',
+  'weight',
+  'volume',
+];
+const NEVER_MONEY: readonly Dimension[] = [
+  'people',
+  'personTimes',
+  'events',
+  'visits',
+  'time',
+  'area',
+  'length',
+  'weight',
+  'volume',
+];
+
+/**
+ * Whether the unit goes with the name's head word. Rates (人/亿元) and units that the vocabulary does not have always
+ * fit: only a clear contradiction counts.
+ */
+export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
+  const { unit } = read;
+  if (!unit || read.per !== '' || name.kind === 'other') return FITS;
+  if (name.kind === 'ratio') return clash(NEVER_A_RATIO, unit.dimension, '%、‰');
+  if (name.kind === 'money') return clash(NEVER_MONEY, unit.dimension, '元、万元');
+  if (name.kind === 'time') return isPunctuality(name) ? FITS : clash(NEVER_A_TIME, unit.dimension, '天、小时');
+  const special = specialUnits(name.core, name.head);
+  if (!special) return clash(NEVER_A_COUNT, unit.dimension, '个、次、人等');
+  const [first = ''] = special;
+  const byDimension = BY_DIMENSION[first];
+  if (byDimension) return { fits: unit.dimension === byDimension[0], expected: byDimension[1] };
+  const fits = special.includes(unit.name) || special.includes(read.text);
+  return { fits, expected: special.slice(0, 3).join('、') };
+}
+
+/** 及时性 may be given as a ratio or in words. */
+function isPunctuality(name: NameReading): boolean {
+  return /(?:及时|准时|按时|时效)性?$|进度$/u.test(name.core);
+}
+
+function clash(never: readonly Dimension[], dimension: Dimension, expected: string): UnitExpectation {
+  return never.includes(dimension) ? { fits: false, expected } : FITS;
+}
+
+/** The units of the longest head word that the name ends in, where that word has units of its own. */
+function specialUnits(core: string, head: string): readonly string[] | null {
+  const end = core.lastIndexOf(head) + head.length;
+  const named = core.slice(0, end);
+  let best = '';
+  let units: readonly string[] | null = null;
+  for (const group of HEAD_UNITS) {
+    for (const word of group.heads) {
+      if (word.length <= best.length || !named.endsWith(word)) continue;
+      best = word;
+      units = group.units;
+    }
+  }
+  return units;
+}

@@ -1,0 +1,48 @@
+import { isBlankText, shorten, squash } from '../../text/normalize';
+import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../vocabulary/basis-words';
+import { defineRule } from '../define-rule';
+
+/** From this many filled cells on, the same words everywhere are a habit and not a coincidence. */
+const MIN_ROWS = 3;
+
+export default defineRule({
+  id: 'basis-generic',
+  meta: {
+    severity: 'warning',
+    dimension: '完整性',
+    title: '指标值确定依据千篇一律',
+    reason: '依据应当说明每个指标值从何而来，参照财预〔2021〕101号对指标值设定依据的要求。',
+    about: 'basis',
+    needs: ['basis'],
+    messages: {
+      same: {
+        message: '全表 {count} 个指标的依据都是“{text}”，没有说到具体文件、标准、数量或历史数据。',
+        advice: '逐个指标写明依据，例如文件名称和文号、行业或预算支出标准、合同金额、上年完成数。',
+      },
+    },
+  },
+  checkTable({ table, indicators }, report) {
+    const cells = new Map<string, string>();
+    for (const { row } of indicators) {
+      const cell = row.cells.basis;
+      if (cell && !isBlankText(cell.text)) cells.set(`${cell.row},${row.row}`, squash(cell.text));
+    }
+    const texts = [...cells.values()];
+    const [first = ''] = texts;
+    if (texts.length < MIN_ROWS || texts.some((text) => text !== first)) return;
+    if (isSpecific(first)) return;
+    const column = table.columns.find(({ role }) => role === 'basis');
+    report({
+      message: 'same',
+      data: { count: texts.length, text: shorten(first, 24) },
+      cell: { row: table.header.top, column: column?.column ?? table.header.left },
+      row: null,
+    });
+  },
+});
+
+/** Whether the text names a document, a standard, a number or history, or classifies the standard (历史标准). */
+function isSpecific(text: string): boolean {
+  const withoutYears = text.replace(/20\d\d年?度?/gu, '');
+  return CLASSIFYING_BASIS.test(text) || SPECIFIC_BASIS.test(withoutYears) || /\d/u.test(withoutYears);
+}

@@ -1,0 +1,34 @@
+import { isWantedRatio } from '../../indicator/polarity';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'direction-suspicious',
+  meta: {
+    severity: 'error',
+    dimension: '可行性',
+    title: '比较符号的方向反了',
+    reason: '指标方向要与工作要求一致，参照财预〔2021〕101号对指标值的要求。',
+    about: 'value',
+    hasSuggestions: true,
+    needs: ['name', 'value'],
+    messages: {
+      atMost: { message: '“{name}”越高越好，指标值却写成“{value}”。', advice: '核对符号，一般应为“≥”。' },
+      atLeast: { message: '“{name}”越低越好，指标值却写成“{value}”。', advice: '核对符号，一般应为“≤”。' },
+    },
+  },
+  checkRow({ name, row, reading, polarity, target, comparator, valueCell }, _input, report) {
+    if (name === '' || !valueCell || target.amount === null || !comparator) return;
+    const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
+    const data = { value: `${sign}${target.raw.trim()}` };
+    const atMost = comparator === '≤' || comparator === '<';
+    const atLeast = comparator === '≥' || comparator === '>';
+    if (atMost && isWantedRatio(reading)) report({ message: 'atMost', data, cell: valueCell });
+    else if (atLeast && polarity === 'adverse' && measuresAdversity(reading.kind))
+      report({ message: 'atLeast', data, cell: valueCell });
+  },
+});
+
+/** A sentence that only mentions something bad (other) is no measure of it. */
+function measuresAdversity(kind: string): boolean {
+  return kind === 'ratio' || kind === 'count';
+}

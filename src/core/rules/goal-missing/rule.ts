@@ -1,0 +1,33 @@
+import { isBlankText, squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+const GOAL = /绩效目标$|总体目标$|年度目标$|履职目标$/u;
+
+export default defineRule({
+  id: 'goal-missing',
+  meta: {
+    severity: 'warning',
+    dimension: '完整性',
+    title: '绩效目标没有填写',
+    reason: '绩效目标是指标的来源，参照财预〔2015〕88号的完整性审核。',
+    about: 'context',
+    advisory: true,
+    messages: {
+      blank: {
+        message: '“{label}”后面没有填写内容。',
+        advice: '写明本年度要完成什么、达到什么效果，并与下面的指标对应。',
+      },
+    },
+  },
+  checkTable({ table, grid }, report) {
+    const { fields, goals } = table.context;
+    if (goals.some(({ text }) => !isBlankText(text))) return;
+    for (const { label, text, cell } of fields) {
+      if (!GOAL.test(squash(label)) || !isBlankText(text) || !isBlankText(grid.text(cell.row + 1, cell.column)))
+        continue;
+      if (!isBlankText(grid.shownText(cell.row, cell.column))) continue;
+      report({ message: 'blank', data: { label }, row: cell.row, cell });
+      return;
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import type { Rule } from './define-rule';
+import basisColumnMissing from './basis-column-missing/rule';
+import basisGeneric from './basis-generic/rule';
+import basisMissing from './basis-missing/rule';
+import categoryEmpty from './category-empty/rule';
+import categoryMissing from './category-missing/rule';
+import comparatorStyle from './comparator-style/rule';
+import costNotCost from './cost-not-cost/rule';
+import costNotQuantified from './cost-not-quantified/rule';
+import descriptionMissing from './description-missing/rule';
+import descriptionRepeatsName from './description-repeats-name/rule';
+import directionSuspicious from './direction-suspicious/rule';
+import duplicateIndicator from './duplicate-indicator/rule';
+import explanationMismatch from './explanation-mismatch/rule';
+import goalMissing from './goal-missing/rule';
+import laxThreshold from './lax-threshold/rule';
+import levelMismatch from './level-mismatch/rule';
+import nameIsCategory from './name-is-category/rule';
+import nameMissing from './name-missing/rule';
+import personalData from './personal-data/rule';
+import placeholder from './placeholder/rule';
+import qualitativeQuantity from './qualitative-quantity/rule';
+import qualityIsCount from './quality-is-count/rule';
+import quantityIsRatio from './quantity-is-ratio/rule';
+import ratioNotQuantified from './ratio-not-quantified/rule';
+import ratioOver100 from './ratio-over-100/rule';
+import satisfactionNoObject from './satisfaction-no-object/rule';
+import satisfactionNotSatisfaction from './satisfaction-not-satisfaction/rule';
+import scaleMismatch from './scale-mismatch/rule';
+import scoreTotal from './score-total/rule';
+import scoringMissing from './scoring-missing/rule';
+import signatureMissing from './signature-missing/rule';
+import targetBelowHistory from './target-below-history/rule';
+import timelinessNotTime from './timeliness-not-time/rule';
+import unitInName from './unit-in-name/rule';
+import unitMismatch from './unit-mismatch/rule';
+import unitMissing from './unit-missing/rule';
+import valueCategoryMismatch from './value-category-mismatch/rule';
+import valueMissing from './value-missing/rule';
+import valueTypeMismatch from './value-type-mismatch/rule';
+import valueVague from './value-vague/rule';
+
+/** Every rule of the checker, in the order of the catalogue's names. The only registry. */
+export const RULES: readonly Rule[] = [
+  basisColumnMissing,
+  basisGeneric,
+  basisMissing,
+  categoryEmpty,
+  categoryMissing,
+  comparatorStyle,
+  costNotCost,
+  costNotQuantified,
+  descriptionMissing,
+  descriptionRepeatsName,
+  directionSuspicious,
+  duplicateIndicator,
+  explanationMismatch,
+  goalMissing,
+  laxThreshold,
+  levelMismatch,
+  nameIsCategory,
+  nameMissing,
+  personalData,
+  placeholder,
+  qualitativeQuantity,
+  qualityIsCount,
+  quantityIsRatio,
+  ratioNotQuantified,
+  ratioOver100,
+  satisfactionNoObject,
+  satisfactionNotSatisfaction,
+  scaleMismatch,
+  scoreTotal,
+  scoringMissing,
+  signatureMissing,
+  targetBelowHistory,
+  timelinessNotTime,
+  unitInName,
+  unitMismatch,
+  unitMissing,
+  valueCategoryMismatch,
+  valueMissing,
+  valueTypeMismatch,
+  valueVague,
+];

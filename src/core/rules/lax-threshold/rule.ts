@@ -1,0 +1,48 @@
+import { isRatioUnit } from '../../indicator/facts';
+import { defineRule } from '../define-rule';
+
+/** Shares, changes and natural states: low figures are no laxness. */
+const NOT_A_REQUIREMENT =
+  /增长|提升|提高|增加|上升|下降|降低|减少|增幅|降幅|压减|节约|节能|比例$|比重$|占比$|森林|绿化|绿地|植被|林草|湿地|自然岸线|负债|成本|费用|利润|折旧|报销|补助|补贴|贴息|渗透|城镇化/u;
+
+export default defineRule({
+  id: 'lax-threshold',
+  meta: {
+    severity: 'warning',
+    dimension: '可行性',
+    title: '指标值过于宽松',
+    reason: '指标值要有约束力，参照财预〔2015〕88号的可行性审核。',
+    about: 'value',
+    needs: ['name', 'value'],
+    silencedBy: [{ rule: 'direction-suspicious' }],
+    messages: {
+      adverse: { message: '“{name}”允许到“{value}”，过于宽松。', advice: '按上年实际或行业标准从严确定，例如“≤5%”。' },
+      favourable: {
+        message: '“{name}”只要求“{value}”，过于宽松。',
+        advice: '按上年实际或行业标准从严确定，例如“≥90%”。',
+      },
+    },
+  },
+  checkRow({ name, reading, polarity, target, comparator, isRatioValue, unit, valueCell, row }, { settings }, report) {
+    if (
+      name === '' ||
+      reading.kind !== 'ratio' ||
+      !isRatioValue ||
+      !isRatioUnit(unit) ||
+      !valueCell ||
+      target.amount === null
+    )
+      return;
+    if (NOT_A_REQUIREMENT.test(reading.core)) return;
+    const percent = target.amount * (unit?.unit?.factor ?? 0.01) * 100;
+    const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
+    const data = { value: `${sign}${target.raw.trim()}` };
+    const atLeast = comparator === '≥' || comparator === '>';
+    const atMost = comparator === '≤' || comparator === '<';
+    if (polarity === 'adverse' && !atLeast && percent > settings.laxAdverse)
+      report({ message: 'adverse', data, cell: valueCell });
+    else if (polarity === 'favourable' && !atMost && percent <= settings.laxFavourable && percent > 0) {
+      report({ message: 'favourable', data, cell: valueCell });
+    }
+  },
+});

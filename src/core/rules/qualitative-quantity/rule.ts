@@ -1,0 +1,27 @@
+import { isRatioUnit } from '../../indicator/facts';
+import { shorten } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'qualitative-quantity',
+  meta: {
+    severity: 'error',
+    dimension: '适当性',
+    title: '数量指标没有数量',
+    reason: '数量指标应当量化，参照财预〔2015〕88号“尽量定量表述”、财预〔2021〕101号。',
+    about: 'value',
+    needs: ['name', 'value'],
+    categories: ['quantity'],
+    silencedBy: [{ rule: 'value-missing' }, { rule: 'placeholder', about: 'value' }],
+    messages: {
+      text: {
+        message: '数量指标“{name}”的指标值“{value}”没有数。',
+        advice: '改成数量和单位，例如“≥12次”“≥200人”；不能计数的内容移到质量或效益指标。',
+      },
+    },
+  },
+  checkRow({ name, target, valueCell, columnUnit }, _input, report) {
+    if (name === '' || target.kind !== 'text' || target.numbers > 0 || !valueCell || isRatioUnit(columnUnit)) return;
+    report({ message: 'text', data: { value: shorten(target.raw, 20) }, cell: valueCell });
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+
+/** Ratios that may pass 100%: growth, change, returns. */
+const OPEN_ENDED =
+  /增长|提升|提高|增加|上升|增幅|增速|升幅|翻番|回报|利润|收益率|周转|负荷|同比|环比|超额|倍增|流动比率|投资.{0,2}产出|带动/u;
+
+export default defineRule({
+  id: 'ratio-over-100',
+  meta: {
+    severity: 'warning',
+    dimension: '适当性',
+    title: '比率写成了超过100%',
+    reason: '不可能超过100%的比率写“≥100%”没有意义，参照财预〔2021〕101号对指标值的要求。',
+    about: 'value',
+    fixable: true,
+    needs: ['name', 'value'],
+    messages: {
+      atLeast: {
+        message: '“{name}”最高只能是100%，指标值写成了“{value}”。',
+        advice: '改成“=100%”；达不到全部时写实际要求，例如“≥95%”。',
+      },
+      above: {
+        message: '“{name}”最高只能是100%，指标值“{value}”超过了100%。',
+        advice: '核对指标值；比率最高写“=100%”。',
+      },
+    },
+  },
+  checkRow({ name, reading, target, comparator, isRatioValue, valueCell, row, unit }, _input, report) {
+    if (name === '' || !isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
+    if (unit?.unit?.factor !== 0.01) return;
+    const sign = row.cells.comparator?.text.trim() ?? '';
+    const value = target.comparator ? target.raw.trim() : `${sign}${target.raw.trim()}`;
+    const open = comparator === '≥' || comparator === '>';
+    if (target.amount === 100 && open) report({ message: 'atLeast', data: { value }, cell: valueCell });
+    else if (target.amount > 100 && reading.kind === 'ratio')
+      report({ message: 'above', data: { value }, cell: valueCell });
+  },
+});

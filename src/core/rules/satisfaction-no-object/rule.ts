@@ -1,0 +1,20 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'satisfaction-no-object',
+  meta: {
+    severity: 'info',
+    dimension: '相关性',
+    title: '满意度没有写明对象',
+    reason: '满意度反映的是服务对象或受益人的认可，参照财预〔2015〕88号。',
+    about: 'name',
+    advisory: true,
+    needs: ['name'],
+    messages: {
+      none: { message: '“{name}”没有写明是谁的满意度。', advice: '写明对象，例如“参训人员满意度”“受灾群众满意度”。' },
+    },
+  },
+  checkRow({ reading }, _input, report) {
+    if (/^(?:总体|综合|平均)?满意(?:率|度|程度)$/u.test(reading.core)) report({ message: 'none' });
+  },
+});

@@ -1,0 +1,24 @@
+import { squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'satisfaction-not-satisfaction',
+  meta: {
+    severity: 'warning',
+    dimension: '相关性',
+    title: '满意度指标不是满意度',
+    reason: '满意度指标反映服务对象或受益人的认可程度，参照财预〔2015〕88号。',
+    about: 'name',
+    needs: ['name'],
+    categories: ['satisfaction'],
+    messages: {
+      none: {
+        message: '“{name}”没有说到满意，不是满意度指标。',
+        advice: '改写成“××对象满意度”，用百分比；原来的内容移到合适的指标下。',
+      },
+    },
+  },
+  checkRow({ name }, _input, report) {
+    if (name !== '' && !squash(name).includes('满意')) report({ message: 'none' });
+  },
+});

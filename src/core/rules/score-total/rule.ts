@@ -1,0 +1,75 @@
+import { cellText, type IndicatorFacts } from '../../indicator/facts';
+import { isBlankText, squash } from '../../text/normalize';
+import type { CheckSettings } from '../../check/settings';
+import { defineRule } from '../define-rule';
+
+const ALLOWED: Readonly<Record<CheckSettings['weightScheme'], readonly number[] | null>> = {
+  any: [100, 90],
+  '2015': [100, 90],
+  '2021': [100, 90],
+  own: null,
+};
+const ROUNDING = 0.011;
+
+export default defineRule({
+  id: 'score-total',
+  meta: {
+    severity: 'warning',
+    dimension: '可行性',
+    title: '分值合计不对',
+    reason: '指标分值合计应为100分，另列预算执行率10分时为90分，参照财预〔2020〕10号及通行表样。',
+    about: 'table',
+    needs: ['name'],
+    messages: {
+      total: {
+        message: '各指标分值合计 {total} 分，不是{allowed}。',
+        advice: '调整分值，使合计为{allowed}（90 分时另有预算执行率 10 分）。',
+      },
+    },
+  },
+  checkTable({ table, indicators, settings }, report) {
+    const total = weightTotal(indicators) ?? scoringTotal(indicators);
+    if (total === null) return;
+    const allowed = ALLOWED[settings.weightScheme] ?? settings.weightTotals;
+    if (allowed.some((wanted) => Math.abs(total - wanted) < ROUNDING)) return;
+    const column =
+      table.columns.find(({ role }) => role === 'weight') ?? table.columns.find(({ role }) => role === 'scoring');
+    report({
+      message: 'total',
+      data: { total: Math.round(total * 100) / 100, allowed: allowed.map((wanted) => `${wanted} 分`).join('或 ') },
+      row: null,
+      cell: { row: table.header.top, column: column?.column ?? table.header.left },
+    });
+  },
+});
+
+/** The sum of the weight column in points (fractions and percentages count as points of 100); null without one. */
+function weightTotal(indicators: readonly IndicatorFacts[]): number | null {
+  const cells = new Map<number, string>();
+  for (const { row } of indicators) {
+    const cell = row.cells.weight;
+    if (cell && !isBlankText(cell.text)) cells.set(cell.row, squash(cell.text));
+  }
+  const weights = [...cells.values()].map((text) =>
+    Number(/^(\d+(?:\.\d+)?)(?:分|%)?$/u.exec(text)?.[1] ?? Number.NaN),
+  );
+  if (weights.length === 0 || weights.some(Number.isNaN)) return null;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return sum <= 1.5 && weights.every((weight) => weight <= 1) ? sum * 100 : sum;
+}
+
+/** The points that the scoring texts give for full marks; null unless every row states them. */
+function scoringTotal(indicators: readonly IndicatorFacts[]): number | null {
+  const texts = indicators.map(({ row }) => squash(cellText(row, 'scoring')));
+  if (texts.length === 0 || texts.some((text) => text === '')) return null;
+  const points = texts.map(fullMarks);
+  return points.some((value) => value === null) ? null : points.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+/** 达到标准得满分2分, 效果明显得10分: the highest points a text gives; what it takes off does not count. */
+function fullMarks(text: string): number | null {
+  const gained = [...text.matchAll(/(?:得|计|满分|记|赋)(?:满分)?[:：为]?(\d{1,3}(?:\.\d{1,2})?)分/gu)].map((match) =>
+    Number(match[1]),
+  );
+  return gained.length > 0 ? Math.max(...gained) : null;
+}

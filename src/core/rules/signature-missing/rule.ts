@@ -1,0 +1,38 @@
+import { isBlankText, squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+const LABEL =
+  /^(填[表报]人|制表人|经办人|联系电话|填[表报](?:日期|时间)|(?:单位|部门)?负责人)(?:\((?:签字|签名|签章|盖章)\))?(?:[:：](.*))?$/u;
+
+export default defineRule({
+  id: 'signature-missing',
+  meta: {
+    severity: 'info',
+    dimension: '完整性',
+    title: '填表信息没有填全',
+    reason: '填表人、联系电话、日期和负责人便于审核时联系，参照财预〔2015〕88号的完整性审核。',
+    about: 'context',
+    advisory: true,
+    messages: {
+      blank: { message: '没有填写：{labels}。', advice: '上报前补填；打印后手签的可以忽略。' },
+    },
+  },
+  checkTable({ table, grid }, report) {
+    if (!table.footer) return;
+    const missing: { label: string; row: number; column: number }[] = [];
+    for (let row = table.footer.top; row <= table.footer.bottom; row++) {
+      for (const column of grid.filledColumns(row)) {
+        const match = LABEL.exec(squash(grid.text(row, column)));
+        const [, label = '', inline = ''] = match ?? [];
+        if (!match || !isBlankText(inline)) continue;
+        const { right } = grid.extentOf(row, column);
+        const beside = grid.text(row, right + 1);
+        if (isBlankText(beside) || LABEL.test(squash(beside))) missing.push({ label, row, column });
+      }
+    }
+    const [first] = missing;
+    if (!first) return;
+    const labels = missing.map(({ label }) => label).join('、');
+    report({ message: 'blank', data: { labels }, row: first.row, cell: { row: first.row, column: first.column } });
+  },
+});

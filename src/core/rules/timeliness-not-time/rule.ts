@@ -1,0 +1,30 @@
+import { squash } from '../../text/normalize';
+import { TIME_WORDS } from '../../vocabulary/time-words';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'timeliness-not-time',
+  meta: {
+    severity: 'error',
+    dimension: '相关性',
+    title: '时效指标与时间无关',
+    reason: '时效指标反映完成的及时程度，参照财预〔2015〕88号、财预〔2021〕101号。',
+    about: 'name',
+    hasSuggestions: true,
+    needs: ['name', 'value'],
+    categories: ['timeliness'],
+    messages: {
+      none: {
+        message: '“{name}”和它的指标值都没有说到时间，不是时效指标。',
+        advice: '合格率、覆盖率等移到质量指标；时效指标写完成时间、及时率、响应时限等。',
+      },
+    },
+  },
+  checkRow({ name, reading, target, unit }, _input, report) {
+    if (name === '' || target.kind === 'blank') return;
+    const timed = reading.kind === 'time' || target.kind === 'date' || target.dates.length > 0;
+    if (timed || unit?.unit?.dimension === 'time' || TIME_WORDS.test(unit?.per ?? '')) return;
+    if (TIME_WORDS.test(squash(name)) || TIME_WORDS.test(squash(target.raw))) return;
+    report({ message: 'none' });
+  },
+});

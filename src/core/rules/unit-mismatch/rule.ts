@@ -1,0 +1,105 @@
+import type { IndicatorFacts } from '../../indicator/facts';
+import { unitFit } from '../../indicator/unit-fit';
+import { listsSeveralUnits, sameMeasure, splitUnits } from '../../target/units';
+import { parseTarget } from '../../target/parse-target';
+import { squash } from '../../text/normalize';
+import type { TableCell } from '../../table/model';
+import { defineRule, type Report } from '../define-rule';
+
+export default defineRule({
+  id: 'unit-mismatch',
+  meta: {
+    severity: 'error',
+    dimension: '适当性',
+    title: '计量单位不对',
+    reason: '计量单位要与指标名称一致、前后一致，参照财预〔2021〕101号对指标值的要求。',
+    about: 'unit',
+    hasSuggestions: true,
+    needs: ['name', 'value'],
+    messages: {
+      several: { message: '“{name}”的计量单位“{unit}”不是一个单位。', advice: '只留一个：{choices}，并与名称一致。' },
+      disagree: {
+        message: '“{name}”的指标值用“{unit}”，{place}却是“{other}”，两处不一致。',
+        advice: '统一成同一个单位。',
+      },
+      name: {
+        message: '“{name}”与单位“{unit}”对不上，应当用{expected}。',
+        advice: '核对后改单位；确实考核“{unit}”时，改指标名称。',
+      },
+    },
+  },
+  checkRow(facts, _input, report) {
+    const { name, row, valueCell } = facts;
+    if (name === '' || !valueCell) return;
+    const found = severalUnits(facts) ?? disagreement(facts) ?? nameClash(facts);
+    if (found) report({ cell: row.cells.unit ?? valueCell, ...found });
+  },
+});
+
+/** 家、次 in the unit column or behind the number. */
+function severalUnits({ row, target, valueCell }: IndicatorFacts): Report | null {
+  const inColumn = row.cells.unit?.text ?? '';
+  const inValue = target.kind === 'text' ? (/^[≥≤=><]?[\d.,]+(.{2,8})$/u.exec(squash(target.raw))?.[1] ?? '') : '';
+  for (const [text, cell] of [
+    [inColumn, row.cells.unit],
+    [inValue, valueCell],
+  ] as const) {
+    if (!text || !cell || !listsSeveralUnits(text)) continue;
+    const units = splitUnits(text);
+    const suggestions = text === inColumn ? units.map((unit) => replaceUnit(cell, text, unit)) : [];
+    return {
+      message: 'several',
+      data: { unit: squash(text), choices: units.map((unit) => `“${unit}”`).join('或') },
+      cell,
+      suggestions,
+    };
+  }
+  return null;
+}
+
+function replaceUnit(cell: TableCell, expect: string, unit: string) {
+  return {
+    title: `计量单位改为“${unit}”`,
+    edits: [{ kind: 'set-text' as const, cell: { row: cell.row, column: cell.column }, expect, text: unit }],
+  };
+}
+
+/** The unit in the value against the unit column, then against the unit in the name. */
+function disagreement({ target, valueUnit, columnUnit, reading, row, valueCell }: IndicatorFacts): Report | null {
+  if (valueUnit && columnUnit && !sameMeasure(valueUnit, columnUnit)) {
+    return {
+      message: 'disagree',
+      data: { unit: valueUnit.text, place: '计量单位栏', other: columnUnit.text },
+      cell: row.cells.unit,
+    };
+  }
+  const used = valueUnit ?? (target.kind === 'blank' ? null : columnUnit);
+  if (used && reading.unit && !sameMeasure(used, reading.unit)) {
+    const cell = valueUnit ? valueCell : row.cells.unit;
+    return {
+      message: 'disagree',
+      data: { unit: used.text, place: '名称里', other: reading.unit.text },
+      ...(cell ? { cell } : {}),
+    };
+  }
+  return null;
+}
+
+function nameClash({ reading, unit, target, columnUnit, row, valueCell }: IndicatorFacts): Report | null {
+  if (!unit || target.kind === 'blank' || target.kind === 'date') return null;
+  if (target.kind === 'text') return textClash(reading, target.raw);
+  const { fits, expected } = unitFit(reading, unit);
+  if (fits) return null;
+  const cell = target.unit ? valueCell : columnUnit ? row.cells.unit : valueCell;
+  return { message: 'name', data: { unit: unit.text, expected }, ...(cell ? { cell } : {}) };
+}
+
+/** Words around one number (完成12次) are left alone, but for a leading quantity: 95%以上覆盖. */
+function textClash(reading: IndicatorFacts['reading'], raw: string): Report | null {
+  const lead = /^[≥≤=><]?[\d.]+(?:%|‰)/u.exec(squash(raw))?.[0];
+  if (!lead || reading.kind !== 'count') return null;
+  const { unit } = parseTarget(lead);
+  return unit && !unitFit(reading, unit).fits
+    ? { message: 'name', data: { unit: unit.text, expected: unitFit(reading, unit).expected } }
+    : null;
+}

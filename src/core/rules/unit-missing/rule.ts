@@ -1,0 +1,31 @@
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'unit-missing',
+  meta: {
+    severity: 'error',
+    dimension: '完整性',
+    title: '数量没有计量单位',
+    reason: '没有单位的数无法核对，参照财预〔2021〕101号对指标值的要求。',
+    about: 'unit',
+    needs: ['name', 'value'],
+    messages: {
+      none: { message: '“{name}”的指标值“{value}”没有计量单位。', advice: '写上计量单位，例如{example}。' },
+    },
+  },
+  checkRow({ name, reading, target, category, unit, columnUnit, row, valueCell }, { table }, report) {
+    if (name === '' || target.kind !== 'number' || unit || columnUnit) return;
+    if (category !== 'quantity' && reading.kind !== 'count') return;
+    // 数量 asks for a unit of its own; a bare ratio or amount of money there is another matter.
+    if (reading.kind === 'ratio') return;
+    const inColumn = table.columns.some(({ role }) => role === 'unit');
+    const cell = (inColumn ? row.cells.unit : null) ?? valueCell ?? undefined;
+    report({ message: 'none', data: { value: target.raw.trim(), example: exampleUnit(reading.head) }, cell });
+  },
+});
+
+function exampleUnit(head: string): string {
+  if (head.includes('人')) return '“人”';
+  if (/[次频场]/u.test(head)) return '“次”';
+  return head.includes('户') ? '“户”' : '“个”“次”“人”';
+}

@@ -1,0 +1,40 @@
+import { readUnit } from '../../target/units';
+import { squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'value-missing',
+  meta: {
+    severity: 'error',
+    dimension: '完整性',
+    title: '缺少指标值',
+    reason: '每个指标都要有指标值，参照财预〔2015〕88号的完整性审核。',
+    about: 'value',
+    needs: ['name', 'value'],
+    messages: {
+      blank: { message: '“{name}”没有填写指标值。', advice: '填写指标值，例如“≥12次”；不需要这个指标时删去整行。' },
+      comparator: {
+        message: '“{name}”的指标值只有符号“{text}”，没有数。',
+        advice: '在符号后面补上数和计量单位，例如“≥95%”。',
+      },
+      unit: { message: '“{name}”的指标值只有单位“{text}”，没有数。', advice: '在单位前面补上数，例如“≥12{text}”。' },
+    },
+  },
+  checkRow({ name, target, valueCell }, _input, report) {
+    if (name === '' || !valueCell) return;
+    const text = squash(target.raw);
+    const cell = valueCell;
+    if (target.kind === 'blank') {
+      report({ message: target.comparatorText ? 'comparator' : 'blank', data: { text }, cell });
+    } else if (target.kind === 'text' && isOnlyUnit(text)) {
+      report({ message: 'unit', data: { text: text.replace(/^[≥≤=><≧≦]+/u, '') }, cell });
+    }
+  },
+});
+
+/** A unit without a number, with or without a comparator: 公里, ≥ %. Words that are also names (年, 日, 优) count too. */
+function isOnlyUnit(text: string): boolean {
+  const bare = text.replace(/^[≥≤=><≧≦]+/u, '');
+  const unit = readUnit(bare);
+  return unit !== null && unit.unit !== null && (unit.unit.name === bare || unit.multiplier > 1) && !/\d/u.test(bare);
+}

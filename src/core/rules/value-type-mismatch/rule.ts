@@ -1,0 +1,39 @@
+import { cellText } from '../../indicator/facts';
+import { readComparator } from '../../target/comparators';
+import { shorten, squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'value-type-mismatch',
+  meta: {
+    severity: 'warning',
+    dimension: '可行性',
+    title: '指标值类型与指标值不符',
+    reason: '定量指标填数，定性指标填文字，参照预算管理一体化系统对指标值类型的要求。',
+    about: 'value',
+    needs: ['comparator', 'value', 'name'],
+    silencedBy: [
+      { rule: 'value-missing' },
+      { rule: 'qualitative-quantity' },
+      { rule: 'cost-not-quantified' },
+      { rule: 'ratio-not-quantified' },
+    ],
+    messages: {
+      text: {
+        message: '“{name}”的指标值类型是“{type}”，指标值“{value}”却没有数。',
+        advice: '补上数值；只能用文字说明的，把类型改成“定性”。',
+      },
+      number: { message: '“{name}”的指标值类型是“定性”，指标值却是数“{value}”。', advice: '把类型改成“≥”“≤”或“=”。' },
+    },
+  },
+  checkRow({ name, row, target, valueCell }, _input, report) {
+    const type = squash(cellText(row, 'comparator'));
+    if (name === '' || !valueCell || type === '') return;
+    const quantitative = readComparator(type) !== null || type.startsWith('定量');
+    const data = { type, value: shorten(target.raw, 20) };
+    if (quantitative && target.kind === 'text' && target.numbers === 0)
+      report({ message: 'text', data, cell: valueCell });
+    else if (type.startsWith('定性') && (target.kind === 'number' || target.kind === 'percent'))
+      report({ message: 'number', data, cell: valueCell });
+  },
+});

@@ -1,0 +1,31 @@
+import { shorten } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'value-vague',
+  meta: {
+    severity: 'warning',
+    dimension: '适当性',
+    title: '指标值用了约数',
+    reason: '指标值要清晰可衡量，参照财预〔2021〕101号。',
+    about: 'value',
+    hasSuggestions: true,
+    needs: ['name', 'value'],
+    silencedBy: [{ rule: 'qualitative-quantity' }],
+    messages: {
+      hedge: {
+        message: '“{name}”的指标值“{value}”用了“{hedge}”，不便考核。',
+        advice: '写成确定的数，例如“≥{example}”。',
+      },
+    },
+  },
+  checkRow({ name, target, valueCell }, _input, report) {
+    if (name === '' || target.hedge === '' || !valueCell) return;
+    const low = /^[\d.,]+/u.exec(target.number)?.[0] ?? '12';
+    report({
+      message: 'hedge',
+      data: { value: shorten(target.raw, 20), hedge: target.hedge, example: `${low}${target.unit?.text ?? ''}` },
+      cell: valueCell,
+    });
+  },
+});

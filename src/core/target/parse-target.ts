@@ -1,0 +1,187 @@
+import { halfWidth, isBlankText, squash } from '../text/normalize';
+import { MULTIPLIERS } from '../vocabulary/units';
+import { leadingComparator, trailingComparator, type Comparator } from './comparators';
+import { findDates, isDateText, type TargetDate } from './dates';
+import { NUMERAL_SIGNS, readNumeral } from './numerals';
+import { readUnit, type ReadUnit } from './units';
+
+/** A target value as a reviewer reads it. */
+export interface Target {
+  /** The text as it stands in the cell. */
+  readonly raw: string;
+  /** `text`: words (定性), also words around a number (新购2辆，并支付尾款). */
+  readonly kind: 'blank' | 'number' | 'percent' | 'date' | 'text';
+  /** The sign it means, from signs or words (以上, 不低于), or null. */
+  readonly comparator: Comparator | null;
+  /** The comparator as written, '' without one. */
+  readonly comparatorText: string;
+  /** Whether the comparator stands as a word behind the number (以上, 以内). */
+  readonly comparatorBehind: boolean;
+  /** The number in base scale of its multiplier (10万 → 100000); the lower end of a range. Null without one. */
+  readonly amount: number | null;
+  /** Upper end of a range, else null. */
+  readonly upper: number | null;
+  /** The number as written, without its multiplier: "10", "2772.65", "25000-27400". */
+  readonly number: string;
+  readonly multiplier: number;
+  /** The unit written with the value, null without one. */
+  readonly unit: ReadUnit | null;
+  /** 约, 左右 and the like as written, '' without one. */
+  readonly hedge: string;
+  readonly dates: readonly TargetDate[];
+  /** How many numbers the text holds, dates and document numbers not counted. */
+  readonly numbers: number;
+}
+
+const HEDGE_BEFORE = /^(?:大约|大概|约为|约|近|预计|估计|将近|接近)/u;
+const HEDGE_BEHIND = /(?:左右|上下|不等|多)$/u;
+const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const RANGE = new RegExp(String.raw`^(${NUMBER})(%|‰)?(?:[-~—–－～至到]+(${NUMBER}))?`, 'u');
+const NUMERAL_START = new RegExp(`^[${NUMERAL_SIGNS}]+`, 'u');
+const MULTIPLIER_START = new RegExp(
+  `^(?:${Object.keys(MULTIPLIERS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+  'u',
+);
+const ANY_NUMBER = new RegExp(NUMBER, 'gu');
+/** A quantity in Chinese numerals inside text: 三次, 两批. 一定, 一些, 统一 are none. */
+const ANY_NUMERAL = new RegExp(
+  `(?<![${NUMERAL_SIGNS}第统唯同])[${NUMERAL_SIGNS}]+(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍])`,
+  'gu',
+);
+const NUMBERED_NAMES = /《[^》]*》|〔[^〕]*〕|第[\d一二三四五六七八九十]+|\d+号/gu;
+const MAX_UNIT = 12;
+
+/** Reads a target value; never throws, whatever the text. */
+export function parseTarget(raw: string): Target {
+  const text = squash(raw.slice(0, 2000));
+  if (isBlankText(text)) return make(raw, { kind: 'blank' });
+  const sign = leadingComparator(text);
+  if (sign?.written === text) return make(raw, { kind: 'blank', comparator: sign.sign, comparatorText: sign.written });
+  const dates = findDates(text);
+  if (isDateText(text, dates)) return make(raw, { kind: 'date', dates });
+  const quantity = readQuantity(text);
+  if (quantity) return make(raw, quantity);
+  return make(raw, { kind: 'text', dates, numbers: countNumbers(text), hedge: textHedge(text) });
+}
+
+function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Target {
+  return {
+    raw,
+    comparator: null,
+    comparatorText: '',
+    comparatorBehind: false,
+    amount: null,
+    upper: null,
+    number: '',
+    multiplier: 1,
+    unit: null,
+    hedge: '',
+    dates: [],
+    numbers: 0,
+    ...parts,
+  };
+}
+
+/** [hedge] comparator [hedge] number [multiplier] unit [hedge or bound]: nothing else, or it is text. */
+function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | null {
+  let rest = text;
+  let hedge = '';
+  const takeHedge = () => {
+    const found = HEDGE_BEFORE.exec(rest)?.[0] ?? '';
+    rest = rest.slice(found.length);
+    hedge ||= found;
+  };
+  takeHedge();
+  const sign = leadingComparator(rest);
+  if (sign) rest = rest.slice(sign.written.length);
+  takeHedge();
+  const percentWord = rest.startsWith('百分之');
+  if (percentWord) rest = rest.slice(3);
+  const figure = readFigure(rest);
+  if (!figure) return null;
+  rest = figure.rest;
+  const behindHedge = HEDGE_BEHIND.exec(rest)?.[0] ?? '';
+  if (behindHedge && !/(?:很|许|更)多$/u.test(rest)) {
+    hedge ||= behindHedge;
+    rest = rest.slice(0, rest.length - behindHedge.length);
+  }
+  const bound = trailingComparator(`0${rest}`);
+  if (bound) rest = rest.slice(0, rest.length - bound.written.length);
+  const multiplierWord = MULTIPLIER_START.exec(rest)?.[0] ?? '';
+  const unitText = percentWord ? `%${rest}` : rest;
+  const unit = readUnit(unitText);
+  const onlyMultiplier = multiplierWord !== '' && multiplierWord === rest;
+  if (!onlyMultiplier && !isUnitText(unitText, unit)) return null;
+  // 一定数量 is no quantity: a numeral in words needs a unit that is known.
+  if (!/\d/u.test(figure.text) && !unit?.unit && rest !== '') return null;
+  const multiplier = onlyMultiplier ? (MULTIPLIERS[multiplierWord] ?? 1) : (unit?.multiplier ?? 1);
+  const comparator = sign ?? bound;
+  return {
+    kind: unit?.unit?.dimension === 'ratio' && unit.per === '' ? 'percent' : 'number',
+    comparator: comparator?.sign ?? null,
+    comparatorText: comparator?.written ?? '',
+    comparatorBehind: !sign && bound !== null,
+    amount: figure.amount * multiplier,
+    upper: figure.upper === null ? null : figure.upper * multiplier,
+    number: figure.text,
+    multiplier,
+    unit: onlyMultiplier ? null : unit,
+    hedge,
+    numbers: figure.upper === null ? 1 : 2,
+  };
+}
+
+interface Figure {
+  readonly amount: number;
+  readonly upper: number | null;
+  readonly text: string;
+  readonly rest: string;
+}
+
+function readFigure(text: string): Figure | null {
+  const match = RANGE.exec(text);
+  if (match) {
+    const [whole, low = '', sign = '', high] = match;
+    // 90%-95%: the sign of the lower end goes with the upper one's.
+    const tail = text.slice(whole.length);
+    const rest = high === undefined ? `${sign}${tail}` : tail;
+    return {
+      amount: toNumber(low),
+      upper: high === undefined ? null : toNumber(high),
+      text: whole.replace(/[%‰]$/u, ''),
+      rest,
+    };
+  }
+  const numeral = NUMERAL_START.exec(text)?.[0] ?? '';
+  const amount = readNumeral(numeral);
+  return amount === null ? null : { amount, upper: null, text: numeral, rest: text.slice(numeral.length) };
+}
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+/** Whether what stands behind a number can be its unit. */
+function isUnitText(text: string, unit: ReadUnit | null): boolean {
+  if (text === '') return true;
+  if (text.length > MAX_UNIT || /[\d,，。;；:：、+]/u.test(text)) return false;
+  if (unit?.unit) return true;
+  // An unknown measure word: short, and no verb phrase.
+  return text.length <= 4 && /^[\p{Script=Han}a-z/·()]+$/iu.test(text);
+}
+
+function countNumbers(text: string): number {
+  const plain = text.replace(NUMBERED_NAMES, '').replace(/20\d\d年?(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, '');
+  return (plain.match(ANY_NUMBER) ?? []).length + (plain.match(ANY_NUMERAL) ?? []).length;
+}
+
+function textHedge(text: string): string {
+  return /若干|大约|大概|\d[^\d]{0,4}左右|约\d/u.exec(text)?.[0].replace(/\d.*?(?=左右)|\d/gu, '') ?? '';
+}
+
+/** The half-width form of a value as written, for showing and repairing. */
+export function tidyTarget(raw: string): string {
+  return halfWidth(raw).trim();
+}
