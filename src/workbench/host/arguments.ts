@@ -1,5 +1,5 @@
 import { hostError } from './host-error';
-import { HostObject } from './host-object';
+import type { HostObject } from './host-object';
 import type { ArgumentInfo } from './protocol';
 
 /** The arguments of one call: plain values, or objects where the add-in passed a proxy. */

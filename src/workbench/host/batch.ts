@@ -55,6 +55,8 @@ class Batch {
       case ActionType.Query:
         return object && answerQuery(object, action.QueryInfo);
       case ActionType.Method:
+        // the library asks to keep every range before it knows whether there is one
+        if (!object && action.Name === '_KeepReference') return null;
         return present(object).call(action.Name ?? '', this.arguments(action)) ?? null;
       case ActionType.SetProperty:
         present(object).write(action.Name ?? '', this.arguments(action).raw(0));

@@ -39,6 +39,7 @@ export async function loadOffice(data: WorkbookData | WorkbookModel, options: Ho
   compiled('office.js').runInContext(pane);
   const library = pane as Context & Pick<LoadedOffice, 'Office' | 'Excel' | 'OfficeExtension'>;
   await library.Office.onReady();
+  checkRequirementSets(library.OfficeExtension);
   return {
     ...connection,
     model,
@@ -46,6 +47,15 @@ export async function loadOffice(data: WorkbookData | WorkbookModel, options: Ho
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,
   };
+}
+
+/**
+ * Lets the library refuse calls above the claimed requirement set. In this build its host file sets the flag on another
+ * object than the one that the check reads.
+ */
+function checkRequirementSets(extension: typeof OfficeExtension): void {
+  const { CommonUtility } = extension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  CommonUtility._doApiNotSupportedCheck = true;
 }
 
 /** Makes the library global, as on a page, for code that names `Excel` and `Office`. */

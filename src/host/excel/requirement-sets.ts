@@ -1,0 +1,10 @@
+/** Whether Excel has ExcelApi 1.`minor`; asked at run time for everything above the manifest's 1.7. */
+export function hasExcelApi(minor: number): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', `1.${minor}`);
+}
+
+/** `getMergedAreasOrNullObject`; perpetual Excel 2019 does not have it. */
+export const MERGED_AREAS = 13;
+
+/** Change and selection events of all sheets at once. */
+export const WORKBOOK_EVENTS = 9;

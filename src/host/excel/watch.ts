@@ -1,0 +1,128 @@
+import { UserError } from '../../core/errors';
+import { parseRange } from '../../core/sheet/address';
+import type { CellRange } from '../../core/sheet/snapshot';
+import type { WatchHandlers } from '../spreadsheet';
+import { toUserError } from './errors';
+import type { OwnWrites } from './own-writes';
+import { WORKBOOK_EVENTS, hasExcelApi } from './requirement-sets';
+import { runRead } from './run';
+
+/** Handlers that were added in one context; only there can they be removed. */
+interface Registrations {
+  readonly context: OfficeExtension.ClientRequestContext;
+  readonly handlers: readonly { remove(): void }[];
+}
+
+/** What the collection of sheets and a single sheet have in common. */
+type EventSource = Pick<Excel.Worksheet, 'onChanged' | 'onSelectionChanged'>;
+
+/**
+ * Passes Excel's events on. With ExcelApi 1.9 all sheets are watched; before, the sheet in front, and the watch moves
+ * along when another one comes to the front.
+ *
+ * @returns stops the watch
+ */
+export async function watchWorkbook(handlers: WatchHandlers, ownWrites: OwnWrites): Promise<() => Promise<void>> {
+  const watch = new Watch(handlers, ownWrites);
+  await watch.start();
+  return () => watch.stop();
+}
+
+class Watch {
+  private lasting: Registrations | null = null;
+  private onSheet: Registrations | null = null;
+  private moving: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly handlers: WatchHandlers,
+    private readonly ownWrites: OwnWrites,
+  ) {}
+
+  async start(): Promise<void> {
+    const followsFront = !hasExcelApi(WORKBOOK_EVENTS);
+    await runRead(async (context) => {
+      const sheets = context.workbook.worksheets;
+      const activation = sheets.onActivated.add(async ({ worksheetId }) => this.activated(worksheetId, followsFront));
+      const changes = this.register(followsFront ? sheets.getActiveWorksheet() : sheets);
+      await context.sync();
+      this.lasting = { context, handlers: followsFront ? [activation] : [activation, ...changes] };
+      this.onSheet = followsFront ? { context, handlers: changes } : null;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.moving;
+    await remove(this.onSheet);
+    await remove(this.lasting);
+  }
+
+  private register(source: EventSource): { remove(): void }[] {
+    return [
+      source.onChanged.add(async (event) => this.changed(event)),
+      source.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        this.handlers.onSelect?.({ sheetId: worksheetId, range: rangeIn(address) });
+      }),
+    ];
+  }
+
+  private activated(sheetId: string, followsFront: boolean): void {
+    if (this.stopped) return;
+    if (followsFront) this.moving = this.moving.then(() => this.moveTo(sheetId)).catch(ignoreUserError);
+    this.handlers.onActivate?.({ id: sheetId });
+  }
+
+  private async moveTo(sheetId: string): Promise<void> {
+    const before = this.onSheet;
+    this.onSheet = null;
+    await remove(before);
+    if (this.stopped) return;
+    await runRead(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const added = this.register(sheet);
+      await context.sync();
+      this.onSheet = { context, handlers: added };
+    });
+  }
+
+  private changed(event: Excel.WorksheetChangedEventArgs): void {
+    if (this.stopped) return;
+    const range = event.changeType === Excel.DataChangeType.rangeEdited ? rangeIn(event.address) : null;
+    this.handlers.onChange({ sheetId: event.worksheetId, range, own: this.isOwn(event, range) });
+  }
+
+  private isOwn({ triggerSource, worksheetId }: Excel.WorksheetChangedEventArgs, range: CellRange | null): boolean {
+    // asked in any case: what Excel has told us about must not answer for a later event
+    const claimed = range !== null && this.ownWrites.claim(worksheetId, range);
+    return triggerSource ? triggerSource === Excel.EventTriggerSource.thisLocalAddin : claimed;
+  }
+}
+
+/** A sheet that was deleted has taken its handlers along. */
+async function remove(registrations: Registrations | null): Promise<void> {
+  if (!registrations) return;
+  try {
+    await Excel.run(registrations.context, async (context) => {
+      for (const handler of registrations.handlers) handler.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    const told = toUserError(error);
+    if (!(told instanceof UserError && told.code === 'gone')) throw told;
+  }
+}
+
+/** Nobody waits for the watch to move along; the next sheet that comes to the front is a new chance. */
+function ignoreUserError(error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
+}
+
+/** Whole rows, whole columns and several areas at once are no range of cells. */
+function rangeIn(address: string): CellRange | null {
+  try {
+    return parseRange(address);
+  } catch {
+    return null;
+  }
+}
