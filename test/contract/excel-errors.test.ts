@@ -1,6 +1,6 @@
 import { UserError } from '../../src/core/errors';
 import { whenOfficeReady } from '../../src/host/excel';
-import { loadOffice, useOffice } from '../support/office/load-office';
+import { loadOffice, makeOfficeGlobal } from '../support/office/load-office';
 import { startExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';
 
@@ -83,19 +83,19 @@ describe('whenOfficeReady', () => {
 
   it('tells that office.js does not get ready', async () => {
     const office = await loadOffice(DATA);
-    useOffice({ ...office, Office: { onReady: () => new Promise(() => {}) } as unknown as typeof Office });
+    makeOfficeGlobal({ ...office, Office: { onReady: () => new Promise(() => {}) } as unknown as typeof Office });
     await expect(whenOfficeReady(10)).rejects.toMatchObject({ code: 'no-office' });
   });
 
   it('tells that the page is not in Excel', async () => {
     const office = await loadOffice(DATA);
     const plain = { onReady: () => Promise.resolve({ host: null }), HostType: office.Office.HostType };
-    useOffice({ ...office, Office: plain as unknown as typeof Office });
+    makeOfficeGlobal({ ...office, Office: plain as unknown as typeof Office });
     await expect(whenOfficeReady(1000)).rejects.toMatchObject({ code: 'not-excel' });
   });
 
   it('tells that Excel is too old', async () => {
-    useOffice(await loadOffice(DATA, { excelApi: 6 }));
+    makeOfficeGlobal(await loadOffice(DATA, { excelApi: 6 }));
     await expect(whenOfficeReady(1000)).rejects.toMatchObject({ code: 'old-excel' });
   });
 });

@@ -59,7 +59,7 @@ function checkRequirementSets(extension: typeof OfficeExtension): void {
 }
 
 /** Makes the library global, as on a page, for code that names `Excel` and `Office`. */
-export function useOffice({ Office, Excel, OfficeExtension }: LoadedOffice): void {
+export function makeOfficeGlobal({ Office, Excel, OfficeExtension }: LoadedOffice): void {
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
 }
 

@@ -3,7 +3,7 @@ import type { Spreadsheet } from '../../../src/host/spreadsheet';
 import type { HostOptions } from '../../../src/workbench/host';
 import type { WorkbookData } from '../../../src/xlsx/workbook-data';
 import { parseCell } from '../../../src/core/sheet/address';
-import { loadOffice, useOffice, type LoadedOffice } from './load-office';
+import { loadOffice, makeOfficeGlobal, type LoadedOffice } from './load-office';
 
 /** The add-in's spreadsheet on the real office.js on a workbook of ours. */
 export interface RunningExcel extends LoadedOffice {
@@ -19,7 +19,7 @@ export interface RunningExcel extends LoadedOffice {
 /** Loads office.js, makes it global and puts the add-in's spreadsheet on top. */
 export async function startExcel(data: WorkbookData, options: HostOptions = {}): Promise<RunningExcel> {
   const office = await loadOffice(data, options);
-  useOffice(office);
+  makeOfficeGlobal(office);
   const { model, bridge } = office;
   const sheetId = model.activeSheet.id;
   return {
