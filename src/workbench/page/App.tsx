@@ -1,4 +1,6 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import type { CellRange } from '../../core/sheet/snapshot';
+import type { Sheet, WorkbookModel } from '../model';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './SheetTabs';
@@ -28,7 +30,8 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
 /** The active sheet with what is typed into it. */
 function SheetView({ workbench }: { readonly workbench: Workbench }) {
   const { model } = workbench.state;
-  const { activeSheet: sheet, selection } = model;
+  const { activeSheet: sheet } = model;
+  const selection = useSelection(model, sheet);
   const box = useRef<HTMLTextAreaElement>(null);
   const editing = useEditing(workbench, { row: selection.top, column: selection.left });
   const shared = { workbench, sheet, selection, editing };
@@ -39,6 +42,12 @@ function SheetView({ workbench }: { readonly workbench: Workbench }) {
       <SheetTabs model={model} />
     </section>
   );
+}
+
+/** A new sheet has its first cell selected, whether or not that begins a merged area. */
+function useSelection(model: WorkbookModel, sheet: Sheet): CellRange {
+  const { selection } = model;
+  return useMemo(() => sheet.expandToMerges(selection), [sheet, selection]);
 }
 
 function Messages({ workbench }: { readonly workbench: Workbench }) {

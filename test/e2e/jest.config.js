@@ -1,0 +1,10 @@
+/** Tests in a real browser, on what `npm run build` made. */
+module.exports = {
+  testEnvironment: 'node',
+  rootDir: '../..',
+  roots: ['<rootDir>/test/e2e'],
+  testTimeout: 60_000,
+  transform: {
+    '^.+\\.(ts|tsx)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
+  },
+};
