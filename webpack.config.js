@@ -5,7 +5,6 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
 const root = (...parts) => path.join(__dirname, ...parts);
-const ifPresent = (file, value) => (fs.existsSync(root(file)) ? value : {});
 
 const DEV_ORIGIN = 'https://localhost:3000';
 /** The pane's initial JavaScript, gzip, office.js not counted: a slow county network has to carry it. */
@@ -102,22 +101,18 @@ function paneHtml(office, { filename, shim }) {
 }
 
 function pages(office) {
-  const html = [paneHtml(office, { filename: 'taskpane.html', shim: '' })];
-  if (fs.existsSync(root('src/workbench/host/pane-shim.ts'))) {
-    html.push(paneHtml(office, { filename: 'taskpane-embedded.html', shim: 'pane-shim' }));
-  }
-  if (fs.existsSync(root('src/workbench/page/index.tsx'))) {
-    html.push(
-      new HtmlPlugin({
-        template: root('src/workbench/page/index.html'),
-        filename: 'workbench.html',
-        chunks: ['workbench'],
-        minify: false,
-        meta: { csp: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy('') } },
-      }),
-    );
-  }
-  return html;
+  return [
+    paneHtml(office, { filename: 'taskpane.html', shim: '' }),
+    // the same pane for the workbench: one more script, in front of office.js, is its Excel
+    paneHtml(office, { filename: 'taskpane-embedded.html', shim: 'pane-shim' }),
+    new HtmlPlugin({
+      template: root('src/workbench/page/index.html'),
+      filename: 'workbench.html',
+      chunks: ['workbench'],
+      minify: false,
+      meta: { csp: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy('') } },
+    }),
+  ];
 }
 
 /** dist/manifest.xml points to where the files will be served: ADDIN_URL, else the development address. */
@@ -168,8 +163,8 @@ module.exports = async (env, argv) => {
   return {
     entry: {
       taskpane: root('src/taskpane/index.tsx'),
-      ...ifPresent('src/workbench/host/pane-shim.ts', { 'pane-shim': root('src/workbench/host/pane-shim.ts') }),
-      ...ifPresent('src/workbench/page/index.tsx', { workbench: root('src/workbench/page/index.tsx') }),
+      'pane-shim': root('src/workbench/host/pane-shim.ts'),
+      workbench: root('src/workbench/page/index.tsx'),
     },
     output: {
       path: root('dist'),

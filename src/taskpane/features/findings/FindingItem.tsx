@@ -33,16 +33,9 @@ const useStyles = makeStyles({
     paddingLeft: `calc(${tokens.spacingHorizontalL} - ${MARK})`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  place: {
-    ...typographyStyles.caption1,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-  },
-  cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
-  table: { flexShrink: 0 },
-  indicator: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   message: { display: 'block' },
+  cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  table: { color: tokens.colorNeutralForeground3 },
   more: {
     ...typographyStyles.caption1,
     display: 'block',
@@ -76,12 +69,12 @@ export function FindingItem({ item, current, tabStop, showTable, onFocus, onChoo
         onFocus={() => onFocus(key)}
         onClick={() => onChoose(item)}
       >
-        <span className={styles.place}>
-          <span className={styles.cell}>{cell}</span>
-          {showTable && <span className={styles.table}>{texts.finding.table(finding.table + 1)}</span>}
-          <span className={styles.indicator}>{finding.indicator}</span>
+        <span className={styles.message}>
+          <span className={styles.cell}>{cell}</span>{' '}
+          {showTable && <span className={styles.table}>{texts.finding.table(finding.table + 1)} </span>}
+          {finding.message}
         </span>
-        <span className={styles.message}>{finding.message}</span>
+        {!finding.message.includes(finding.indicator) && <span className={styles.more}>{finding.indicator}</span>}
         {finding.advice !== '' && (
           <span className={styles.more}>
             {texts.finding.advice}：{finding.advice}
