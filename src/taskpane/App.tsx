@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { ErrorBoundary } from './components/ErrorBoundary';
@@ -9,7 +9,7 @@ import { CheckBar, LOW_PANE } from './features/check/CheckBar';
 import { Notices } from './features/check/Notices';
 import type { CheckSession } from './features/check/session';
 import { StartHint } from './features/check/StartHint';
-import type { Outcome } from './features/check/state';
+import { checkedSheet, type Outcome } from './features/check/state';
 import { useCheckState } from './features/check/use-session';
 import { FindingsPanel } from './features/findings/FindingsPanel';
 import { Verdict } from './features/findings/Verdict';
@@ -80,16 +80,19 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
 function Pane({ session }: { readonly session: CheckSession }) {
   const styles = useStyles();
   const state = useCheckState(session);
-  const check = () => void session.checkActiveSheet();
   const { outcome } = state;
+  const pane = useRef<HTMLDivElement>(null);
+  const sheetId = checkedSheet(state)?.id;
+  // another sheet is read from its beginning
+  useEffect(() => pane.current?.scrollTo(0, 0), [sheetId]);
   return (
-    <div className={styles.pane}>
-      <CheckBar state={state} onCheck={check}>
+    <div ref={pane} className={styles.pane}>
+      <CheckBar state={state} onCheck={() => void session.checkActiveSheet()}>
         {outcome?.kind === 'done' && <Verdict findings={outcome.result.findings} />}
       </CheckBar>
       <main className={styles.main} aria-busy={state.running !== null}>
-        <Notices state={state} onCheck={check} onDismiss={session.dismissProblem} />
-        <OutcomeView outcome={outcome} session={session} />
+        <Notices state={state} onDismiss={session.dismissProblem} />
+        <OutcomeView key={sheetId} outcome={outcome} session={session} />
       </main>
       <div role="status" className={styles.unseen}>
         {announcement(state)}

@@ -22,7 +22,8 @@ export const texts = {
     steps: ['打开要报送的绩效目标表', '点击“检查本表”', '按清单逐条修改，改完自动复查'],
     privacy: '检查在本机进行，表格内容不会上传。',
   },
-  otherSheet: (sheet: string) => `您已切换到另一张工作表，下面仍是“${sheet}”的检查结果。`,
+  otherSheet: (sheet: string) =>
+    `您已切换到另一张工作表，下面仍是“${sheet}”的检查结果。点击“检查本表”可查看当前这一张。`,
   emptySheet: {
     title: '这张工作表是空的',
     advice: '请切换到填有绩效目标表的工作表，再点击“检查本表”。',

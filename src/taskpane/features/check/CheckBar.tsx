@@ -55,7 +55,7 @@ export function CheckBar({ state, onCheck, children }: Props) {
     <header className={styles.root}>
       <div className={styles.row}>
         <Button className={styles.button} appearance="primary" onClick={onCheck}>
-          {sheet ? texts.check.again : texts.check.button}
+          {sheet && staleness(state) !== 'other-sheet' ? texts.check.again : texts.check.button}
         </Button>
         <div className={styles.status}>
           {sheet && (

@@ -12,12 +12,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: CheckState;
-  readonly onCheck: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What the user has to know about the result on screen: a problem met, a result of another sheet. */
-export function Notices({ state, onCheck, onDismiss }: Props) {
+export function Notices({ state, onDismiss }: Props) {
   const styles = useStyles();
   const sheet = checkedSheet(state);
   const elsewhere = staleness(state) === 'other-sheet' && sheet;
@@ -41,11 +40,6 @@ export function Notices({ state, onCheck, onDismiss }: Props) {
       {elsewhere && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.otherSheet(elsewhere.name)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onCheck}>
-              {texts.check.button}
-            </Button>
-          </MessageBarActions>
         </MessageBar>
       )}
     </div>

@@ -27,7 +27,11 @@ test.each<[string, CheckState, string]>([
     '检查完成，没有发现问题。',
   ],
   ['an empty sheet', { ...INITIAL_STATE, outcome: { kind: 'empty-sheet', sheet } }, '这张工作表是空的'],
-  ['another sheet', { ...done(), frontSheetId: 's2' }, '您已切换到另一张工作表，下面仍是“目标表”的检查结果。'],
+  [
+    'another sheet',
+    { ...done(), frontSheetId: 's2' },
+    '您已切换到另一张工作表，下面仍是“目标表”的检查结果。点击“检查本表”可查看当前这一张。',
+  ],
   [
     'a problem',
     { ...done(), problem: { code: 'x', message: '工作表已删除。', advice: '请重新检查。', detail: null } },
