@@ -64,7 +64,8 @@ export class WorkbenchPage {
   /** Opens a sample workbook from the menu. */
   async openSample(id: string): Promise<void> {
     await this.page.getByLabel('示例', { exact: true }).selectOption(id);
-    await this.page.getByText(`${id}.xlsx`).waitFor();
+    // in the head of the page: while it is opened the name stands elsewhere
+    await this.page.getByRole('banner').getByText(`${id}.xlsx`).waitFor();
   }
 
   /** The cell with this address, if it is in view. */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
-import { contains } from '../../../core/sheet/address';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import type { Sheet } from '../../model';
 import { intersects } from '../../model/ranges';
@@ -72,41 +71,34 @@ export function Grid({ workbench, sheet, selection, editing, box }: GridProps) {
     if (cellUnder(event)) editing.start(sheet.editingText(selection.top, selection.left), 'inside');
   };
 
+  const size = {
+    width: startOf(geometry.columns, geometry.columns.count),
+    height: startOf(geometry.rows, geometry.rows.count),
+  };
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={texts.grid(sheet.name)}
-      aria-rowcount={geometry.rows.count}
-      aria-colcount={geometry.columns.count}
-      aria-multiselectable="true"
-      className="grid"
-    >
-      <div className="corner" />
-      <ColumnHeaders axis={geometry.columns} indexes={columns.indexes} selection={selection} />
-      <RowHeaders axis={geometry.rows} indexes={rows.indexes} selection={selection} />
+    <div ref={scroller} className="scroller">
       <div
-        className="cells"
-        role="presentation"
-        style={{
-          width: startOf(geometry.columns, geometry.columns.count),
-          height: startOf(geometry.rows, geometry.rows.count),
-        }}
-        onMouseDown={onMouseDown}
-        onMouseMove={onMouseMove}
-        onDoubleClick={onDoubleClick}
+        role="grid"
+        aria-label={texts.grid(sheet.name)}
+        aria-rowcount={geometry.rows.count}
+        aria-colcount={geometry.columns.count}
+        aria-multiselectable="true"
+        className="grid"
       >
-        {visibleCells(sheet, rows.indexes, columns.indexes).map(([row, cells]) => (
-          <div key={row} role="row" aria-rowindex={row + 1}>
-            {cells.map((cell) => (
-              <CellView
-                key={cell.left}
-                {...{ sheet, geometry, cell }}
-                selected={contains(selection, row, cell.left) || intersects(selection, cell)}
-              />
-            ))}
-          </div>
-        ))}
+        <div role="presentation" className="corner" />
+        <ColumnHeaders axis={geometry.columns} indexes={columns.indexes} selection={selection} />
+        <RowHeaders axis={geometry.rows} indexes={rows.indexes} selection={selection} />
+        <div role="presentation" className="cells" style={size} {...{ onMouseDown, onMouseMove, onDoubleClick }}>
+          {visibleCells(sheet, rows.indexes, columns.indexes).map(([row, cells]) => (
+            <div key={row} role="row" aria-rowindex={row + 1}>
+              {cells.map((cell) => (
+                <CellView key={cell.left} {...{ sheet, geometry, cell }} selected={intersects(selection, cell)} />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div className="overlay" style={size}>
         <SelectionFrame geometry={geometry} selection={selection} />
         <CellEditor
           {...{ sheet, geometry, editing, box, onKeyDown, onClipboard }}

@@ -6,6 +6,7 @@ import { sizeOf, type Axis } from './geometry';
 export interface Window {
   /** Indexes to draw: those in view and a few around. */
   readonly indexes: readonly number[];
+  /** Brings it into view: by a step when it is next to what is seen, else into the middle. */
   scrollTo(index: number): void;
 }
 
@@ -33,6 +34,10 @@ export function useWindow(
   const indexes = virtualizer.getVirtualItems().filter(({ size }) => size > 0);
   return {
     indexes: indexes.map(({ index }) => index),
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    scrollTo: (index) => {
+      const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+      const isNear = index >= startIndex - 1 && index <= endIndex + 1;
+      virtualizer.scrollToIndex(index, { align: isNear ? 'auto' : 'center' });
+    },
   };
 }
