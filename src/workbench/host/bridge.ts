@@ -58,6 +58,7 @@ export class Bridge implements NativeBridge {
   close(): void {
     this.closed = true;
     this.stopListening();
+    this.session.close();
   }
 
   private answer(body: RequestBody, size: number): Answer {

@@ -68,6 +68,12 @@ export class Session {
     return this.objects.size;
   }
 
+  /** The pane is gone, and all that it kept. */
+  close(): void {
+    for (const id of [...this.objects.keys()]) this.release(id);
+    this.endBatch();
+  }
+
   /** Lets go of the ranges that the batch did not keep. */
   endBatch(): void {
     for (const target of this.batchTargets) target.tracked.release();

@@ -2,6 +2,7 @@
 export { type Cell, type StylePatch } from './cell';
 export { type ChangeSource, type ModelChange, type SheetEvent } from './changes';
 export { ModelError, type ModelErrorCode } from './model-error';
+export { copyCells, type CopyKind } from './copy-cells';
 export { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, Sheet, type Visibility } from './sheet';
 export { type SheetEditor } from './sheet-editor';
 export { type Axis, type Shift } from './shift';

@@ -1,3 +1,4 @@
+import { contains } from '../../core/sheet/address';
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { compactCell, isUnlocked, looksOf, patchStyle, type Cell, type StylePatch } from './cell';
 import type { SheetEvent } from './changes';
@@ -54,17 +55,27 @@ export class SheetEditor {
     this.setCells(cellRange(position), () => cell);
   }
 
-  /** The same for every cell of a range. @param cellAt gets each cell as it is, gives it as it shall be */
-  setCells(range: CellRange, cellAt: (position: CellPosition, before: Cell | undefined) => Cell | undefined): void {
+  /**
+   * The same for every cell of a range.
+   *
+   * @param cellAt gets each cell as it is, gives it as it shall be
+   * @param kind what listeners hear: 'looks' when no cell gets other contents
+   */
+  setCells(
+    range: CellRange,
+    cellAt: (position: CellPosition, before: Cell | undefined) => Cell | undefined,
+    kind: 'values' | 'looks' = 'values',
+  ): void {
     this.guard(range);
+    const merges = this.content.merges.filter((merge) => intersects(merge, range));
+    const isCovered = ({ row, column }: CellPosition): boolean =>
+      merges.some((merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column));
     for (const position of cellsOf(range)) {
       const before = this.rows.get(position.row)?.get(position.column);
       const cell = cellAt(position, before);
-      if (cell === before) continue;
-      const covered = cell !== undefined && this.sheet.isCovered(position.row, position.column);
-      this.put(position, covered ? looksOf(cell) : cell);
+      if (cell !== before) this.put(position, isCovered(position) ? looksOf(cell) : cell);
     }
-    this.hooks.onEvent({ kind: 'values', sheetId: this.content.id, range });
+    this.hooks.onEvent({ kind, sheetId: this.content.id, range });
   }
 
   /** Empties the cells of a range; their looks stay. */
@@ -78,15 +89,16 @@ export class SheetEditor {
 
   /** Changes the looks of every cell of a range. */
   setStyle(range: CellRange, patch: StylePatch): void {
-    this.eachCell(range, (cell) => ({ value: '', ...cell, style: patchStyle(cell?.style, patch) }));
+    this.setCells(range, (_, cell) => ({ value: '', ...cell, style: patchStyle(cell?.style, patch) }), 'looks');
   }
 
   /** Sets the number format of the cells of a range; values stay what they are. @param codeAt null leaves a cell alone */
   setNumberFormats(range: CellRange, codeAt: (position: CellPosition) => string | null): void {
-    this.eachCell(range, (cell, position) => {
+    const format = (position: CellPosition, cell: Cell | undefined): Cell | undefined => {
       const numberFormat = codeAt(position);
       return numberFormat === null ? cell : { value: '', ...cell, numberFormat };
-    });
+    };
+    this.setCells(range, format, 'looks');
   }
 
   /**
@@ -178,17 +190,6 @@ export class SheetEditor {
   setName(name: string): void {
     this.content.name = name;
     this.sheetChanged();
-  }
-
-  private eachCell(
-    range: CellRange,
-    change: (cell: Cell | undefined, position: CellPosition) => Cell | undefined,
-  ): void {
-    this.guard(range);
-    for (const position of cellsOf(range)) {
-      this.put(position, change(this.rows.get(position.row)?.get(position.column), position));
-    }
-    this.hooks.onEvent({ kind: 'looks', sheetId: this.content.id, range });
   }
 
   private storedCells(range: CellRange): [CellPosition, Cell][] {

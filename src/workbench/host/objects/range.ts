@@ -1,10 +1,19 @@
 import { hostError } from '../host-error';
-import { HostObject, bind, type Property, type TypeMembers } from '../host-object';
-import { RangeTarget } from '../range-target';
+import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
 import { formatObject } from './format';
 import { gridReader, readGrid, writeValue } from './range-values';
 import { rangeAreasObject } from './range-areas';
+import {
+  clearCells,
+  copyFrom,
+  deleteCells,
+  insertCells,
+  mergeCells,
+  rangeArgument,
+  unmergeCells,
+} from './range-structure';
 import { displayedText } from '../../model/number-text';
 
 /** More merged areas than this and Excel refuses to list them. */
@@ -76,6 +85,7 @@ const MEMBERS: TypeMembers<RangeTarget> = {
       };
       return rangeObject(session.range(tracked.sheetId, bounds), session);
     },
+    Insert: (target, args, session) => rangeObject(insertCells(target, args, session), session),
     GetMergedAreasOrNullObject: ({ sheet, range }, _args, session) => {
       // only areas whose first cell lies in the range
       const merges = sheet.merges.filter(
@@ -92,17 +102,16 @@ const MEMBERS: TypeMembers<RangeTarget> = {
       if (!fits) throw hostError('InvalidArgument');
       return null;
     },
+    Delete: deleteCells,
+    Merge: mergeCells,
+    Unmerge: unmergeCells,
+    Clear: clearCells,
+    CopyFrom: copyFrom,
     Select: ({ tracked, range }, _args, session) => session.model.select(tracked.sheetId, range, 'addin'),
   },
-  since: { GetMergedAreasOrNullObject: 13 },
+  since: { CopyFrom: 9, GetMergedAreasOrNullObject: 13 },
 };
 
 export function rangeObject(target: RangeTarget, session: Session): HostObject {
   return bind(MEMBERS, target, session);
-}
-
-/** The range that the add-in passed as an argument. */
-function rangeArgument(argument: unknown): RangeTarget {
-  if (argument instanceof HostObject && argument.target instanceof RangeTarget) return argument.target;
-  throw hostError('InvalidArgument');
 }

@@ -1,0 +1,67 @@
+import type { FontStyle } from '../../../xlsx/workbook-data';
+import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import type { RangeTarget } from '../range-target';
+import type { Session } from '../session';
+import { agreement, colorArgument, isFlag, isNumber, isText, setLooks, typedArgument } from './cell-agreement';
+
+/** What Excel answers for a cell without a fill. */
+const NO_FILL = '#FFFFFF';
+
+const FILL: TypeMembers<RangeTarget> = {
+  typeName: 'RangeFill',
+  properties: {
+    Color: {
+      get: ({ sheet, range }) => agreement(sheet, range, (cell) => cell?.style?.fill ?? NO_FILL),
+      set: (target, value, session) => setLooks(target, { fill: colorArgument(value) }, session),
+    },
+  },
+  methods: {
+    Clear: (target, _args, session) => setLooks(target, { fill: null }, session),
+  },
+};
+
+/** The font of a cell that says nothing about it: a new workbook's in Excel for China. */
+const DEFAULT_FONT: Required<FontStyle> = {
+  name: '等线',
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: '#000000',
+};
+
+function fontProperty<K extends keyof FontStyle>(
+  key: K,
+  toFont: (value: unknown) => Required<FontStyle>[K],
+  fromFont: (value: Required<FontStyle>[K]) => unknown = (value) => value,
+): Property<RangeTarget> {
+  return {
+    get: ({ sheet, range }) =>
+      agreement(sheet, range, (cell) => fromFont((cell?.style?.font?.[key] ?? DEFAULT_FONT[key]) as never)),
+    set: (target, value, session) => setLooks(target, { font: { [key]: toFont(value) } }, session),
+  };
+}
+
+const FONT: TypeMembers<RangeTarget> = {
+  typeName: 'RangeFont',
+  properties: {
+    Name: fontProperty('name', (value) => typedArgument(value, isText)),
+    Size: fontProperty('size', (value) => typedArgument(value, isNumber)),
+    Bold: fontProperty('bold', (value) => typedArgument(value, isFlag)),
+    Italic: fontProperty('italic', (value) => typedArgument(value, isFlag)),
+    Color: fontProperty('color', colorArgument),
+    Underline: fontProperty(
+      'underline',
+      (value) => typedArgument(value, isText) !== 'None',
+      (value) => (value ? 'Single' : 'None'),
+    ),
+  },
+};
+
+export function fillObject(target: RangeTarget, session: Session): HostObject {
+  return bind(FILL, target, session);
+}
+
+export function fontObject(target: RangeTarget, session: Session): HostObject {
+  return bind(FONT, target, session);
+}
