@@ -148,6 +148,8 @@ function staticFiles(office) {
 async function devServer(forExcel) {
   const certificates = forExcel ? await require('office-addin-dev-certs').getHttpsServerOptions() : null;
   return {
+    // not to the network: what is opened in the workbench is nobody else's business
+    host: 'localhost',
     port: 3000,
     hot: false,
     static: false,

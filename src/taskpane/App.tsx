@@ -4,6 +4,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Placeholder } from './components/Placeholder';
 import { ProblemView } from './components/ProblemView';
+import { unseen } from './components/unseen';
 import { announcement } from './features/check/announcement';
 import { CheckBar, LOW_PANE } from './features/check/CheckBar';
 import { Notices } from './features/check/Notices';
@@ -29,15 +30,7 @@ const useStyles = makeStyles({
     scrollPaddingTop: '120px',
     [LOW_PANE]: { scrollPaddingTop: 0 },
   },
-  // for screen readers only: Office shows the title itself, and a result is seen where it stands
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen,
   main: { paddingBottom: tokens.spacingVerticalXXL },
 });
 
@@ -57,11 +50,15 @@ export function App({ session, themes }: AppProps) {
 
 /** What the pane shows when there is no spreadsheet to work on. */
 export function FailedStart({ problem, themes }: { readonly problem: Problem; readonly themes: ThemeSource }) {
+  const styles = useStyles();
   return (
     <Frame themes={themes}>
-      <div role="alert">
-        <ProblemView problem={problem} />
-      </div>
+      <main>
+        <h1 className={styles.unseen}>{texts.title}</h1>
+        <div role="alert">
+          <ProblemView problem={problem} />
+        </div>
+      </main>
     </Frame>
   );
 }
@@ -71,7 +68,6 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
   const styles = useStyles();
   return (
     <FluentProvider theme={fluentTheme(theme)} className={styles.provider}>
-      <h1 className={styles.unseen}>{texts.title}</h1>
       <ErrorBoundary>{children}</ErrorBoundary>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { unseen } from '../../components/unseen';
 import { texts } from '../../texts';
 import { checkedSheet, staleness, type CheckState } from './state';
 
@@ -7,6 +8,7 @@ import { checkedSheet, staleness, type CheckState } from './state';
 export const LOW_PANE = '@media (max-height: 320px)';
 
 const useStyles = makeStyles({
+  unseen,
   root: {
     position: 'sticky',
     top: 0,
@@ -53,6 +55,7 @@ export function CheckBar({ state, onCheck, children }: Props) {
   const progress = running?.progressVisible ? running.progress : undefined;
   return (
     <header className={styles.root}>
+      <h1 className={styles.unseen}>{texts.title}</h1>
       <div className={styles.row}>
         <Button className={styles.button} appearance="primary" onClick={onCheck}>
           {sheet && staleness(state) !== 'other-sheet' ? texts.check.again : texts.check.button}
