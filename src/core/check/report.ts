@@ -27,6 +27,7 @@ export interface ReportFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly dimension: Dimension;
+  /** Index into the `tables` of the finding's own sheet. */
   readonly table: number;
   /** 1-based, as Excel counts; `null` for a finding about the whole table. */
   readonly row: number | null;
@@ -38,6 +39,7 @@ export interface ReportFinding {
 }
 
 export interface ReportTable {
+  /** Numbered through the whole file, so that no two tables of a workbook share one. */
   readonly id: number;
   readonly title: string;
   readonly year: number | null;
@@ -93,9 +95,9 @@ function reportFinding(finding: Finding): ReportFinding {
   };
 }
 
-function reportTable(table: IndicatorTable): ReportTable {
+function reportTable(table: IndicatorTable, id: number): ReportTable {
   return {
-    id: table.id,
+    id,
     title: table.title,
     year: table.context.year,
     header: formatRange(table.header),
@@ -107,12 +109,13 @@ function reportTable(table: IndicatorTable): ReportTable {
 }
 
 function reportFile({ file, error, sheets }: CheckedFile): ReportFile {
+  let id = 0;
   return {
     file,
     error,
     sheets: sheets.map(({ sheet, tables, findings }) => ({
       sheet,
-      tables: tables.map(reportTable),
+      tables: tables.map((table) => reportTable(table, id++)),
       findings: findings.map(reportFinding),
     })),
   };

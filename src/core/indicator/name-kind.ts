@@ -70,8 +70,8 @@ function headEndingAt(core: string, end: number): Head | null {
 
 /** The unit in the last brackets of a name, or the % at its end. */
 function nameUnit(name: string): ReadUnit | null {
-  const bracket = /[([]([^()[\]]{1,8})[)\]][^()[\]]{0,2}$/u.exec(name)?.[1];
-  const sign = /[%‰]$/u.exec(name)?.[0];
+  const bracket = /[([]([^()[\]]{1,8})[)\]]$/u.exec(name)?.[1];
+  const sign = /(?<!\d)[%‰]$/u.exec(name)?.[0];
   const text = (bracket ?? sign ?? '').replace(/^单位[:：]?/u, '');
   const unit = readUnit(text);
   return unit?.unit && !/\d/u.test(text) && (unit.unit.name === text || unit.multiplier > 1 || unit.per !== '')

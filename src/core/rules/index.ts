@@ -2,17 +2,24 @@ import type { Rule } from './define-rule';
 import basisColumnMissing from './basis-column-missing/rule';
 import basisGeneric from './basis-generic/rule';
 import basisMissing from './basis-missing/rule';
+import benefitVague from './benefit-vague/rule';
+import budgetSum from './budget-sum/rule';
 import categoryEmpty from './category-empty/rule';
 import categoryMissing from './category-missing/rule';
+import comparatorMissing from './comparator-missing/rule';
 import comparatorStyle from './comparator-style/rule';
 import costNotCost from './cost-not-cost/rule';
 import costNotQuantified from './cost-not-quantified/rule';
+import costOverBudget from './cost-over-budget/rule';
+import deadlineOutsideYear from './deadline-outside-year/rule';
 import descriptionMissing from './description-missing/rule';
 import descriptionRepeatsName from './description-repeats-name/rule';
 import directionSuspicious from './direction-suspicious/rule';
 import duplicateIndicator from './duplicate-indicator/rule';
 import explanationMismatch from './explanation-mismatch/rule';
+import fundingPlan from './funding-plan/rule';
 import goalMissing from './goal-missing/rule';
+import goalNotCovered from './goal-not-covered/rule';
 import laxThreshold from './lax-threshold/rule';
 import levelMismatch from './level-mismatch/rule';
 import nameIsCategory from './name-is-category/rule';
@@ -31,31 +38,42 @@ import scoreTotal from './score-total/rule';
 import scoringMissing from './scoring-missing/rule';
 import signatureMissing from './signature-missing/rule';
 import targetBelowHistory from './target-below-history/rule';
+import termVariant from './term-variant/rule';
 import timelinessNotTime from './timeliness-not-time/rule';
 import unitInName from './unit-in-name/rule';
 import unitMismatch from './unit-mismatch/rule';
 import unitMissing from './unit-missing/rule';
 import valueCategoryMismatch from './value-category-mismatch/rule';
+import valueCompound from './value-compound/rule';
+import valueFormat from './value-format/rule';
 import valueMissing from './value-missing/rule';
 import valueTypeMismatch from './value-type-mismatch/rule';
 import valueVague from './value-vague/rule';
+import yearMismatch from './year-mismatch/rule';
 
-/** Every rule of the checker, in the order of the catalogue's names. The only registry. */
+/** Every rule of the checker, by name. The only registry. */
 export const RULES: readonly Rule[] = [
   basisColumnMissing,
   basisGeneric,
   basisMissing,
+  benefitVague,
+  budgetSum,
   categoryEmpty,
   categoryMissing,
+  comparatorMissing,
   comparatorStyle,
   costNotCost,
   costNotQuantified,
+  costOverBudget,
+  deadlineOutsideYear,
   descriptionMissing,
   descriptionRepeatsName,
   directionSuspicious,
   duplicateIndicator,
   explanationMismatch,
+  fundingPlan,
   goalMissing,
+  goalNotCovered,
   laxThreshold,
   levelMismatch,
   nameIsCategory,
@@ -74,12 +92,16 @@ export const RULES: readonly Rule[] = [
   scoringMissing,
   signatureMissing,
   targetBelowHistory,
+  termVariant,
   timelinessNotTime,
   unitInName,
   unitMismatch,
   unitMissing,
   valueCategoryMismatch,
+  valueCompound,
+  valueFormat,
   valueMissing,
   valueTypeMismatch,
   valueVague,
+  yearMismatch,
 ];

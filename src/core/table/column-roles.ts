@@ -17,8 +17,6 @@ interface Candidate {
   readonly chain: readonly string[];
 }
 
-/** The roles that come twice in a side-by-side form. */
-const HALF_ROLES: readonly ColumnRole[] = ['level2', 'name', 'value'];
 /** How far above a header the words 长期 / 年度 may stand that tell its halves apart. */
 const HALF_LABEL_ROWS = 8;
 
@@ -34,12 +32,18 @@ export function resolveColumns(grid: Grid, band: HeaderBand): TableColumn[] {
   const given = new Map<Candidate, ColumnRole>();
   const waiting = candidates.filter((candidate) => !longTerm.has(candidate));
   waiting.sort((a, b) => b.weight - a.weight || yearOf(b) - yearOf(a) || a.column - b.column);
+  const graded = waiting.filter(({ roles }) => roles[0] === 'gradeValue').sort((a, b) => a.column - b.column);
   for (const candidate of waiting) {
+    if (graded.includes(candidate)) continue;
     const role = candidate.roles.find((wanted) => !taken.has(wanted)) ?? earlierYearRole(candidate, taken);
     if (!role) continue;
     taken.set(role, candidate);
     given.set(candidate, role);
   }
+  // Grades side by side (优 良 中 差): the best one is the target where the form has no other.
+  graded.forEach((candidate, index) =>
+    given.set(candidate, index === 0 && !taken.has('value') ? 'value' : 'gradeValue'),
+  );
   for (const candidate of longTerm) {
     const [role] = candidate.roles;
     if (role) given.set(candidate, role === 'value' ? 'periodValue' : role);
@@ -78,7 +82,7 @@ function readCandidates(band: HeaderBand): Candidate[] {
       (other) => other.row > cell.row && other.column > column && other.column <= cell.right,
     );
     const right = covered ? column : cell.right;
-    const source = sourceRole(chain);
+    const source = isSourceLabel(cell.text) ? sourceRole(chain, siblingsOf(band, cell)) : null;
     const roles = source ? [source] : cell.meaning.roles;
     return [{ column, right, label: oneLine(cell.text), roles, weight: cell.meaning.weight, chain }];
   });
@@ -109,11 +113,19 @@ function noneBelow(band: HeaderBand, parent: HeaderCell, cell: HeaderCell): bool
   return band.cells.some((other) => other.row > parent.row && other.row <= cell.row && other.column === parent.column);
 }
 
-/** 来源 means the source of the history or of the standard, by the label over it. */
-function sourceRole(chain: readonly string[]): ColumnRole | null {
-  if (!isSourceLabel(chain.at(-1) ?? '')) return null;
+/** Labels that stand in the same header row left of the cell, the nearest last. */
+function siblingsOf(band: HeaderBand, cell: HeaderCell): string {
+  const left = band.cells.filter((other) => other.row === cell.row && other.column < cell.column);
+  return left
+    .slice(-2)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** 来源 means the source of the history or of the standard, by the label over it or those before it. */
+function sourceRole(chain: readonly string[], siblings: string): ColumnRole | null {
   const above = chain.slice(0, -1).join('');
-  if (/历史|上年|往年/u.test(above)) return 'historySource';
+  if (/历史|上年|往年/u.test(above) || (above !== '' && /上年|均值|平均/u.test(siblings))) return 'historySource';
   return /标准|参考|规划|目标/u.test(above) ? 'standardSource' : null;
 }
 
@@ -139,12 +151,14 @@ function longTermHalf(grid: Grid, band: HeaderBand, candidates: readonly Candida
   );
   const [left, right] = names;
   if (!left || !right || names.length !== 2 || values.length !== 2) return new Set();
-  const second = candidates.filter((candidate) => HALF_ROLES.includes(candidate.roles[0] ?? 'note'));
-  const start = second.find((candidate) => candidate.roles[0] === 'level2' && candidate.column > left.column)?.column;
+  const start = candidates.find(
+    (candidate) => candidate.roles[0] === 'level2' && candidate.column > left.column,
+  )?.column;
   const split = start ?? right.column;
-  const firstHalf = second.filter((candidate) => candidate.column < split);
-  const secondHalf = second.filter((candidate) => candidate.column >= split);
-  if (!secondHalf.some((candidate) => candidate.roles[0] === 'value')) return new Set(secondHalf);
+  const twice = (candidate: Candidate) =>
+    candidates.filter(({ roles }) => roles[0] === candidate.roles[0]).length === 2;
+  const firstHalf = candidates.filter((candidate) => candidate.column < split && twice(candidate));
+  const secondHalf = candidates.filter((candidate) => candidate.column >= split && twice(candidate));
   const annualFirst = halfWord(grid, band, firstHalf) === 'annual' || halfWord(grid, band, secondHalf) === 'long-term';
   return new Set(annualFirst ? secondHalf : firstHalf);
 }

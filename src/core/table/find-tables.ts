@@ -1,10 +1,10 @@
 import { Grid } from '../sheet/grid';
 import type { CellRange, SheetSnapshot } from '../sheet/snapshot';
 import { squash } from '../text/normalize';
-import { isCategoryText } from './category';
 import { resolveColumns } from './column-roles';
 import { readContext } from './context';
 import { findHeaderBands, type HeaderBand } from './header-band';
+import { inferColumns } from './infer-columns';
 import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
 import { lineKind } from './row-kind';
 import { readRows, type Section } from './rows';
@@ -30,7 +30,7 @@ export function findTables(snapshot: SheetSnapshot, grid: Grid = new Grid(snapsh
   const drafts: Draft[] = [];
   bands.forEach((band, index) => {
     const last = (bands[index + 1]?.top ?? grid.bottom + 1) - 1;
-    const resolved = nameColumns(grid, resolveColumns(grid, band), band.bottom + 1, last);
+    const resolved = inferColumns(grid, band, resolveColumns(grid, band), band.bottom + 1, last);
     const columns = splitColumns(grid, resolved, band.bottom + 1, last);
     const open = drafts.at(-1);
     const continued = open && continues(grid, open, band) ? open : null;
@@ -48,27 +48,10 @@ export function findTables(snapshot: SheetSnapshot, grid: Grid = new Grid(snapsh
   return drafts.map((draft, id) => finish(grid, draft, id, drafts));
 }
 
-/** Where no label names the indicators, a 二级指标 column that holds no categories does. */
-function nameColumns(grid: Grid, columns: readonly TableColumn[], first: number, last: number): TableColumn[] {
-  if (columns.some(({ role }) => role === 'name')) return [...columns];
-  return columns.map((column) => {
-    if (column.role !== 'level2') return column;
-    let known = 0;
-    let filled = 0;
-    for (let row = first; row <= last; row++) {
-      const text = grid.text(row, column.column).trim();
-      if (text === '') continue;
-      filled++;
-      if (isCategoryText(text)) known++;
-    }
-    return known * 2 > filled ? column : { ...column, role: 'name' as const, confidence: 0.6 };
-  });
-}
-
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
 function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
-  const labels = (of: HeaderBand) => of.cells.map(({ text }) => squash(text)).join('|');
-  if (labels(open.band) !== labels(band)) return false;
+  // Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own.
+  if (lineText(grid, open.band.top) !== lineText(grid, band.top)) return false;
   const before = new Set<string>();
   for (let row = grid.top; row < open.band.top; row++) before.add(lineText(grid, row));
   for (let row = open.end; row < band.top; row++) {

@@ -106,14 +106,12 @@ function sideLabels(grid: Grid, cells: readonly HeaderCell[]): Set<number> {
   const names = cells.filter((cell) => cell.meaning.roles[0] === 'name' || cell.meaning.roles[0] === 'goal');
   const leveled = cells.filter((cell) => cell.meaning.roles[0] === 'level1' || cell.meaning.roles[0] === 'level2');
   for (const cell of names) {
-    const others = cells.filter((other) => other !== cell && other.column > cell.column);
-    const beside = others.some((other) => other.meaning.roles[0] === 'name' || leveled.includes(other));
-    if (!beside) continue;
-    const reachesBody = others.some(
-      (other) => (names.includes(other) || leveled.includes(other)) && other.bottom < cell.bottom,
-    );
-    const sameTop = leveled.some((other) => other.row === cell.row && other.column > cell.column);
-    if (reachesBody || sameTop || runsBlank(grid, cell)) sides.add(cell.column);
+    const inner = [...names, ...leveled].filter((other) => other !== cell && other.column > cell.column);
+    const outermost = leveled.every((other) => other.column > cell.column);
+    if (inner.length === 0 || !outermost) continue;
+    const reachesBody = inner.some((other) => other.bottom < cell.bottom);
+    const named = cell.meaning.roles[0] === 'name' && leveled.some((other) => other.row === cell.row);
+    if (reachesBody || named || runsBlank(grid, cell)) sides.add(cell.column);
   }
   return sides;
 }

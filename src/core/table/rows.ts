@@ -1,6 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { isBlankText, squash } from '../text/normalize';
 import { isCategoryText, rowCategories } from './category';
+import { isLabel } from './context';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
@@ -74,11 +75,18 @@ function withEmptyBlocks(
 
 type Columns = ReadonlyMap<ColumnRole, TableColumn>;
 
-/** A row that starts with a name and has a target is an indicator, whatever its first words are (电话访谈样本数). */
+/**
+ * A row with a name and more in its own columns is an indicator, whatever its first words are (电话访谈样本数, or a
+ * side label 项目年度绩效目标). Labels and bare numbers where the name should be are those of a form's other lines.
+ */
 function holdsIndicator(grid: Grid, columns: Columns, row: number): boolean {
+  const name = ownText(grid, columns, 'name', row);
+  if (name === '' || isLabel(name) || !/[^\d.,%\s]/u.test(name)) return false;
+  const others = (['value', 'description', 'weight', 'unit'] as const).map((role) => ownText(grid, columns, role, row));
+  const filled = others.filter((text) => text !== '' && !isLabel(text)).length;
   const [first = 0] = grid.filledColumns(row);
-  const name = columns.get('name')?.column ?? first + 1;
-  return first >= name && ownText(grid, columns, 'name', row) !== '' && ownText(grid, columns, 'value', row) !== '';
+  const startsAtName = first >= (columns.get('name')?.column ?? first + 1);
+  return startsAtName ? others[0] !== '' : filled >= 2;
 }
 
 /** A row inside a merged category is the table's own, whatever its first words are. */

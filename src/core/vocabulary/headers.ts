@@ -26,7 +26,18 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['goal'],
     weight: 0.9,
-    labels: ['职责目标', '绩效目标', '年度目标', '年度绩效目标', '总体目标', '总体绩效目标', '目标内容', '目标名称'],
+    labels: [
+      '职责目标',
+      '绩效目标',
+      '年度目标',
+      '年度绩效目标',
+      '项目年度绩效目标',
+      '项目绩效目标',
+      '总体目标',
+      '总体绩效目标',
+      '目标内容',
+      '目标名称',
+    ],
   },
   {
     roles: ['activity'],
@@ -36,7 +47,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['level1'],
     weight: 1,
-    labels: ['一级指标', '一级绩效指标', '一级指标名称', '一级指标类型', '一级'],
+    labels: ['一级指标', '一级绩效指标', '一级指标名称', '一级指标类型', '一级', '一级目标'],
   },
   {
     roles: ['level1'],
@@ -46,28 +57,20 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['level2'],
     weight: 1,
-    labels: ['二级指标', '二级绩效指标', '二级指标名称', '二级指标类型', '二级'],
+    labels: ['二级指标', '二级绩效指标', '二级指标名称', '二级指标类型', '二级', '二级目标'],
   },
   {
     roles: ['name'],
     weight: 1,
-    labels: ['三级指标', '三级指标名称', '三级绩效指标', '三级', '三级指标内容'],
+    labels: ['三级指标', '三级指标名称', '三级绩效指标', '三级', '三级指标内容', '三级目标'],
   },
   {
     roles: ['name'],
     weight: 0.9,
-    labels: [
-      '指标名称',
-      '绩效指标名称',
-      '具体指标',
-      '绩效指标',
-      '考核指标',
-      '评价指标',
-      '四级指标',
-      '细化指标',
-      '明细指标',
-    ],
+    labels: ['指标名称', '绩效指标名称', '具体指标', '四级指标', '细化指标', '明细指标'],
   },
+  { roles: ['name'], weight: 0.8, labels: ['绩效指标', '考核指标', '评价指标', '绩效评价指标'] },
+  { roles: ['name'], weight: 0.6, labels: ['指标', '项目指标', '绩效指标内容及名称'] },
   { roles: ['name', 'description'], weight: 0.8, labels: ['指标内容', '绩效指标内容', '绩效内容'] },
   {
     roles: ['description'],
@@ -157,6 +160,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       '预期实现值',
       '年度预期值',
       '预期绩效值',
+      '年度数值',
+      '指标数值',
+      '区域目标值',
+      '区域绩效目标值',
     ],
   },
   {

@@ -5,3 +5,6 @@ export const TIME_WORDS =
 /** Targets that say 按时 and nothing to measure: they belong to 时效指标. */
 export const ON_TIME_VALUE =
   /^[≥=]?(?:按时|及时|按期|准时|如期|按计划时间)(?:[足全]额)?(?:性|率)?(?:完成|发放|拨付|支付|到位|办理|开展|上报|报送|处置|处理|交付|完工|进行|兑现|落实|拨付到位|发放到位|完成任务|完成工作)?[。.]?$/u;
+
+/** Denominators of a frequency: 1次/月. */
+export const TIME_PERIOD = /^(?:年|季度?|月|周|日|天|小时|旬|星期)$/u;

@@ -1,5 +1,5 @@
 import { squash } from '../../text/normalize';
-import { TIME_WORDS } from '../../vocabulary/time-words';
+import { TIME_PERIOD, TIME_WORDS } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
   checkRow({ name, reading, target, unit }, _input, report) {
     if (name === '' || target.kind === 'blank') return;
     const timed = reading.kind === 'time' || target.kind === 'date' || target.dates.length > 0;
-    if (timed || unit?.unit?.dimension === 'time' || TIME_WORDS.test(unit?.per ?? '')) return;
+    if (timed || unit?.unit?.dimension === 'time' || TIME_PERIOD.test(unit?.per ?? '')) return;
     if (TIME_WORDS.test(squash(name)) || TIME_WORDS.test(squash(target.raw))) return;
     report({ message: 'none' });
   },

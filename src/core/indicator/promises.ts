@@ -1,0 +1,58 @@
+import { parseTarget, type Target } from '../target/parse-target';
+import { squash } from '../text/normalize';
+import { readName, type NameReading } from './name-kind';
+
+/** A measure with its number, as a goal text promises it: 知晓率 达 100%. */
+export interface GoalPromise {
+  readonly measure: NameReading;
+  readonly target: Target;
+  /** The words of the text. */
+  readonly text: string;
+}
+
+const CONNECTOR =
+  '(?:要|应|将|可|均|需|能|力争|预计|保持)*(?:稳定|控制|保持|维持|提高|提升|降低|下降|增长|扩大)?(?:达到|达|为|是|在|至|到|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|高于|低于|超过|≥|≤|>=|<=|=|>|<)*(?:在|至|到)?';
+const FIGURE =
+  '(?:百分之[零一二三四五六七八九十百]+|\\d+(?:\\.\\d+)?(?:%|‰|[万亿]?[\\u4e00-\\u9fa5]{1,2})?)(?:以上|以下|以内|左右)?';
+const CLAUSE = /[，,。；;！!？?\n]|\d[)）、.](?!\d)/u;
+const MEASURE = new RegExp(`^(.{2,30}?)(${CONNECTOR})(${FIGURE})`, 'u');
+const MAX_CLAUSE = 60;
+/** Words in front of a measure that are not part of its name. */
+const LEAD = /^.*(?:确保|保证|实现|使得?|力争|其中|年度内|全年|年内|全县|全市|全区|[:：])/u;
+
+/** The promises of a goal text that name a ratio or a count. Amounts of money, places and dates are none. */
+export function findPromises(goal: string): GoalPromise[] {
+  return goal.split(CLAUSE).flatMap((clause) => {
+    const text = squash(clause);
+    if (text.length < 4 || text.length > MAX_CLAUSE) return [];
+    const found = readPromise(text);
+    return found ? [found] : [];
+  });
+}
+
+function readPromise(text: string): GoalPromise | null {
+  const match = MEASURE.exec(text);
+  if (!match) return null;
+  const [, lead = '', connector = '', figure = ''] = match;
+  const measure = readName(lead.replace(LEAD, '') || lead);
+  if (measure.kind !== 'ratio' && !(measure.kind === 'count' && connector !== '')) return null;
+  // 数 alone is too weak a head to tell a measure from a sentence (多数, 人数众多的).
+  if (measure.kind === 'count' && measure.head.length < 2) return null;
+  const target = parseTarget(`${/不超过|不高于|小于|低于|≤|<|控制/u.test(connector) ? '≤' : ''}${figure}`);
+  if (target.amount === null || target.unit?.unit?.dimension === 'money') return null;
+  if (measure.kind === 'ratio' && target.kind !== 'percent') return null;
+  return { measure, target, text };
+}
+
+/** How much of the promise's measure an indicator's name shares, 0 to 1, by pairs of characters. */
+export function likeness(measure: NameReading, name: NameReading): number {
+  const wanted = pairs(measure.core);
+  const has = new Set(pairs(name.core));
+  const shared = wanted.filter((pair) => has.has(pair)).length;
+  return Math.max(shared / Math.max(1, wanted.length), shared / Math.max(1, has.size));
+}
+
+function pairs(text: string): string[] {
+  const signs = [...text];
+  return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);
+}

@@ -1,0 +1,39 @@
+import { shorten, squash } from '../../text/normalize';
+import { VAGUE_VALUE } from '../../vocabulary/vague-words';
+import { defineRule } from '../define-rule';
+
+const LISTED = 4;
+
+export default defineRule({
+  id: 'benefit-vague',
+  meta: {
+    severity: 'info',
+    dimension: '适当性',
+    title: '效益指标值过于笼统',
+    reason: '定性指标也要能评判，可分级分档表述，参照财预〔2021〕101号。',
+    about: 'value',
+    advisory: true,
+    needs: ['name', 'value'],
+    messages: {
+      vague: {
+        message: '第 {rows} 行的效益指标值是“{values}”，没有可评判的标准。',
+        advice: '尽量量化；只能定性的，写明评判标准或分档，例如“较上年提高，问卷评价良好以上”。',
+      },
+    },
+  },
+  checkTable({ indicators }, report) {
+    const benefits = new Set(['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainability']);
+    const vague = indicators.filter(({ category, target, name }) => {
+      return name !== '' && category !== null && benefits.has(category) && VAGUE_VALUE.test(squash(target.raw));
+    });
+    const [first] = vague;
+    if (!first) return;
+    const values = [...new Set(vague.map(({ target }) => shorten(target.raw, 12)))].slice(0, LISTED);
+    report({
+      message: 'vague',
+      data: { rows: vague.map(({ row }) => row.row + 1).join('、'), values: values.join('”“') },
+      row: first.row.row,
+      ...(first.valueCell ? { cell: first.valueCell } : {}),
+    });
+  },
+});

@@ -1,0 +1,88 @@
+import type { IndicatorFacts } from '../../indicator/facts';
+import { moneyFields, moneyUnitOf, readMoney } from '../../table/money';
+import type { IndicatorTable } from '../../table/model';
+import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
+import { defineRule } from '../define-rule';
+
+const BUDGET =
+  /^(?:预算数|预算总额|年度预算|项目预算|预算金额|资金总额|年度资金总额|当年资金总额|总额|预算资金|项目资金|\d{4}年预算)/u;
+/** A budget in 万元 with two decimals leaves this much open. */
+const ROUNDING = 1.0001;
+
+export default defineRule({
+  id: 'cost-over-budget',
+  meta: {
+    severity: 'warning',
+    dimension: '可行性',
+    title: '成本超过预算',
+    reason: '成本控制要求不应超过项目预算，参照财预〔2015〕88号的适当性审核。',
+    about: 'value',
+    needs: ['name', 'value'],
+    messages: {
+      one: {
+        message: '“{name}”的成本 {cost} 万元，超过了预算数 {budget} 万元。',
+        advice: '核对成本和预算数，成本指标不超过预算数。',
+      },
+      sum: {
+        message: '成本指标合计 {cost} 万元，超过了预算数 {budget} 万元。',
+        advice: '核对各项成本，合计不超过预算数。',
+      },
+    },
+  },
+  checkTable({ table, indicators }, report) {
+    const budget = findBudget(table);
+    if (budget === null) return;
+    const costs = indicators.filter((facts) => isWholeCost(facts));
+    const say = (amount: number) => Math.round(amount / 100) / 100;
+    const over = costs.filter(
+      ({ target, columnUnit }) =>
+        amountOf(target.amount, columnUnit?.multiplier, target.unit !== null) > budget * ROUNDING,
+    );
+    for (const { row, name, valueCell, target, columnUnit } of over) {
+      const cost = amountOf(target.amount, columnUnit?.multiplier, target.unit !== null);
+      report({
+        message: 'one',
+        data: { name, cost: say(cost), budget: say(budget) },
+        row: row.row,
+        ...(valueCell ? { cell: valueCell } : {}),
+      });
+    }
+    if (over.length > 0 || costs.some(({ reading }) => TOTAL_COST.test(reading.core))) return;
+    const unit = moneyUnitOf(table);
+    const parts = costs.filter((facts) => (facts.unit?.text ?? unit) === unit && !UNIT_PRICE.test(facts.name));
+    const sum = parts.reduce(
+      (total, { target, columnUnit }) => total + amountOf(target.amount, columnUnit?.multiplier, target.unit !== null),
+      0,
+    );
+    const [first] = parts;
+    if (parts.length < 2 || !first || sum <= budget * ROUNDING) return;
+    report({
+      message: 'sum',
+      data: { cost: say(sum), budget: say(budget) },
+      row: first.row.row,
+      ...(first.valueCell ? { cell: first.valueCell } : {}),
+    });
+  },
+});
+
+/** A cost in money for the whole project: no rate, no lower bound. */
+function isWholeCost({ category, name, unit, target, comparator }: IndicatorFacts): boolean {
+  if ((category !== 'cost' && category !== 'economicCost') || name === '' || target.amount === null) return false;
+  return unit?.unit?.name === '元' && unit.per === '' && comparator !== '≥' && comparator !== '>';
+}
+
+/** 元. The multiplier of a unit column applies to a number that has no unit of its own. */
+function amountOf(amount: number | null, columnMultiplier = 1, ownUnit = true): number {
+  return (amount ?? 0) * (ownUnit ? 1 : columnMultiplier);
+}
+
+/** The project's budget in 元; null where the form names none or several that differ (then nobody can tell which). */
+function findBudget(table: IndicatorTable): number | null {
+  const budgets = moneyFields(table).filter(({ label, amount }) => BUDGET.test(label) && amount > 0);
+  const amounts = budgets.map(({ amount }) => amount);
+  const annual = budgets.find(({ label }) => /年度|当年|\d{4}年/u.test(label));
+  if (annual) return annual.amount;
+  const [first = null] = amounts;
+  const step = readMoney('0.01', moneyUnitOf(table)) ?? 0;
+  return amounts.every((amount) => Math.abs(amount - (first ?? 0)) <= step) ? first : null;
+}

@@ -1,0 +1,31 @@
+import { findDates } from '../../target/dates';
+import { projectPeriod } from '../../table/period';
+import { squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'deadline-outside-year',
+  meta: {
+    severity: 'warning',
+    dimension: '可行性',
+    title: '完成期限不在本年度',
+    reason: '年度绩效目标应在年度内完成，参照财预〔2015〕88号的可行性审核。',
+    about: 'value',
+    needs: ['name', 'value'],
+    messages: {
+      outside: {
+        message: '“{name}”的期限“{value}”不在{year}年度内。',
+        advice: '核对年份；跨年项目请在项目期或实施期中写明。',
+      },
+    },
+  },
+  checkRow({ name, target, valueCell, category }, { year, table, grid }, report) {
+    if (name === '' || year === null || !valueCell) return;
+    if (target.kind !== 'date' && category !== 'timeliness') return;
+    const dates = target.dates.length > 0 ? target.dates : findDates(squash(target.raw));
+    const last = dates.filter((date) => date.year !== null).at(-1);
+    if (!last || last.year === null || last.year === year) return;
+    if (projectPeriod(table, grid)?.includes(last.year)) return;
+    report({ message: 'outside', data: { value: target.raw.trim(), year }, cell: valueCell });
+  },
+});

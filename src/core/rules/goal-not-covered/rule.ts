@@ -1,0 +1,90 @@
+import { findPromises, likeness, type GoalPromise } from '../../indicator/promises';
+import type { IndicatorFacts } from '../../indicator/facts';
+import type { TableCell } from '../../table/model';
+import { shorten } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+/** From this share of common wording on, an indicator speaks of what the goal promises. */
+const SAME_MEASURE = 0.5;
+
+export default defineRule({
+  id: 'goal-not-covered',
+  meta: {
+    severity: 'warning',
+    dimension: '相关性',
+    title: '绩效目标中的承诺没有对应指标',
+    reason: '绩效目标要细化为指标，目标与指标相互对应，参照财预〔2015〕88号的相关性审核、财预〔2021〕101号。',
+    about: 'context',
+    needs: ['name', 'value'],
+    messages: {
+      missing: {
+        message: '绩效目标写了“{promise}”，下面没有对应的指标。',
+        advice: '增加这个指标，或从绩效目标中删去这句话。',
+      },
+      differs: {
+        message: '绩效目标写了“{promise}”，“{name}”（第 {row} 行）的指标值却是“{value}”。',
+        advice: '核对后把绩效目标和指标值改成一致。',
+      },
+    },
+  },
+  checkTable({ table, indicators }, report) {
+    for (const { goal, rows } of goalsOf(table.context.goals, indicators)) {
+      for (const promise of findPromises(goal.text)) {
+        const gap = findGap(promise, rows);
+        if (!gap) continue;
+        const like = gap.indicator;
+        report({
+          message: like ? 'differs' : 'missing',
+          data: {
+            promise: shorten(promise.text, 30),
+            name: like?.name ?? '',
+            row: (like?.row.row ?? 0) + 1,
+            value: like?.target.raw.trim() ?? '',
+          },
+          row: goal.row,
+          cell: { row: goal.row, column: goal.column },
+        });
+      }
+    }
+  },
+});
+
+/** The table's goals, and those that stand in a goal column with the rows they belong to. */
+function goalsOf(
+  goals: readonly TableCell[],
+  indicators: readonly IndicatorFacts[],
+): { goal: TableCell; rows: readonly IndicatorFacts[] }[] {
+  const own = new Map<string, { goal: TableCell; rows: IndicatorFacts[] }>();
+  for (const facts of indicators) {
+    const goal = facts.row.cells.goal;
+    if (!goal || goal.text.trim() === '') continue;
+    const key = `${goal.row},${goal.column}`;
+    const entry = own.get(key) ?? { goal, rows: [] };
+    entry.rows.push(facts);
+    own.set(key, entry);
+  }
+  return [...goals.map((goal) => ({ goal, rows: indicators })), ...own.values()];
+}
+
+/** Null when an indicator of that name and value covers the promise; else the one of that name with another value. */
+function findGap(
+  promise: GoalPromise,
+  indicators: readonly IndicatorFacts[],
+): { indicator: IndicatorFacts | null } | null {
+  const alike = indicators
+    .filter(
+      ({ reading, name }) => name !== '' && reading.kind === promise.measure.kind && sharesHead(reading.core, promise),
+    )
+    .map((facts) => ({ facts, score: likeness(promise.measure, facts.reading) }))
+    .filter(({ score }) => score >= SAME_MEASURE)
+    .sort((a, b) => b.score - a.score);
+  if (alike.some(({ facts }) => facts.target.amount === promise.target.amount)) return null;
+  const [best] = alike;
+  return { indicator: best?.facts ?? null };
+}
+
+/** 知晓率 and 覆盖率 are different measures however much else their names share. */
+function sharesHead(core: string, { measure }: GoalPromise): boolean {
+  const word = measure.core.slice(-3);
+  return core.includes(word) || core.slice(-2) === measure.core.slice(-2);
+}

@@ -1,0 +1,23 @@
+import { shorten, squash } from '../../text/normalize';
+import { defineRule } from '../define-rule';
+
+export default defineRule({
+  id: 'value-compound',
+  meta: {
+    severity: 'info',
+    dimension: '适当性',
+    title: '一个指标值里写了几件事',
+    reason: '一个指标考核一件事，才能逐项评分，参照财预〔2021〕101号。',
+    about: 'value',
+    advisory: true,
+    needs: ['name', 'value'],
+    messages: {
+      several: { message: '“{name}”的指标值“{value}”写了几件事。', advice: '拆成几个指标，每个一个指标值。' },
+    },
+  },
+  checkRow({ name, target, valueCell }, _input, report) {
+    if (name === '' || !valueCell || target.kind !== 'text' || target.numbers < 2) return;
+    if (!/[，,；;、]|并|同时|其中/u.test(squash(target.raw))) return;
+    report({ message: 'several', data: { value: shorten(target.raw, 24) }, cell: valueCell });
+  },
+});

@@ -1,0 +1,58 @@
+import type { IndicatorFacts } from '../../indicator/facts';
+import { halfWidth, withoutSpace } from '../../text/normalize';
+import { UNIT_SPELLINGS } from '../../vocabulary/units';
+import { defineRule } from '../define-rule';
+
+const LISTED_ROWS = 6;
+
+export default defineRule({
+  id: 'value-format',
+  meta: {
+    severity: 'info',
+    dimension: '适当性',
+    title: '指标值写法不规范',
+    reason: '写法统一便于系统识别和汇总，参照预算管理一体化系统的录入要求。',
+    about: 'value',
+    advisory: true,
+    fixable: true,
+    needs: ['name', 'value'],
+    messages: {
+      spelling: {
+        message: '第 {rows} 行的指标值写法不规范，例如“{value}”。',
+        advice: '统一成半角数字和符号，不留空格，例如写成“{tidy}”。',
+      },
+    },
+  },
+  checkTable({ indicators }, report) {
+    const odd = indicators.flatMap((facts) => {
+      const tidy = tidyValue(facts);
+      return tidy === null ? [] : [{ facts, tidy }];
+    });
+    const [first] = odd;
+    if (!first) return;
+    const rows = odd.map(({ facts }) => facts.row.row + 1);
+    report({
+      message: 'spelling',
+      data: {
+        rows: rows.length > LISTED_ROWS ? `${rows.slice(0, LISTED_ROWS).join('、')}等` : rows.join('、'),
+        value: first.facts.target.raw.trim(),
+        tidy: first.tidy,
+      },
+      row: first.facts.row.row,
+      ...(first.facts.valueCell ? { cell: first.facts.valueCell } : {}),
+    });
+  },
+});
+
+/** How a number should be written, where that differs from how it is; null for text, dates and tidy values. */
+export function tidyValue({ target }: IndicatorFacts): string | null {
+  if (target.kind !== 'number' && target.kind !== 'percent') return null;
+  const plain = withoutSpace(halfWidth(target.raw));
+  const unit = target.unit?.text ?? '';
+  const spelled = UNIT_SPELLINGS[unit] ?? unit;
+  let tidy = plain.replace('(%)', '%');
+  if (spelled !== unit) tidy = tidy.replace(unit, spelled);
+  if (target.comparatorBehind && target.comparator)
+    tidy = `${target.comparator}${tidy.slice(0, tidy.length - target.comparatorText.length)}`;
+  return tidy === target.raw.trim() ? null : tidy;
+}

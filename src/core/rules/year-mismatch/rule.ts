@@ -1,0 +1,94 @@
+import type { Grid } from '../../sheet/grid';
+import type { CellPosition } from '../../sheet/snapshot';
+import { projectPeriod } from '../../table/period';
+import { isLabel } from '../../table/context';
+import type { ColumnRole } from '../../table/roles';
+import type { IndicatorTable } from '../../table/model';
+import { squash } from '../../text/normalize';
+import { PAST_BEFORE, PAST_BEHIND, YEAR_FREE_LABELS } from '../../vocabulary/year-words';
+import { defineRule } from '../define-rule';
+
+/** Columns of a row in which a foreign year is a slip; basis and history columns may name any year. */
+const ROLES: readonly ColumnRole[] = ['name', 'description', 'value', 'goal', 'activity'];
+const QUOTED = /《[^》]*》|〔[^〕]*〕|\[[^\]]*\]|“[^”]*”|\d{4}号/gu;
+
+export default defineRule({
+  id: 'year-mismatch',
+  meta: {
+    severity: 'warning',
+    dimension: '可行性',
+    title: '年份与表的年度不一致',
+    reason: '目标和指标应当是本年度的，沿用上年文字常会漏改年份，参照财预〔2015〕88号的相关性、可行性审核。',
+    about: 'context',
+    silencedBy: [{ rule: 'deadline-outside-year' }],
+    messages: {
+      year: {
+        message: '这里写的是{found}年，本表是{year}年度的。',
+        advice: '核对是否沿用了往年的文字；确实指往年的，请写明“上年”“截至{found}年底”等。',
+      },
+    },
+  },
+  checkTable({ table, grid, indicators, year }, report) {
+    if (year === null) return;
+    const allowed = (found: number) => found === year || projectPeriod(table, grid)?.includes(found) === true;
+    for (const cell of contentCells(table, grid)) {
+      const found = foreignYear(grid.text(cell.row, cell.column), allowed);
+      if (found !== null) report({ message: 'year', data: { found, year }, row: cell.row, cell });
+    }
+    const seen = new Set<string>();
+    for (const { row } of indicators) {
+      for (const role of ROLES) {
+        const cell = row.cells[role];
+        const key = `${cell?.row},${cell?.column}`;
+        if (!cell || seen.has(key)) continue;
+        seen.add(key);
+        const found = foreignYear(cell.text, allowed);
+        if (found === null) continue;
+        report({ message: 'year', data: { found, year }, row: row.row, cell: { row: cell.row, column: cell.column } });
+        break;
+      }
+    }
+  },
+});
+
+/** Goals and tasks in front of the table: what is written for labels that speak of the year's work. */
+function contentCells(table: IndicatorTable, grid: Grid): CellPosition[] {
+  const { preamble } = table;
+  const cells: CellPosition[] = [];
+  if (!preamble) return cells;
+  for (let row = preamble.top; row <= preamble.bottom; row++) {
+    const said = new Set<number>();
+    for (const column of grid.filledColumns(row)) {
+      const raw = grid.text(row, column);
+      // The title and the form's own labels may name years; only what is filled in counts.
+      if (column === grid.left || isLabel(raw) || squash(raw).length < 6 || said.has(row)) continue;
+      if (YEAR_FREE_LABELS.test(labelLeftOf(grid, row, column))) continue;
+      if (!/20\d\d年/u.test(squash(raw))) continue;
+      cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+/** The label that a cell is filled in for: the nearest one left of it, else the row's first cell. */
+function labelLeftOf(grid: Grid, row: number, column: number): string {
+  for (let left = column - 1; left >= grid.left; left--) {
+    const text = squash(grid.shownText(row, left));
+    if (text !== '' && (isLabel(text) || left === grid.left || text.length <= 12)) return text;
+  }
+  return '';
+}
+
+/** The first year of the text that is not the plan's and not named as past, as a span or in a document's name. */
+function foreignYear(text: string, allowed: (year: number) => boolean): number | null {
+  const squashed = text.replace(QUOTED, (quote) => '□'.repeat(Math.min(quote.length, 4)));
+  const plain = squash(squashed);
+  for (const match of plain.matchAll(/(?<![\d-])(20\d\d)年/gu)) {
+    const year = Number(match[1]);
+    const before = plain.slice(Math.max(0, match.index - 4), match.index);
+    const behind = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (allowed(year) || PAST_BEFORE.test(before) || PAST_BEHIND.test(behind)) continue;
+    return year;
+  }
+  return null;
+}

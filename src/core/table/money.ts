@@ -1,0 +1,59 @@
+import type { Grid } from '../sheet/grid';
+import { squash } from '../text/normalize';
+import type { CellPosition } from '../sheet/snapshot';
+import type { IndicatorTable } from './model';
+
+/** An amount of money that a form states for a label, in 元. */
+export interface MoneyField {
+  /** Squashed label. */
+  readonly label: string;
+  readonly amount: number;
+  readonly cell: CellPosition;
+}
+
+const UNITS: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 万: 10_000, 亿元: 100_000_000 };
+const MONEY = /^(?:人民币|约)?(-?\d[\d,]*(?:\.\d+)?)(元|千元|万元|亿元|万)?$/u;
+
+/**
+ * Reads an amount: "1,090.88" with unit 万元 → 10908800.
+ *
+ * @param unit the unit in force where the text names none
+ * @returns 元, or null for anything that is no amount
+ */
+export function readMoney(text: string, unit: string): number | null {
+  const match = MONEY.exec(squash(text));
+  if (!match) return null;
+  const [, number = '', own] = match;
+  return Number(number.replaceAll(',', '')) * (UNITS[own ?? unit] ?? 1);
+}
+
+/** The unit that a label names (预算金额（万元）), or null. */
+export function unitInLabel(label: string): string | null {
+  return /[(:：]?(亿元|万元|千元|元)[)]?$/u.exec(squash(label))?.[1] ?? null;
+}
+
+/** The money unit in force in front of a table. */
+export function moneyUnitOf(table: IndicatorTable): string {
+  return table.context.moneyUnit ?? '万元';
+}
+
+/** Every labelled amount in front of the table, in reading order. Blank ones are left out. */
+export function moneyFields(table: IndicatorTable): MoneyField[] {
+  const unit = moneyUnitOf(table);
+  return table.context.fields.flatMap(({ label, text, cell }) => {
+    const amount = readMoney(text, unitInLabel(label) ?? unit);
+    return amount === null ? [] : [{ label: squash(label), amount, cell }];
+  });
+}
+
+/** A column of amounts below a label, as task lists have them (总额 | 财政拨款 | 其他资金). */
+export interface MoneyColumn {
+  readonly label: string;
+  readonly column: number;
+  readonly unit: string;
+}
+
+/** The amount at a cell, null where it holds none. */
+export function moneyAt(grid: Grid, row: number, { column, unit }: MoneyColumn): number | null {
+  return readMoney(grid.text(row, column), unit);
+}

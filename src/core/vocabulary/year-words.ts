@@ -1,0 +1,11 @@
+/** Labels of lines whose years are not the year of the plan. */
+export const YEAR_FREE_LABELS =
+  /名称|依据|概况|背景|文号|编码|编号|代码|起止|期限|周期|实施期|项目期|日期|时间$|职责|职能|电话|填报|填表|审核|上年|往年|历史|政策|立项|长期|中期|规划|总体目标\(|来源/u;
+
+/** What stands in front of a year that is named as past, or as a mark to compare with. */
+export const PAST_BEFORE =
+  /(?:截至|截止|截止到|较|比|同比|与|从|自|到|至|以|于|原|对比|相比|超过|达到|上年|上一年|去年|前年|往年|结转|建于|始于|成立于|延续|根据|依据|按照|按|参照|落实|依照|[《“(〔\[【、—–~-])$/u;
+
+/** What stands behind a year that is named as past, as a span, or as part of a document's name. */
+export const PAST_BEHIND =
+  /^(?:度?(?:[-—–~至到、和及与,，]|底|末|以来|以前|之前|前|已|结转|尾款|欠|未付|剩余|余款|质保|实际|完成数|完成值|完成情况|决算|同期|基础上|相比|的?水平|基数|基期|年初|为基|版|第\d|首|度?(?:实际|完成|决算|结转|末|底|平均|增长|数据|基础)|\d{1,2}月(?:\d{1,2}日)?(?:印发|发布|施行|实施|修订|成立|开始|起|以来|至|到|[-—–~]))|\)?(?:号|第))/u;
