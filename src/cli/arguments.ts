@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { RULES } from '../core/rules';
 
 export interface Arguments {
   readonly format: 'text' | 'json';
@@ -40,6 +41,16 @@ function splitOptions(argv: readonly string[]) {
   }
 }
 
+/** A misspelt rule must not look like a rule that found nothing. */
+function readRules(list: string | undefined): ReadonlySet<string> | null {
+  if (list === undefined) return null;
+  const ids = list.split(',').flatMap((id) => id.trim() || []);
+  const unknown = ids.filter((id) => !RULES.some((rule) => rule.id === id));
+  if (unknown.length > 0) throw new UsageError(`没有这样的规则：${unknown.join('、')}。`);
+  if (ids.length === 0) throw new UsageError('--rules 没有给出规则。');
+  return new Set(ids);
+}
+
 /**
  * Reads the command line.
  *
@@ -52,14 +63,5 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
   const { format } = values;
   if (format !== 'text' && format !== 'json') throw new UsageError(`--format 只能是 text 或 json，不能是“${format}”。`);
   if (positionals.length === 0) throw new UsageError('没有给出要检查的文件。');
-  const rules =
-    values.rules === undefined
-      ? null
-      : new Set(
-          values.rules
-            .split(',')
-            .map((id) => id.trim())
-            .filter(Boolean),
-        );
-  return { format, rules, files: positionals };
+  return { format, rules: readRules(values.rules), files: positionals };
 }

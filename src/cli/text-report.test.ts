@@ -45,7 +45,7 @@ it('reads like a list of what to do', () => {
   expect(formatText(report, [new Map([['二', ['没有找到绩效指标表。']]])])).toBe(`a.xlsx
   工作表“一”
     表 1  部门整体绩效目标表（表头 B6:J6，23 个指标）
-      必改　  G7     计量单位“家、次”里有两个单位。
+      必改　  G7     计量单位“家、次”里有两个单位。 [unit-mismatch]
                      → 只留一个单位。
     表 2  （无标题）（表头 B6:J6，23 个指标）
       没有发现问题。

@@ -5,9 +5,9 @@ const SEVERITY = { error: '必改　', warning: '建议改', info: '提示　' }
 
 type Notes = ReadonlyMap<string, readonly string[]>;
 
-function findingLines({ severity, cell, message, advice }: ReportFinding): string[] {
+function findingLines({ rule, severity, cell, message, advice }: ReportFinding): string[] {
   const indent = ' '.repeat(6);
-  const lines = [`${indent}${SEVERITY[severity]}  ${cell.padEnd(6)} ${message}`];
+  const lines = [`${indent}${SEVERITY[severity]}  ${cell.padEnd(6)} ${message} [${rule}]`];
   if (advice) lines.push(`${indent}${' '.repeat(15)}→ ${advice}`);
   return lines;
 }

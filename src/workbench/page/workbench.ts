@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors';
 import { connectPane, type HostConnection, type PaneWindow } from '../host';
-import { ModelError, WorkbookModel } from '../model';
+import { ModelError, WorkbookModel, type ChangeSource, type ModelChange } from '../model';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { writeWorkbook } from '../../xlsx/write-workbook';
 import { sampleUrl } from './samples';
@@ -13,6 +13,8 @@ export interface WorkbenchState {
   /** Changes when another workbook is opened: the pane starts anew, as it does in Excel. */
   readonly generation: number;
   readonly modified: boolean;
+  /** Who moved the selection last. */
+  readonly selectedBy: ChangeSource;
   /** What is being opened. */
   readonly loading: string | null;
   readonly message: string | null;
@@ -38,6 +40,11 @@ function download(bytes: Uint8Array, fileName: string): void {
   URL.revokeObjectURL(url);
 }
 
+function consequences(change: ModelChange): Partial<WorkbenchState> {
+  if (change.kind === 'edit') return { modified: true };
+  return change.kind === 'select' ? { selectedBy: change.source } : {};
+}
+
 /** The workbook in front of the user, the files it comes from and goes to, and the host it offers to the pane. */
 export class Workbench {
   private readonly listeners = new Set<() => void>();
@@ -47,7 +54,15 @@ export class Workbench {
 
   constructor() {
     const model = WorkbookModel.fromData({ sheets: [] });
-    this.state = { model, fileName: texts.unnamed, generation: 0, modified: false, loading: null, message: null };
+    this.state = {
+      model,
+      fileName: texts.unnamed,
+      generation: 0,
+      modified: false,
+      selectedBy: 'user',
+      loading: null,
+      message: null,
+    };
     this.stopListening = this.listenTo(model);
   }
 
@@ -122,7 +137,7 @@ export class Workbench {
   }
 
   private listenTo(model: WorkbookModel): () => void {
-    return model.on((change) => this.update(change.kind === 'edit' ? { modified: true } : {}));
+    return model.on((change) => this.update(consequences(change)));
   }
 
   private update(patch: Partial<WorkbenchState>): void {

@@ -49,8 +49,10 @@ export function Grid({ workbench, sheet, selection, editing, box }: GridProps) {
   const onClipboard = useClipboard({ workbench, sheet, selection, editing });
 
   useEffect(() => {
-    rows.scrollTo(selection.top);
-    columns.scrollTo(selection.left);
+    // where the pane leads, what stands around is wanted too
+    const middle = workbench.state.selectedBy === 'addin';
+    rows.scrollTo(selection.top, middle);
+    columns.scrollTo(selection.left, middle);
     // only when the selection moves: the user may scroll away from it
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [selection, sheet.id]);

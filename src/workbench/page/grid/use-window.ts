@@ -1,13 +1,13 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { sizeOf, type Axis } from './geometry';
+import { sizeOf, startOf, type Axis } from './geometry';
 
 /** Rows or columns in view. */
 export interface Window {
   /** Indexes to draw: those in view and a few around. */
   readonly indexes: readonly number[];
-  /** Brings it into view: by a step when it is next to what is seen, else into the middle. */
-  scrollTo(index: number): void;
+  /** Brings it into view, if it is not: by as little as possible, or into the middle. */
+  scrollTo(index: number, middle: boolean): void;
 }
 
 /**
@@ -34,10 +34,11 @@ export function useWindow(
   const indexes = virtualizer.getVirtualItems().filter(({ size }) => size > 0);
   return {
     indexes: indexes.map(({ index }) => index),
-    scrollTo: (index) => {
-      const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
-      const isNear = index >= startIndex - 1 && index <= endIndex + 1;
-      virtualizer.scrollToIndex(index, { align: isNear ? 'auto' : 'center' });
+    scrollTo: (index, middle) => {
+      const from = virtualizer.scrollOffset ?? 0;
+      const room = (horizontal ? virtualizer.scrollRect?.width : virtualizer.scrollRect?.height) ?? 0;
+      const isSeen = startOf(axis, index) >= from && startOf(axis, index + 1) <= from + room - heading;
+      if (!isSeen) virtualizer.scrollToIndex(index, { align: middle ? 'center' : 'auto' });
     },
   };
 }
