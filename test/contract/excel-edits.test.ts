@@ -87,20 +87,24 @@ describe('applying edits', () => {
     expect(excel.text('A1')).toBe('新');
   });
 
-  it.each(['AccessDenied', 'GeneralException', 'InvalidOperationInCellEditMode'])(
-    'puts everything back when %s stops it half way',
-    async (code) => {
-      const excel = await startExcel(DATA);
-      const before = excel.model.toData();
-      const edits = ['数量指标', '64', '95%', '#NAME?', '007', '=100%', '12'].map((old, n) =>
-        edit(`${'ABCDEFG'[n]}1`, old, n === 6 ? '=7' : `新${n}`),
-      );
-      // the number format of the last cell: the values before it are written by then
-      excel.bridge.faults.set({ actionName: 'NumberFormat', code, times: 1 });
-      await expect(apply(excel, ...edits)).rejects.toMatchObject({ name: 'UserError' });
-      expect(excel.model.toData()).toEqual(before);
-    },
-  );
+  it.each(['AccessDenied', 'GeneralException'])('puts everything back when %s stops it half way', async (code) => {
+    const excel = await startExcel(DATA);
+    const before = excel.model.toData();
+    const edits = ['数量指标', '64', '95%', '#NAME?', '007', '=100%', '12'].map((old, n) =>
+      edit(`${'ABCDEFG'[n]}1`, old, n === 6 ? '=7' : `新${n}`),
+    );
+    // the number format of the last cell: the values before it are written by then
+    excel.bridge.faults.set({ actionName: 'NumberFormat', code, times: 1 });
+    await expect(apply(excel, ...edits)).rejects.toMatchObject({ name: 'UserError' });
+    expect(excel.model.toData()).toEqual(before);
+  });
+
+  it('writes nothing while the user edits a cell, and does not try again', async () => {
+    const excel = await startExcel(DATA);
+    excel.bridge.faults.set({ actionName: 'Formulas', action: 0, code: 'InvalidOperationInCellEditMode' });
+    await expect(apply(excel, edit('A1', '数量指标', '质量指标'))).rejects.toMatchObject({ code: 'cell-edit' });
+    expect([excel.model.canUndo, excel.bridge.counters.syncs]).toEqual([false, 2]);
+  });
 
   it('does not touch a sheet where nothing was written', async () => {
     const excel = await startExcel(DATA);

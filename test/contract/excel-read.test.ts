@@ -70,6 +70,15 @@ describe('reading a sheet', () => {
     expect(again).toEqual(first);
   });
 
+  it('reads in parts again when a small sheet has grown', async () => {
+    const { spreadsheet, sheetId, model } = await startExcel(workbook(largeSheet('表', 10, 10)), {
+      payloadLimit: 9_000,
+    });
+    await spreadsheet.readActiveSheet({ merges: false });
+    model.editSheet(sheetId, (editor) => editor.setCells(parseRange('A11:J200'), () => ({ value: '新增的一行内容' })));
+    expect((await spreadsheet.readSheet(sheetId, { merges: false })).snapshot?.text).toHaveLength(200);
+  });
+
   it('gives no snapshot for an empty sheet', async () => {
     const { spreadsheet, model } = await startExcel(FORM);
     const id = model.sheets[1]?.id ?? '';

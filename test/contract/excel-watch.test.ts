@@ -63,6 +63,17 @@ describe.each([7, 9, 14])('watching with ExcelApi 1.%i', (excelApi) => {
     expect(changes).toEqual([{ sheetId: second, range: parseRange('A1'), own: false }]);
   });
 
+  it('goes on after the sheet in front was deleted', async () => {
+    const { model, sheetId, changes, stop } = await watch(excelApi);
+    const second = model.sheets[1]?.id ?? '';
+    model.deleteSheet(sheetId);
+    await settle(20);
+    model.edit(second, parseCell('A1'), '新');
+    await settle();
+    expect(changes).toEqual([{ sheetId: second, range: parseRange('A1'), own: false }]);
+    await stop();
+  });
+
   it('tells what is selected', async () => {
     const { model, sheetId, selected } = await watch(excelApi);
     model.select(sheetId, parseRange('B2:C3'));

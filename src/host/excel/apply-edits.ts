@@ -20,12 +20,16 @@ interface Task {
 export async function applyEdits(sheetId: string, edits: readonly Edit[], ownWrites: OwnWrites): Promise<void> {
   if (edits.length === 0) return;
   const tasks = await readTasks(sheetId, edits);
+  let written = false;
   try {
     const failed = await writeTasks(sheetId, tasks, 0, ownWrites);
+    written = true;
     const still = failed.length > 0 ? await writeTasks(sheetId, failed, 1, ownWrites) : [];
     if (still.length > 0) throw notTaken(still);
   } catch (error) {
-    await restore(sheetId, tasks, ownWrites);
+    // while the user edits a cell Excel refuses a batch before its first action, and reading would fail as well
+    const untouched = !written && error instanceof UserError && error.code === 'cell-edit';
+    if (!untouched) await restore(sheetId, tasks, ownWrites);
     throw error;
   }
 }

@@ -1,8 +1,9 @@
+import { UserError } from '../../core/errors';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
 import { applyEdits } from './apply-edits';
 import { OwnWrites } from './own-writes';
-import { isSmall, readSheet, readSmallSheet, type SheetPick } from './read-sheet';
+import { readSheet, readSmallSheet, type SheetPick } from './read-sheet';
 import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
 import { readSetting, writeSetting } from './settings';
@@ -16,8 +17,9 @@ export function createExcelSpreadsheet(): Spreadsheet {
   /** Sheets that fitted one round trip when they were last read. */
   const small = new Set<string>();
 
-  const remember = (reading: SheetReading): SheetReading => {
-    if (isSmall(reading)) small.add(reading.id);
+  const read = async (pick: SheetPick, options?: ReadOptions): Promise<SheetReading> => {
+    const { reading, isSmall } = await readSheet(pick, options);
+    if (isSmall) small.add(reading.id);
     else small.delete(reading.id);
     return reading;
   };
@@ -25,13 +27,14 @@ export function createExcelSpreadsheet(): Spreadsheet {
   return {
     capabilities: { mergedAreas: hasExcelApi(MERGED_AREAS), activationEvents: true },
 
-    readActiveSheet: async (options) => remember(await readSheet((sheets) => sheets.getActiveWorksheet(), options)),
+    readActiveSheet: (options) => read((sheets) => sheets.getActiveWorksheet(), options),
 
-    readSheet: async (sheetId, options: ReadOptions = {}) => {
+    readSheet: async (sheetId, options = {}) => {
       const pick: SheetPick = (sheets) => sheets.getItem(sheetId);
-      // a re-check after an edit: the sheet is as small as it was
-      if (options.merges === false && small.has(sheetId)) return remember(await readSmallSheet(pick, options.signal));
-      return remember(await readSheet(pick, options));
+      // a re-check after an edit: the sheet is most likely as small as it was
+      const isQuick = options.merges === false && small.has(sheetId);
+      const quick = isQuick ? await readSmallSheet(pick, options.signal).catch(unlessTooLarge) : null;
+      return quick ?? read(pick, options);
     },
 
     listSheets,
@@ -41,6 +44,11 @@ export function createExcelSpreadsheet(): Spreadsheet {
     readSetting,
     writeSetting,
   };
+}
+
+function unlessTooLarge(error: unknown): null {
+  if (error instanceof UserError && error.code === 'too-large') return null;
+  throw error;
 }
 
 /** The sheets that the user can go to: hidden ones are left out. */

@@ -21,6 +21,14 @@ interface Extent {
   readonly name: string;
   /** `null` when the sheet holds nothing. */
   readonly used: CellRange | null;
+  /** Whether all formatted cells fit one round trip. */
+  readonly isSmall: boolean;
+}
+
+/** A reading, and whether {@link readSmallSheet} can be used the next time. */
+export interface MeasuredReading {
+  readonly reading: SheetReading;
+  readonly isSmall: boolean;
 }
 
 interface Cells {
@@ -34,13 +42,13 @@ interface Cells {
  *
  * @throws UserError, or the signal's reason when aborted
  */
-export async function readSheet(pick: SheetPick, options: ReadOptions = {}): Promise<SheetReading> {
-  const { id, name, used } = await measure(pick, options.signal);
-  if (!used) return { id, name, snapshot: null };
+export async function readSheet(pick: SheetPick, options: ReadOptions = {}): Promise<MeasuredReading> {
+  const { id, name, used, isSmall } = await measure(pick, options.signal);
+  if (!used) return { reading: { id, name, snapshot: null }, isSmall };
   const wantsMerges = options.merges !== false && hasExcelApi(MERGED_AREAS);
   const reader = new ChunkReader(id, used, options);
   const merges = await reader.readAll(wantsMerges);
-  return { id, name, snapshot: toSnapshot(name, used, reader.cells, merges) };
+  return { reading: { id, name, snapshot: toSnapshot(name, used, reader.cells, merges) }, isSmall };
 }
 
 /**
@@ -62,11 +70,6 @@ export async function readSmallSheet(pick: SheetPick, signal?: AbortSignal): Pro
   }, signal);
 }
 
-/** How many cells a reading holds, and whether they fit one round trip. */
-export function isSmall({ snapshot }: SheetReading): boolean {
-  return !snapshot || snapshot.text.length * (snapshot.text[0]?.length ?? 0) <= CELLS_PER_READ;
-}
-
 async function measure(pick: SheetPick, signal?: AbortSignal): Promise<Extent> {
   return runRead(async (context) => {
     const sheet = pick(context.workbook.worksheets);
@@ -77,9 +80,10 @@ async function measure(pick: SheetPick, signal?: AbortSignal): Promise<Extent> {
     filled.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     const { id, name } = sheet;
-    if (filled.isNullObject) return { id, name, used: null };
-    const isVast = formatted.rowCount * formatted.columnCount > MOST_FORMATTED_CELLS;
-    return { id, name, used: rangeOf(isVast ? filled : formatted) };
+    const size = formatted.isNullObject ? 0 : formatted.rowCount * formatted.columnCount;
+    const isSmall = size <= CELLS_PER_READ;
+    if (filled.isNullObject) return { id, name, used: null, isSmall };
+    return { id, name, used: rangeOf(size > MOST_FORMATTED_CELLS ? filled : formatted), isSmall };
   }, signal);
 }
 

@@ -8,7 +8,7 @@ export interface Fault {
   readonly request?: number;
   /** How many requests it hits in all; without end when missing. */
   readonly times?: number;
-  /** Only requests with an action of this wire name, and there this action. */
+  /** Only requests with an action of this wire name; the first such action fails unless `action` says otherwise. */
   readonly actionName?: string;
   /** Which action fails, counted from 0; missing together with `actionName` for the whole request. */
   readonly action?: number;
@@ -38,8 +38,9 @@ export class FaultPlan {
   fateOf(actions: readonly Action[]): RequestFate {
     for (const plan of this.planned) {
       const { fault } = plan;
-      const index = fault.actionName ? actions.findIndex(({ Name }) => Name === fault.actionName) : fault.action;
-      if (fault.actionName && index === -1) continue;
+      const named = fault.actionName ? actions.findIndex(({ Name }) => Name === fault.actionName) : undefined;
+      if (named === -1) continue;
+      const index = fault.action ?? named;
       plan.seen += 1;
       if (fault.request !== undefined && fault.request !== plan.seen) continue;
       if (plan.struck >= (fault.times ?? Infinity)) continue;

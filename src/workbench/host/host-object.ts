@@ -103,7 +103,7 @@ export class HostObject {
 
   private find<M>(table: Readonly<Record<string, M>> | undefined, wanted: string): { name: string; member: M } | null {
     if (!table) return null;
-    const name = wanted in table ? wanted : Object.keys(table).find((key) => sameName(key, wanted));
+    const name = Object.hasOwn(table, wanted) ? wanted : Object.keys(table).find((key) => sameName(key, wanted));
     const member = name === undefined ? undefined : table[name];
     return name === undefined || member === undefined || !this.isSupported(name) ? null : { name, member };
   }

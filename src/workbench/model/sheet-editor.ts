@@ -5,7 +5,7 @@ import type { SheetEvent } from './changes';
 import { ModelError } from './model-error';
 import { cellRange, cellsOf, encloses, intersects, isInsideSheet } from './ranges';
 import type { Shift } from './shift';
-import { Sheet, type SheetContent, type Visibility } from './sheet';
+import { Sheet, type SheetContent } from './sheet';
 import { shiftContent } from './sheet-shift';
 import { typeInto } from './typed-input';
 
@@ -166,30 +166,10 @@ export class SheetEditor {
     this.looksChanged({ top: 0, left: column, bottom: 0, right: column });
   }
 
-  setRowHidden(row: number, hidden: boolean): void {
-    this.content.hiddenRows = withMember(this.content.hiddenRows, row, hidden);
-    this.looksChanged({ top: row, left: 0, bottom: row, right: 0 });
-  }
-
-  setColumnHidden(column: number, hidden: boolean): void {
-    this.content.hiddenColumns = withMember(this.content.hiddenColumns, column, hidden);
-    this.looksChanged({ top: 0, left: column, bottom: 0, right: column });
-  }
-
   setProtected(isProtected: boolean): void {
     this.content.protected = isProtected;
-    this.sheetChanged();
-  }
-
-  setVisibility(visibility: Visibility): void {
-    this.content.visibility = visibility;
-    this.sheetChanged();
-  }
-
-  /** Only the workbook renames: it knows the other names. */
-  setName(name: string): void {
-    this.content.name = name;
-    this.sheetChanged();
+    this.view = undefined;
+    this.hooks.onEvent({ kind: 'sheets', sheetId: this.content.id });
   }
 
   private storedCells(range: CellRange): [CellPosition, Cell][] {
@@ -232,23 +212,11 @@ export class SheetEditor {
     this.view = undefined;
     this.hooks.onEvent({ kind: 'looks', sheetId: this.content.id, range });
   }
-
-  private sheetChanged(): void {
-    this.view = undefined;
-    this.hooks.onEvent({ kind: 'sheets', sheetId: this.content.id });
-  }
 }
 
 function withEntry<T>(map: ReadonlyMap<number, T>, key: number, value: T | null): ReadonlyMap<number, T> {
   const next = new Map(map);
   if (value === null) next.delete(key);
   else next.set(key, value);
-  return next;
-}
-
-function withMember(set: ReadonlySet<number>, key: number, member: boolean): ReadonlySet<number> {
-  const next = new Set(set);
-  if (member) next.add(key);
-  else next.delete(key);
   return next;
 }

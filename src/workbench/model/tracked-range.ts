@@ -35,9 +35,4 @@ export class RangeTracker {
       if (entry.sheetId === sheetId && entry.range) entry.range = shiftRange(entry.range, shift);
     }
   }
-
-  /** A sheet was deleted: its ranges are gone. */
-  drop(sheetId: string): void {
-    for (const entry of this.entries) if (entry.sheetId === sheetId) entry.range = null;
-  }
 }

@@ -170,6 +170,17 @@ describe('WorkbookModel', () => {
     expect(changes).toEqual([{ kind: 'select', source: 'user', sheetId: id, range: parseRange('A3:B5') }]);
   });
 
+  it('brings another sheet to the front when the one in front is deleted, and back with undo', () => {
+    const { model, id, changes } = open();
+    const second = model.sheets[1]?.id ?? '';
+    model.deleteSheet(id);
+    expect(model.activeSheet.id).toBe(second);
+    expect(changes.map(({ kind }) => kind)).toEqual(['edit', 'activate']);
+    expect(() => model.deleteSheet(second)).toThrow(ModelError);
+    model.undo();
+    expect(model.sheets.map((sheet) => sheet.id)).toEqual([id, second]);
+  });
+
   it('tracks ranges through shifts and undo', () => {
     const { model, id } = open();
     const tracked = model.track(id, parseRange('C3:C4'));

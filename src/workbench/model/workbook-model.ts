@@ -73,8 +73,8 @@ export class WorkbookModel {
 
   /** The sheet with this id, or `undefined`. */
   sheet(id: string): Sheet | undefined {
-    const found = this.transaction?.editors.get(id)?.sheet;
-    return found ?? this.list.find((sheet) => sheet.id === id);
+    const found = this.list.find((sheet) => sheet.id === id);
+    return found && (this.transaction?.editors.get(id)?.sheet ?? found);
   }
 
   /** Calls `listener` after every change. The returned function stops that. */
@@ -106,8 +106,7 @@ export class WorkbookModel {
     }
     if (transaction.events.length === 0) return;
     this.history.push({ before: transaction.before, after: this.list, events: transaction.events });
-    this.keepActiveSheet();
-    this.emit({ kind: 'edit', source, events: transaction.events });
+    this.emitEdit(source, transaction.events);
   }
 
   /**
@@ -136,13 +135,15 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** @throws ModelError 'not-found', 'name-taken' or 'bad-name' */
-  renameSheet(sheetId: string, name: string, source: ChangeSource = 'user'): void {
-    checkSheetName(
-      name,
-      this.list.filter((sheet) => sheet.id !== sheetId),
-    );
-    this.editSheet(sheetId, (editor) => editor.setName(name), source);
+  /** Deletes a sheet; another visible one comes to the front. @throws ModelError 'not-found' or 'last-sheet' */
+  deleteSheet(sheetId: string, source: ChangeSource = 'user'): void {
+    this.requireSheet(sheetId);
+    if (!this.sheets.some((sheet) => sheet.id !== sheetId && isVisible(sheet)))
+      throw new ModelError('last-sheet', 'no visible sheet would be left');
+    this.change(() => {
+      this.list = this.list.filter((sheet) => sheet.id !== sheetId);
+      this.transaction?.events.push({ kind: 'sheets', sheetId });
+    }, source);
   }
 
   /** Brings a sheet to the front. @throws ModelError 'not-found' */
@@ -167,11 +168,6 @@ export class WorkbookModel {
   /** A value kept with the workbook, or `undefined`. */
   setting(key: string): unknown {
     return this.settings.get(key);
-  }
-
-  /** Keys of all settings. */
-  settingKeys(): string[] {
-    return [...this.settings.keys()];
   }
 
   /** Keeps a value with the workbook; `undefined` removes it. Not a step of undo. */
@@ -208,8 +204,7 @@ export class WorkbookModel {
     if (!move) return false;
     this.shiftTracked(move.events);
     this.list = move.sheets;
-    this.keepActiveSheet();
-    this.emit({ kind: 'edit', source: 'user', events: move.events });
+    this.emitEdit('user', move.events);
     return true;
   }
 
@@ -236,11 +231,12 @@ export class WorkbookModel {
     for (const event of events) if (event.kind === 'shift') this.tracker.shift(event.sheetId, event.shift);
   }
 
-  /** After sheets came, went or were hidden, some visible sheet is in front. */
-  private keepActiveSheet(): void {
-    if (this.sheet(this.activeId)?.visibility === 'Visible') return;
-    const visible = this.list.find((sheet) => sheet.visibility === 'Visible') ?? this.list[0];
-    if (visible) this.activeId = visible.id;
+  /** When the sheet in front is gone, another visible one takes its place before anybody looks. */
+  private emitEdit(source: ChangeSource, events: readonly SheetEvent[]): void {
+    const before = this.activeId;
+    if (!this.sheet(before)) this.activeId = (this.list.find(isVisible) ?? this.list[0])?.id ?? before;
+    this.emit({ kind: 'edit', source, events });
+    if (this.activeId !== before) this.emit({ kind: 'activate', source, sheetId: this.activeId });
   }
 
   private requireSheet(id: string): Sheet {
@@ -257,4 +253,8 @@ export class WorkbookModel {
   private emit(change: ModelChange): void {
     for (const listener of [...this.listeners]) listener(change);
   }
+}
+
+function isVisible(sheet: Sheet): boolean {
+  return sheet.visibility === 'Visible';
 }

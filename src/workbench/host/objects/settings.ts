@@ -1,4 +1,3 @@
-import { hostError } from '../host-error';
 import { bind, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 
@@ -7,10 +6,7 @@ const SETTING: TypeMembers<string> = {
   identity: (key) => ({ _Id: key }),
   properties: {
     Key: { get: (key) => key },
-    Value: {
-      get: (key, session) => session.model.setting(key),
-      set: (key, value, session) => session.model.setSetting(key, value, 'addin'),
-    },
+    Value: { get: (key, session) => session.model.setting(key) },
   },
   methods: {
     Delete: (key, _args, session) => session.model.setSetting(key, undefined, 'addin'),
@@ -23,11 +19,8 @@ function settingObject(key: string, session: Session): HostObject {
 
 const SETTINGS: TypeMembers<null> = {
   typeName: 'SettingCollection',
-  item: (_, key, session) => {
-    if (session.model.setting(String(key)) === undefined) throw hostError('ItemNotFound');
-    return settingObject(String(key), session);
-  },
-  items: (_, session) => session.model.settingKeys().map((key) => settingObject(key, session)),
+  // the library addresses a setting so once it knows its id
+  item: (_, key, session) => settingObject(String(key), session),
   objectMethods: {
     Add: (_, args, session) => {
       session.model.setSetting(args.text(0), args.raw(1), 'addin');

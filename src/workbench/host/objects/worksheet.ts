@@ -1,6 +1,6 @@
 import { MAX_COLUMN, MAX_ROW, columnIndex, parseRange } from '../../../core/sheet/address';
 import type { CellRange } from '../../../core/sheet/snapshot';
-import { ModelError, type Sheet } from '../../model';
+import type { Sheet } from '../../model';
 import { hostError } from '../host-error';
 import { bind, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
@@ -33,10 +33,7 @@ const MEMBERS: TypeMembers<string> = {
   identity: (id, session) => ({ Id: sheetOf(id, session).id }),
   properties: {
     Id: { get: (id) => id },
-    Name: {
-      get: (id, session) => sheetOf(id, session).name,
-      set: (id, value, session) => session.model.renameSheet(id, String(value), 'addin'),
-    },
+    Name: { get: (id, session) => sheetOf(id, session).name },
     Visibility: { get: (id, session) => sheetOf(id, session).visibility },
   },
   navigation: {
@@ -62,7 +59,7 @@ const MEMBERS: TypeMembers<string> = {
   },
   methods: {
     Activate: (id, _args, session) => {
-      if (sheetOf(id, session).visibility !== 'Visible') throw new ModelError('last-sheet', 'a hidden sheet');
+      if (sheetOf(id, session).visibility !== 'Visible') throw hostError('InvalidOperation');
       session.model.activate(id, 'addin');
     },
     _RegisterDataChangedEvent: (id, _args, { events }) => events.register('changed', id),
