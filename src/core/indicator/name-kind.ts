@@ -1,4 +1,4 @@
-import { squash, withoutBrackets } from '../text/normalize';
+import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { readUnit, type ReadUnit } from '../target/units';
 import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';
 
@@ -33,7 +33,7 @@ const TAILS = new Set(NEUTRAL_TAILS);
 const CHANGES = new Set(CHANGE_TAILS);
 const MAX_TAIL = 6;
 const NUMBERING =
-  /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|[(]?\d{1,2}[)]|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
+  /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
 
 /** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
 export function withoutNumbering(name: string): string {
@@ -44,7 +44,7 @@ export function withoutNumbering(name: string): string {
 /** Reads a name: its head word (the last word that names a measure) says what kind of value it asks for. */
 export function readName(name: string): NameReading {
   const numberless = withoutNumbering(name);
-  const core = withoutBrackets(numberless).replace(/[%‰:：。;]+$/u, '') || numberless;
+  const core = withoutEnd(withoutBrackets(numberless), '%‰:：。;') || numberless;
   return { core, ...findHead(core), unit: nameUnit(numberless) };
 }
 

@@ -73,7 +73,7 @@ function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['mo
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
       const text = squash(grid.text(row, column));
-      const match = /(?:单位[:：]?(?:人民币)?|[(])(亿元|万元|元)[)]?$/u.exec(text);
+      const match = /(?:单位[:：]?(?:人民币)?|\()(亿元|万元|元)\)?$/u.exec(text);
       if (match && text.length <= MAX_LABEL) return match[1] as '元' | '万元' | '亿元';
     }
   }

@@ -1,5 +1,5 @@
 import { HEADER_WORDS, SOURCE_LABEL } from '../vocabulary/headers';
-import { squash, withoutBrackets } from '../text/normalize';
+import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import type { ColumnRole } from './roles';
 
 /** What a header label was taken for. */
@@ -19,7 +19,7 @@ const EXACT: ReadonlyMap<string, LabelMeaning> = new Map(
 /** Labels that no list can hold in full, recognised by their last or leading word. Tried in order. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly roles: readonly ColumnRole[] }[] = [
   { pattern: /^(?:上年|去年|上一年).{0,6}(?:值|情况|数)$/u, roles: ['lastYearValue'] },
-  { pattern: /(?:三年).{0,4}(?:均值|平均)/u, roles: ['historyAverage'] },
+  { pattern: /三年.{0,4}(?:均值|平均)/u, roles: ['historyAverage'] },
   { pattern: /(?:实施期|周期|长期|中期|总体|规划期).{0,4}(?:指标值|目标值)$/u, roles: ['periodValue'] },
   { pattern: /(?:确定|设定|设置|制定|取值|测算)依据/u, roles: ['basis'] },
   { pattern: /(?:评分|扣分|赋分|计分|评扣分).{0,4}(?:标准|规则|办法|细则|方法|说明)/u, roles: ['scoring'] },
@@ -44,8 +44,8 @@ const MAX_PATTERN_LABEL = 16;
  * and a label that stands twice in its cell only once.
  */
 export function normaliseLabel(text: string): string {
-  const squashed = squash(text).replace(/^[*★☆●※#]+|[*:;。]+$/gu, '');
-  const bare = withoutBrackets(squashed).replace(/[*:]+$/u, '') || squashed.replace(/[()[\]]/gu, '');
+  const squashed = withoutEnd(squash(text).replace(/^[*★☆●※#]+/u, ''), '*:;。');
+  const bare = withoutEnd(withoutBrackets(squashed), '*:') || squashed.replace(/[()[\]]/gu, '');
   const single = bare.replace(/^(?:20\d\d年度?|\*)/u, '') || bare;
   const half = single.length / 2;
   return single.length > 2 && single.slice(0, half) === single.slice(half) ? single.slice(0, half) : single;

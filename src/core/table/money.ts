@@ -29,7 +29,7 @@ export function readMoney(text: string, unit: string): number | null {
 
 /** The unit that a label names (预算金额（万元）), or null. */
 export function unitInLabel(label: string): string | null {
-  return /[(:：]?(亿元|万元|千元|元)[)]?$/u.exec(squash(label))?.[1] ?? null;
+  return /[(:：]?(亿元|万元|千元|元)\)?$/u.exec(squash(label))?.[1] ?? null;
 }
 
 /** The money unit in force in front of a table. */

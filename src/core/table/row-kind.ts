@@ -17,7 +17,7 @@ function startsWithAny(text: string, words: readonly string[]): boolean {
 export function isTitle(text: string): boolean {
   const squashed = squash(text);
   if (squashed.length < 4 || squashed.length > MAX_TITLE || /[;。]/u.test(squashed)) return false;
-  return TITLE_WORDS.some((word) => squashed.includes(word)) && /(?:表|目标)(?:\([^()]*\)|\d{1,3})*$/u.test(squashed);
+  return TITLE_WORDS.some((word) => squashed.includes(word)) && /(?:表|目标)(?:\([^()]*\)|\d)*$/u.test(squashed);
 }
 
 /**

@@ -50,7 +50,7 @@ const ANY_NUMERAL = new RegExp(
   `(?<![${NUMERAL_SIGNS}第统唯同])[${NUMERAL_SIGNS}]+(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍])`,
   'gu',
 );
-const NUMBERED_NAMES = /《[^》]*》|〔[^〕]*〕|第[\d一二三四五六七八九十]+|\d+号/gu;
+const NUMBERED_NAMES = /《[^》]{0,80}》|〔[^〕]{0,20}〕|第[\d一二三四五六七八九十]{1,5}|\d{1,6}号/gu;
 const MAX_UNIT = 12;
 
 /** Reads a target value; never throws, whatever the text. */
@@ -103,7 +103,7 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   if (!figure) return null;
   rest = figure.rest;
   const behindHedge = HEDGE_BEHIND.exec(rest)?.[0] ?? '';
-  if (behindHedge && !/(?:很|许|更)多$/u.test(rest)) {
+  if (behindHedge && !/[很许更]多$/u.test(rest)) {
     hedge ||= behindHedge;
     rest = rest.slice(0, rest.length - behindHedge.length);
   }
@@ -178,7 +178,8 @@ function countNumbers(text: string): number {
 }
 
 function textHedge(text: string): string {
-  return /若干|大约|大概|\d[^\d]{0,4}左右|约\d/u.exec(text)?.[0].replace(/\d.*?(?=左右)|\d/gu, '') ?? '';
+  const word = /若干|大约|大概|约(?=\d)/u.exec(text)?.[0];
+  return word ?? (/\d\D{0,4}左右/u.test(text) ? '左右' : '');
 }
 
 /** The half-width form of a value as written, for showing and repairing. */

@@ -28,10 +28,15 @@ export function readUnit(text: string): ReadUnit | null {
   if (squashed === '' || /^[-—/\\]+$/u.test(squashed) || squashed === '无') return null;
   const whole = KNOWN.get(squashed);
   if (whole) return { text: squashed, unit: whole, multiplier: 1, per: '' };
-  const slash = /^([^/]+)[/／每]([^/]+.*)$/u.exec(squashed);
-  if (slash) {
-    const head = readUnit(slash[1] ?? '');
-    return { text: squashed, unit: head?.unit ?? null, multiplier: head?.multiplier ?? 1, per: slash[2] ?? '' };
+  const slash = squashed.search(/[/每]/u);
+  if (slash > 0 && slash < squashed.length - 1) {
+    const head = readUnit(squashed.slice(0, slash));
+    return {
+      text: squashed,
+      unit: head?.unit ?? null,
+      multiplier: head?.multiplier ?? 1,
+      per: squashed.slice(slash + 1),
+    };
   }
   const word = MULTIPLIER_WORDS.find(
     (multiplier) => squashed.startsWith(multiplier) && squashed.length > multiplier.length,

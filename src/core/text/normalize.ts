@@ -1,7 +1,7 @@
 /** Full-width forms U+FF01–U+FF5E lie this far above their ASCII twins. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-const WHITE_SPACE = /[\s\u200b-\u200f\u2060\ufeff\u3000]+/gu;
+const WHITE_SPACE = /[\s\u200b-\u200f\u2060]+/gu;
 const QUOTES = /["'“”‘’「」『』＂＇]/gu;
 
 /** Full-width letters, digits and signs as their half-width twins; everything else as it is. */
@@ -32,6 +32,13 @@ export function withoutBrackets(squashed: string): string {
   return result;
 }
 
+/** Text without any of the signs at its end: ("完成。；", "。；") → "完成". */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
 /** The lines of a cell joined by a space, for messages. */
 export function oneLine(text: string): string {
   return text.replace(WHITE_SPACE, ' ').trim();
@@ -45,5 +52,5 @@ export function shorten(text: string, length: number): string {
 
 /** A cell that says nothing: empty, white space, or only dashes, slashes and the like. */
 export function isBlankText(text: string): boolean {
-  return /^[-—–_/\\|~·.。、,，\s\u3000]*$/u.test(text);
+  return /^[-—–_/\\|~·.。、,，\s]*$/u.test(text);
 }

@@ -349,7 +349,12 @@ export const HEAD_UNITS: readonly { readonly heads: readonly string[]; readonly 
   },
   { heads: ['户数', '农户数', '农户数量', '家庭数', '户数量', '商户数量'], units: ['户', '家', '农户'] },
   {
-    heads: ['预案数', '预案数量', '预案份数'],
+    heads: [
+      '预案数',
+      '预案数量',
+      '预案份数',
+      ...['编制', '修编', '修订', '制定', '完善', '新编'].flatMap((verb) => [`预案${verb}数`, `预案${verb}数量`]),
+    ],
     units: ['个', '部', '项', '份', '套', '本', '篇', '件', '种', '类', '册'],
   },
   { heads: ['面积', '亩数'], units: ['@area'] },

@@ -154,7 +154,6 @@ export const FAVOURABLE_WORDS: readonly string[] = [
   '答复',
   '回应',
   '核查',
-  '举报',
   '打击',
   '侦破',
   '破案',

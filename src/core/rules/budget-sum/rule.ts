@@ -111,8 +111,8 @@ function blocks(table: IndicatorTable, grid: Grid): Entry[][] {
 
 function readEntry(table: IndicatorTable, grid: Grid, row: number, column: number): Entry | null {
   const raw = squash(grid.text(row, column));
-  const unit = unitInLabel(raw.replace(/[:：].*$/u, '')) ?? moneyUnitOf(table);
-  const inline = /^(?:其中[:：])?([^:：\d]+)[:：](\d.*)$/u.exec(raw);
+  const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw) ?? moneyUnitOf(table);
+  const inline = /^(?:其中[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*(?:亿?元|万元?)?)$/u.exec(raw);
   if (inline) {
     const amount = readMoney(inline[2] ?? '', unit);
     return amount === null ? null : { label: inline[1] ?? '', amount, cell: { row, column } };

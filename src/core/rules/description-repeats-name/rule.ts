@@ -1,5 +1,5 @@
 import { withoutNumbering } from '../../indicator/name-kind';
-import { squash } from '../../text/normalize';
+import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
   checkRow({ name, row }, _input, report) {
     const cell = row.cells.description;
     if (!cell || name === '' || cell.text.trim() === '') return;
-    const text = withoutNumbering(cell.text).replace(/[。;；.]+$/u, '');
+    const text = withoutEnd(withoutNumbering(cell.text), '。;；.');
     if (text === withoutNumbering(name) || squash(cell.text) === squash(name)) report({ message: 'same', cell });
   },
 });

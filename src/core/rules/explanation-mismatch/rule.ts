@@ -1,12 +1,12 @@
 import { readName } from '../../indicator/name-kind';
-import { squash } from '../../text/normalize';
+import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
 /** Wordings that define a ratio. */
 const RATIO_DEFINITION =
-  /(?:的|之)(?:比例|比率|比值|比重|百分比|占比)|所占比[例重]|占.{1,30}(?:比例|比重|比率|百分比)|之比|[×xX*]100%|\/.{1,30}100%|千分比/u;
+  /(?:的|之)(?:比例|比率|比值|比重|百分比|占比)|所占比[例重]|占.{1,30}(?:比例|比重|比率|百分比)|之比|[×x*]100%|\/.{1,30}100%|千分比/iu;
 /** A definition may give the count behind a ratio and still be right, if it says against what. */
-const COMPARES = /[与和占比同除/÷]|百分|率|程度|情况|是否|%/u;
+const COMPARES = /[与和占比同除/÷率%]|百分|程度|情况|是否/u;
 const MAX_COUNT_DEFINITION = 40;
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
 });
 
 function definesCount(text: string): boolean {
-  const sentence = text.replace(/[。;；.]+$/u, '');
+  const sentence = withoutEnd(text, '。;；.');
   if (sentence.length > MAX_COUNT_DEFINITION || COMPARES.test(sentence)) return false;
   return readName(sentence).kind === 'count';
 }

@@ -3,7 +3,7 @@ import type { CellRange } from '../../sheet/snapshot';
 import { defineRule } from '../define-rule';
 
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
-const ID_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?!\d)/u;
+const ID_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dX](?!\d)/iu;
 
 export default defineRule({
   id: 'personal-data',

@@ -68,7 +68,7 @@ function scoringTotal(indicators: readonly IndicatorFacts[]): number | null {
 
 /** 达到标准得满分2分, 效果明显得10分: the highest points a text gives; what it takes off does not count. */
 function fullMarks(text: string): number | null {
-  const gained = [...text.matchAll(/(?:得|计|满分|记|赋)(?:满分)?[:：为]?(\d{1,3}(?:\.\d{1,2})?)分/gu)].map((match) =>
+  const gained = [...text.matchAll(/(?:[得计记赋]|满分)(?:满分)?[:：为]?(\d{1,3}(?:\.\d{1,2})?)分/gu)].map((match) =>
     Number(match[1]),
   );
   return gained.length > 0 ? Math.max(...gained) : null;

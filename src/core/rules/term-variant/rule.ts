@@ -22,7 +22,7 @@ export default defineRule({
       for (let start = 0; start + TERM <= reading.core.length; start++) {
         const term = reading.core.slice(start, start + TERM);
         const [a = '', b = '', c = '', d = ''] = term;
-        if (c === d || /[^\p{Script=Han}]/u.test(term)) continue;
+        if (c === d || /\P{Script=Han}/u.test(term)) continue;
         const swapped = terms.get(`${a}${b}${d}${c}`);
         if (!terms.has(term)) terms.set(term, { term, row: row.row });
         if (!swapped || said.has(swapped.term)) continue;

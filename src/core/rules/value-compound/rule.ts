@@ -17,7 +17,7 @@ export default defineRule({
   },
   checkRow({ name, target, valueCell }, _input, report) {
     if (name === '' || !valueCell || target.kind !== 'text' || target.numbers < 2) return;
-    if (!/[，,；;、]|并|同时|其中/u.test(squash(target.raw))) return;
+    if (!/[，,；;、并]|同时|其中/u.test(squash(target.raw))) return;
     report({ message: 'several', data: { value: shorten(target.raw, 24) }, cell: valueCell });
   },
 });

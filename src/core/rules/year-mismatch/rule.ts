@@ -10,7 +10,7 @@ import { defineRule } from '../define-rule';
 
 /** Columns of a row in which a foreign year is a slip; basis and history columns may name any year. */
 const ROLES: readonly ColumnRole[] = ['name', 'description', 'value', 'goal', 'activity'];
-const QUOTED = /《[^》]*》|〔[^〕]*〕|\[[^\]]*\]|“[^”]*”|\d{4}号/gu;
+const QUOTED = /《[^》]{0,80}》|〔[^〕]{0,20}〕|\[[^\]]{0,20}\]|“[^”]{0,80}”|\d{4}号/gu;
 
 export default defineRule({
   id: 'year-mismatch',
