@@ -57,6 +57,15 @@ describe('cells', () => {
     expect(await textOf('A1')).toBe('');
   });
 
+  it('keep what is typed when the user turns to the pane', async () => {
+    const { page } = workbench;
+    await workbench.cell('A1').click();
+    await page.keyboard.type('指标');
+    await workbench.pane.getByRole('button', { name: '检查本表' }).click();
+    await workbench.pane.getByRole('heading', { name: '没有找到绩效目标表' }).waitFor();
+    expect([await textOf('A1'), await workbench.selectedAddress()]).toEqual(['指标', 'A1']);
+  });
+
   it('take what an input method composes', async () => {
     const { page } = workbench;
     await workbench.cell('C3').click();

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore, type FocusEvent } from 'react';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { Sheet, WorkbookModel } from '../model';
 import { FormulaBar } from './FormulaBar';
@@ -35,11 +35,15 @@ function SheetView({ workbench }: { readonly workbench: Workbench }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const editing = useEditing(workbench, { row: selection.top, column: selection.left });
   const shared = { workbench, sheet, selection, editing };
+  // whoever turns to the pane or the toolbar wants what is typed to count
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget instanceof Node ? relatedTarget : null)) editing.commit();
+  };
   return (
-    <section className="sheet-view">
+    <section className="sheet-view" onBlur={onBlur}>
       <FormulaBar {...shared} onLeave={() => box.current?.focus({ preventScroll: true })} />
       <Grid key={sheet.id} {...shared} box={box} />
-      <SheetTabs model={model} />
+      <SheetTabs model={model} onChoose={(sheetId) => editing.commit() && model.activate(sheetId)} />
     </section>
   );
 }
@@ -51,7 +55,7 @@ function useSelection(model: WorkbookModel, sheet: Sheet): CellRange {
 }
 
 function Messages({ workbench }: { readonly workbench: Workbench }) {
-  const { loading, message, generation, modified } = workbench.state;
+  const { loading, message, generation } = workbench.state;
   if (message !== null) {
     return (
       <div className="message problem" role="alert">
@@ -62,7 +66,7 @@ function Messages({ workbench }: { readonly workbench: Workbench }) {
       </div>
     );
   }
-  const hint = loading !== null ? texts.loading(loading) : generation === 0 && !modified ? texts.hint : null;
+  const hint = loading !== null ? texts.loading(loading) : generation === 0 ? texts.hint : null;
   return (
     hint && (
       <div className="message" role="status">

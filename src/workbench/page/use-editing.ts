@@ -14,27 +14,35 @@ export interface Editing {
   readonly draft: string | null;
   readonly mode: EditMode | null;
   start(text: string, mode: EditMode): void;
-  /** Writes the draft into the cell; false when the workbook refuses, and the draft stays. */
+  /** Writes the draft, if there is one, into the cell; false when the workbook refuses, and the draft stays. */
   commit(): boolean;
   cancel(): void;
 }
 
+interface Draft {
+  readonly text: string;
+  readonly mode: EditMode;
+  /** What is edited, even if the pane moves the selection meanwhile. */
+  readonly sheetId: string;
+  readonly cell: CellPosition;
+}
+
 /** The state of entering a content into `cell` of the active sheet. */
 export function useEditing(workbench: Workbench, cell: CellPosition): Editing {
-  const [state, setState] = useState<{ text: string; mode: EditMode } | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const { model } = workbench.state;
-  const sheet = model.activeSheet;
+  const commit = ({ text, sheetId, cell: target }: Draft): boolean => {
+    // an unchanged text is not typed in again: that could turn a text into a number
+    const changed = text !== model.sheet(sheetId)?.editingText(target.row, target.column);
+    if (changed && !workbench.tryTo(() => model.edit(sheetId, target, text))) return false;
+    setDraft(null);
+    return true;
+  };
   return {
-    draft: state?.text ?? null,
-    mode: state?.mode ?? null,
-    start: (text, mode) => setState({ text, mode }),
-    cancel: () => setState(null),
-    commit: () => {
-      // an unchanged text is not typed in again: that could turn a text into a number
-      const changed = state !== null && state.text !== sheet.editingText(cell.row, cell.column);
-      if (changed && !workbench.tryTo(() => model.edit(sheet.id, cell, state.text))) return false;
-      setState(null);
-      return true;
-    },
+    draft: draft?.text ?? null,
+    mode: draft?.mode ?? null,
+    start: (text, mode) => setDraft({ sheetId: model.activeSheet.id, cell, ...draft, text, mode }),
+    cancel: () => setDraft(null),
+    commit: () => draft === null || commit(draft),
   };
 }

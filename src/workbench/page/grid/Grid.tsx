@@ -42,7 +42,7 @@ export function Grid({ workbench, sheet, selection, editing, box }: GridProps) {
   const { model } = workbench.state;
 
   const select = (range: CellRange) => {
-    if (editing.draft === null || editing.commit()) model.select(sheet.id, range);
+    if (editing.commit()) model.select(sheet.id, range);
   };
   const pageRows = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 24) - 2);
   const onKeyDown = useKeyboard({ workbench, sheet, geometry, selection, editing, select, anchor, pageRows });
