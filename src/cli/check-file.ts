@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { checkSheet, type SheetResult } from '../core/check/check-sheet';
+import { checkSheets, type SheetResult } from '../core/check/check-sheet';
 import type { CheckedFile } from '../core/check/report';
 import { UserError } from '../core/errors';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -42,8 +42,10 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
 function checkWorkbook(file: string, workbook: WorkbookData, rules: ReadonlySet<string> | null): FileOutcome {
   const notes = new Map<string, string[]>();
   const sheets: SheetResult[] = [];
-  snapshots(workbook).forEach((snapshot, n) => {
-    const result = checkSheet(snapshot);
+  const read = snapshots(workbook);
+  checkSheets(read).forEach((result, n) => {
+    const snapshot = read[n];
+    if (!snapshot) return;
     // a hidden sheet without a table is a list for the form's drop-downs: not worth a word
     if (workbook.sheets[n]?.hidden && result.tables.length === 0) return;
     notes.set(snapshot.name, notesOn(snapshot, result));

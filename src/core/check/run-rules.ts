@@ -38,6 +38,28 @@ export function runRules(rules: readonly Rule[], input: TableInput): RawFinding[
   });
 }
 
+/** Runs the rules that compare tables (of all sheets given) and sorts their findings by the table they belong to. */
+export function runGroupRules(rules: readonly Rule[], inputs: readonly TableInput[]): Map<TableInput, RawFinding[]> {
+  const found = new Map<TableInput, RawFinding[]>();
+  const add = (input: TableInput, finding: RawFinding) => found.set(input, [...(found.get(input) ?? []), finding]);
+  for (const rule of rules) {
+    const { checkGroup } = rule;
+    const [first] = inputs;
+    const setting = first?.settings.rules[rule.id];
+    if (!checkGroup || !first || setting === 'off') continue;
+    try {
+      const eligible = inputs.filter((input) => hasColumns(rule, input));
+      checkGroup(eligible, (input, report) => {
+        const finding = toFinding(rule, input, report, null);
+        add(input, setting ? { ...finding, severity: setting } : finding);
+      });
+    } catch (error) {
+      add(first, internalError(rule, first, error));
+    }
+  }
+  return found;
+}
+
 function hasColumns(rule: Rule, { table }: TableInput): boolean {
   const roles = new Set(table.columns.map(({ role }) => role));
   return (rule.meta.needs ?? []).every((role) => roles.has(role));

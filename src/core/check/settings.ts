@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
+import { UserError } from '../errors';
+import { correctionsSchema } from '../table/corrections';
+import { ignoredSchema } from './ignored';
 
-/** How weights have to add up: 100, 90 (预算执行率 10 apart), or figures of the user's own. */
-const weightSchemes = ['any', '2015', '2021', 'own'] as const;
+/**
+ * How weights have to add up: `any` 100 or 90, `2015` with 预算执行率 10 apart (90) or inside (100), `2021` likewise,
+ * `own`: the user's own totals.
+ */
+export const WEIGHT_SCHEMES = ['any', '2015', '2021', 'own'] as const;
 
 const severity = z.enum(['error', 'warning', 'info']);
 
@@ -12,16 +18,44 @@ export const checkSettingsSchema = z.object({
   laxAdverse: z._default(z.number().check(z.minimum(1), z.maximum(100)), 30),
   /** A favourable ratio required only up to this, in percent, is lax. */
   laxFavourable: z._default(z.number().check(z.minimum(1), z.maximum(100)), 50),
-  /** Decimals a money amount may have. */
+  /** Decimals that a money amount may have. */
   moneyDecimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 6),
-  weightScheme: z._default(z.enum(weightSchemes), 'any'),
+  weightScheme: z._default(z.enum(WEIGHT_SCHEMES), 'any'),
   /** With weightScheme 'own': totals that are right. */
-  weightTotals: z._default(z.array(z.number()), [100, 90]),
+  weightTotals: z._default(z.array(z.number()).check(z.minLength(1)), [100, 90]),
   /** Fiscal year that overrides the one recognised; null: as recognised. */
   year: z._default(z.nullable(z.int().check(z.minimum(2000), z.maximum(2099))), null),
+  /** What the user corrected in the recognition. */
+  corrections: z._default(correctionsSchema, { columns: [], rows: [] }),
+  /** Findings that the user set aside. */
+  ignored: z._default(z.array(ignoredSchema), []),
 });
 
 /** What the user may set for a check. */
 export type CheckSettings = z.infer<typeof checkSettingsSchema>;
 
 export const DEFAULT_SETTINGS: CheckSettings = checkSettingsSchema.parse({});
+
+/**
+ * Reads settings from anything stored or imported; what is missing takes its default.
+ *
+ * @throws UserError 'bad-settings' naming the path of the first value that does not fit
+ */
+export function readSettings(stored: unknown): CheckSettings {
+  const result = checkSettingsSchema.safeParse(stored);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue && issue.path.length > 0 ? issue.path.join('.') : '（整体）';
+  throw new UserError('bad-settings', `设置中的“${path}”不正确。`, '请改正这一项，或恢复默认设置。');
+}
+
+/** Reads settings from JSON text. Throws as {@link readSettings}, also for text that is no JSON. */
+export function parseSettings(json: string): CheckSettings {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(json);
+  } catch {
+    throw new UserError('bad-settings', '这不是设置文件。', '请选择由本加载项导出的设置文件（.json）。');
+  }
+  return readSettings(stored);
+}

@@ -80,6 +80,8 @@ export interface Rule {
   readonly checkRow?: (facts: IndicatorFacts, input: TableInput, report: (found: Report) => void) => void;
   /** Called once for each table. */
   readonly checkTable?: (input: TableInput, report: (found: Report) => void) => void;
+  /** Called once with all tables of the workbook that is being checked. */
+  readonly checkGroup?: (inputs: readonly TableInput[], report: (input: TableInput, found: Report) => void) => void;
 }
 
 /** Declares a rule. Pure: no state, no I/O; whatever it throws becomes an `internal-error` finding. */

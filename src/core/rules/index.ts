@@ -31,6 +31,7 @@ import qualityIsCount from './quality-is-count/rule';
 import quantityIsRatio from './quantity-is-ratio/rule';
 import ratioNotQuantified from './ratio-not-quantified/rule';
 import ratioOver100 from './ratio-over-100/rule';
+import reusedAcrossTables from './reused-across-tables/rule';
 import satisfactionNoObject from './satisfaction-no-object/rule';
 import satisfactionNotSatisfaction from './satisfaction-not-satisfaction/rule';
 import scaleMismatch from './scale-mismatch/rule';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   quantityIsRatio,
   ratioNotQuantified,
   ratioOver100,
+  reusedAcrossTables,
   satisfactionNoObject,
   satisfactionNotSatisfaction,
   scaleMismatch,

@@ -4,6 +4,7 @@ import { squash } from '../text/normalize';
 import { resolveColumns } from './column-roles';
 import { readContext } from './context';
 import { findHeaderBands, type HeaderBand } from './header-band';
+import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './corrections';
 import { inferColumns } from './infer-columns';
 import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
 import { lineKind } from './row-kind';
@@ -25,19 +26,25 @@ interface Draft {
  * in them. A header that is repeated on a later page continues its table; one behind a new title or new project
  * lines starts another. Never throws on content; time grows with the number of filled cells.
  */
-export function findTables(snapshot: SheetSnapshot, grid: Grid = new Grid(snapshot)): IndicatorTable[] {
+export function findTables(
+  snapshot: SheetSnapshot,
+  grid: Grid = new Grid(snapshot),
+  corrections: Corrections = NO_CORRECTIONS,
+): IndicatorTable[] {
   const bands = findHeaderBands(grid);
   const drafts: Draft[] = [];
   bands.forEach((band, index) => {
     const last = (bands[index + 1]?.top ?? grid.bottom + 1) - 1;
     const resolved = inferColumns(grid, band, resolveColumns(grid, band), band.bottom + 1, last);
-    const columns = splitColumns(grid, resolved, band.bottom + 1, last);
+    const split = splitColumns(grid, resolved, band.bottom + 1, last);
+    const columns = correctColumns(grid, band, split, corrections);
     const open = drafts.at(-1);
     const continued = open && continues(grid, open, band) ? open : null;
     const before = continued?.rows.at(-1);
     const carried = { level1: before?.level1 ?? '', level2: before?.level2 ?? '' };
     const section: Section = { columns, first: band.bottom + 1, last };
-    const { rows, stoppedAt } = readRows(grid, section, carried);
+    const { rows: found, stoppedAt } = readRows(grid, section, carried);
+    const rows = correctRows(grid, band, found, corrections);
     if (continued) {
       continued.rows.push(...rows);
       continued.end = stoppedAt;

@@ -54,7 +54,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
   };
   const check = (read: SheetSnapshot): SheetResult => {
     checks.push(read);
-    return { sheet: read.name, tables, findings: [] };
+    return { sheet: read.name, tables, findings: [], ignored: [] };
   };
   const session = createCheckSession({ spreadsheet, check, onBug: (error) => bugs.push(error) });
   const edit = (range: CellRange | null = cell, sheetId = 's1', own = false) =>

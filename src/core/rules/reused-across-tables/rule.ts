@@ -1,0 +1,65 @@
+import type { IndicatorFacts } from '../../indicator/facts';
+import { withoutNumbering } from '../../indicator/name-kind';
+import { oneLine, squash } from '../../text/normalize';
+import { defineRule, type TableInput } from '../define-rule';
+
+/** From this many tables on, the same name with the same target is filled in mechanically. */
+const MIN_TABLES = 3;
+
+export default defineRule({
+  id: 'reused-across-tables',
+  meta: {
+    severity: 'info',
+    dimension: '适当性',
+    title: '多个项目照抄同一指标',
+    reason: '指标要与各自的项目相匹配，参照财预〔2015〕88号的相关性、适当性审核。',
+    about: 'name',
+    advisory: true,
+    needs: ['name', 'value'],
+    messages: {
+      reused: {
+        message: '有 {count} 个项目表都写“{name}”“{value}”：{tables}。',
+        advice: '按各项目的内容分别写明指标和指标值。',
+      },
+    },
+  },
+  checkGroup(inputs, report) {
+    const groups = new Map<string, { input: TableInput; facts: IndicatorFacts }[]>();
+    for (const input of inputs) {
+      const seen = new Set<string>();
+      for (const facts of input.indicators) {
+        const key = reuseKey(facts);
+        if (key === '' || seen.has(key)) continue;
+        seen.add(key);
+        groups.set(key, [...(groups.get(key) ?? []), { input, facts }]);
+      }
+    }
+    for (const group of groups.values()) {
+      const [first] = group;
+      if (!first || group.length < MIN_TABLES) continue;
+      const { input, facts } = first;
+      const tables = group
+        .map((one) => oneLine(one.input.table.title))
+        .slice(0, MIN_TABLES)
+        .join('、');
+      report(input, {
+        message: 'reused',
+        data: {
+          count: group.length,
+          name: facts.name,
+          value: facts.target.raw.trim(),
+          tables: group.length > MIN_TABLES ? `${tables}等` : tables,
+        },
+        row: facts.row.row,
+        ...(facts.row.cells.name ? { cell: facts.row.cells.name } : {}),
+      });
+    }
+  },
+});
+
+/** Satisfaction and cost repeat by their nature; fillers are another matter. */
+function reuseKey({ name, target, isFiller, category }: IndicatorFacts): string {
+  if (name === '' || isFiller || target.kind === 'blank' || category === 'satisfaction' || category === 'cost')
+    return '';
+  return `${withoutNumbering(name)}|${squash(target.raw)}`;
+}
