@@ -3,24 +3,15 @@ import { join } from 'node:path';
 import type Axe from 'axe-core';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { xlsxOf } from '../support/xlsx/files';
-import { setStage, type Stage, type WorkbenchPage } from './support/workbench-page';
+import { openForEachTest } from './support/for-each-test';
+import type { WorkbenchPage } from './support/workbench-page';
 
 const SAMPLES = join(__dirname, '../fixtures/samples/xlsx');
 
-let stage: Stage;
 let workbench: WorkbenchPage;
-beforeAll(async () => {
-  stage = await setStage();
+openForEachTest((opened) => {
+  workbench = opened;
 });
-beforeEach(async () => {
-  workbench = await stage.open();
-});
-afterEach(async () => {
-  await workbench.page.close();
-  expect(workbench.foreignRequests).toEqual([]);
-  expect(workbench.problems).toEqual([]);
-});
-afterAll(() => stage.close());
 
 async function textOf(address: string): Promise<string> {
   return (await workbench.cell(address).textContent()) ?? '';

@@ -1,0 +1,26 @@
+import { setStage, type Stage, type WorkbenchPage } from './workbench-page';
+
+/**
+ * Opens a fresh workbench for each test of the file and closes it after. Whatever a test is about, it fails if anything
+ * left the page's own origin or broke on the way.
+ *
+ * @param onOpen gets the page before each test
+ */
+export function openForEachTest(onOpen: (workbench: WorkbenchPage) => void): void {
+  let stage: Stage;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  beforeEach(async () => {
+    workbench = await stage.open();
+    onOpen(workbench);
+  });
+  afterEach(async () => {
+    await workbench.page.close();
+    expect(workbench.requests.length).toBeGreaterThan(5);
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.problems).toEqual([]);
+  });
+  afterAll(() => stage.close());
+}
