@@ -57,3 +57,17 @@ export interface MoneyColumn {
 export function moneyAt(grid: Grid, row: number, { column, unit }: MoneyColumn): number | null {
   return readMoney(grid.text(row, column), unit);
 }
+
+const BUDGET =
+  /^(?:预算数|预算总额|年度预算|项目预算|预算金额|资金总额|年度资金总额|当年资金总额|总额|预算资金|项目资金|\d{4}年预算)/u;
+
+/** The project's budget in 元; null where the form names none or several that differ (then nobody can tell which). */
+export function findBudget(table: IndicatorTable): number | null {
+  const budgets = moneyFields(table).filter(({ label, amount }) => BUDGET.test(label) && amount > 0);
+  const amounts = budgets.map(({ amount }) => amount);
+  const annual = budgets.find(({ label }) => /年度|当年|\d{4}年/u.test(label));
+  if (annual) return annual.amount;
+  const [first = null] = amounts;
+  const step = readMoney('0.01', moneyUnitOf(table)) ?? 0;
+  return amounts.every((amount) => Math.abs(amount - (first ?? 0)) <= step) ? first : null;
+}

@@ -1,6 +1,7 @@
-import { cellText } from '../../indicator/facts';
 import { squash } from '../../text/normalize';
+import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
+import { rewriteAll, withPlainSigns } from '../repair';
 
 const ODD_SIGN = />=|<=|=>|=<|[≧≦⩾⩽]/u;
 
@@ -19,9 +20,10 @@ export default defineRule({
     },
   },
   checkTable({ table, indicators }, report) {
-    const found = indicators.flatMap(({ row, target }) => {
-      const sign = ODD_SIGN.exec(squash(target.raw).slice(0, 4)) ?? ODD_SIGN.exec(squash(cellText(row, 'comparator')));
-      return sign ? [{ row: row.row, sign: sign[0] }] : [];
+    const found = indicators.flatMap(({ row, valueCell }) => {
+      return [oddSign(valueCell), oddSign(row.cells.comparator)].flatMap((odd) =>
+        odd ? [{ row: row.row, ...odd }] : [],
+      );
     });
     if (found.length === 0) return;
     const column =
@@ -33,6 +35,16 @@ export default defineRule({
       data: { count: found.length, signs: [...new Set(found.map(({ sign }) => sign))].join('”“'), rows: listed },
       row: null,
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
+      fix: rewriteAll(
+        found.map(({ cell }) => ({ cell, text: withPlainSigns(cell.text) })),
+        '统一改成“≥”“≤”',
+      ),
     });
   },
 });
+
+/** The odd sign at the start of a cell. */
+function oddSign(cell: TableCell | null | undefined): { cell: TableCell; sign: string } | null {
+  const sign = ODD_SIGN.exec(squash(cell?.text ?? '').slice(0, 4));
+  return cell && sign ? { cell, sign: sign[0] } : null;
+}

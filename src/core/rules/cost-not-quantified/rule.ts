@@ -1,5 +1,9 @@
 import { shorten } from '../../text/normalize';
+import { findBudget, moneyUnitOf, readMoney } from '../../table/money';
+import type { IndicatorTable, TableCell } from '../../table/model';
+import type { Repair } from '../../check/finding';
 import { defineRule } from '../define-rule';
+import { rewrite } from '../repair';
 
 export default defineRule({
   id: 'cost-not-quantified',
@@ -20,8 +24,23 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell }, _input, report) {
+  checkRow({ name, target, valueCell }, { table }, report) {
     if (name === '' || target.kind !== 'text' || target.numbers > 0 || !valueCell) return;
-    report({ message: 'text', data: { value: shorten(target.raw, 20) }, cell: valueCell });
+    report({
+      message: 'text',
+      data: { value: shorten(target.raw, 20) },
+      cell: valueCell,
+      suggestions: fromBudget(table, valueCell),
+    });
   },
 });
+
+/** The project's own budget as the upper limit: ≤200.00万元. */
+function fromBudget(table: IndicatorTable, cell: TableCell): Repair[] {
+  const budget = findBudget(table);
+  const unit = moneyUnitOf(table);
+  const scale = readMoney('1', unit);
+  if (budget === null || scale === null) return [];
+  const limit = `≤${(budget / scale).toFixed(2)}${unit}`;
+  return [rewrite(cell, limit, `按本项目预算数写成“${limit}”`)];
+}

@@ -1,11 +1,8 @@
 import type { IndicatorFacts } from '../../indicator/facts';
-import { moneyFields, moneyUnitOf, readMoney } from '../../table/money';
-import type { IndicatorTable } from '../../table/model';
+import { findBudget, moneyUnitOf } from '../../table/money';
 import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
 import { defineRule } from '../define-rule';
 
-const BUDGET =
-  /^(?:预算数|预算总额|年度预算|项目预算|预算金额|资金总额|年度资金总额|当年资金总额|总额|预算资金|项目资金|\d{4}年预算)/u;
 /** A budget in 万元 with two decimals leaves this much open. */
 const ROUNDING = 1.0001;
 
@@ -74,15 +71,4 @@ function isWholeCost({ category, name, unit, target, comparator }: IndicatorFact
 /** 元. The multiplier of a unit column applies to a number that has no unit of its own. */
 function amountOf(amount: number | null, columnMultiplier = 1, ownUnit = true): number {
   return (amount ?? 0) * (ownUnit ? 1 : columnMultiplier);
-}
-
-/** The project's budget in 元; null where the form names none or several that differ (then nobody can tell which). */
-function findBudget(table: IndicatorTable): number | null {
-  const budgets = moneyFields(table).filter(({ label, amount }) => BUDGET.test(label) && amount > 0);
-  const amounts = budgets.map(({ amount }) => amount);
-  const annual = budgets.find(({ label }) => /年度|当年|\d{4}年/u.test(label));
-  if (annual) return annual.amount;
-  const [first = null] = amounts;
-  const step = readMoney('0.01', moneyUnitOf(table)) ?? 0;
-  return amounts.every((amount) => Math.abs(amount - (first ?? 0)) <= step) ? first : null;
 }

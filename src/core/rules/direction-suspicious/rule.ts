@@ -1,5 +1,7 @@
 import { isWantedRatio } from '../../indicator/polarity';
+import type { IndicatorFacts } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
+import { resign } from '../repair';
 
 export default defineRule({
   id: 'direction-suspicious',
@@ -16,17 +18,24 @@ export default defineRule({
       atLeast: { message: '“{name}”越低越好，指标值却写成“{value}”。', advice: '核对符号，一般应为“≤”。' },
     },
   },
-  checkRow({ name, row, reading, polarity, target, comparator, valueCell }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, row, reading, polarity, target, comparator, valueCell } = facts;
     if (name === '' || !valueCell || target.amount === null || !comparator) return;
     const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
     const data = { value: `${sign}${target.raw.trim()}` };
     const atMost = comparator === '≤' || comparator === '<';
     const atLeast = comparator === '≥' || comparator === '>';
-    if (atMost && isWantedRatio(reading)) report({ message: 'atMost', data, cell: valueCell });
+    if (atMost && isWantedRatio(reading))
+      report({ message: 'atMost', data, cell: valueCell, suggestions: flipped(facts, '≥') });
     else if (atLeast && polarity === 'adverse' && measuresAdversity(reading.kind))
-      report({ message: 'atLeast', data, cell: valueCell });
+      report({ message: 'atLeast', data, cell: valueCell, suggestions: flipped(facts, '≤') });
   },
 });
+
+function flipped(facts: IndicatorFacts, sign: '≥' | '≤') {
+  const repair = resign(facts, sign, `把符号改成“${sign}”`);
+  return repair ? [repair] : [];
+}
 
 /** A sentence that only mentions something bad (other) is no measure of it. */
 function measuresAdversity(kind: string): boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { resign } from '../repair';
 
 /** Ratios that may pass 100%: growth, change, returns. */
 const OPEN_ENDED =
@@ -25,14 +26,17 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, target, comparator, isRatioValue, valueCell, row, unit }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, reading, target, comparator, isRatioValue, valueCell, row, unit } = facts;
     if (name === '' || !isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
     if (unit?.unit?.factor !== 0.01) return;
     const sign = row.cells.comparator?.text.trim() ?? '';
     const value = target.comparator ? target.raw.trim() : `${sign}${target.raw.trim()}`;
     const open = comparator === '≥' || comparator === '>';
-    if (target.amount === 100 && open) report({ message: 'atLeast', data: { value }, cell: valueCell });
-    else if (target.amount > 100 && reading.kind === 'ratio')
+    if (target.amount === 100 && open) {
+      // Nothing passes 100%, so ≥100% can only mean =100%: the meaning stays.
+      report({ message: 'atLeast', data: { value }, cell: valueCell, fix: resign(facts, '=', '改成“=100%”') });
+    } else if (target.amount > 100 && reading.kind === 'ratio')
       report({ message: 'above', data: { value }, cell: valueCell });
   },
 });

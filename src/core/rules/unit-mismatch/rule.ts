@@ -3,8 +3,8 @@ import { unitFit } from '../../indicator/unit-fit';
 import { listsSeveralUnits, sameMeasure, splitUnits } from '../../target/units';
 import { parseTarget } from '../../target/parse-target';
 import { squash } from '../../text/normalize';
-import type { TableCell } from '../../table/model';
 import { defineRule, type Report } from '../define-rule';
+import { rewrite } from '../repair';
 
 export default defineRule({
   id: 'unit-mismatch',
@@ -46,7 +46,7 @@ function severalUnits({ row, target, valueCell }: IndicatorFacts): Report | null
   ] as const) {
     if (!text || !cell || !listsSeveralUnits(text)) continue;
     const units = splitUnits(text);
-    const suggestions = text === inColumn ? units.map((unit) => replaceUnit(cell, text, unit)) : [];
+    const suggestions = text === inColumn ? units.map((unit) => rewrite(cell, unit, `计量单位改为“${unit}”`)) : [];
     return {
       message: 'several',
       data: { unit: squash(text), choices: units.map((unit) => `“${unit}”`).join('或') },
@@ -57,20 +57,15 @@ function severalUnits({ row, target, valueCell }: IndicatorFacts): Report | null
   return null;
 }
 
-function replaceUnit(cell: TableCell, expect: string, unit: string) {
-  return {
-    title: `计量单位改为“${unit}”`,
-    edits: [{ kind: 'set-text' as const, cell: { row: cell.row, column: cell.column }, expect, text: unit }],
-  };
-}
-
 /** The unit in the value against the unit column, then against the unit in the name. */
 function disagreement({ target, valueUnit, columnUnit, reading, row, valueCell }: IndicatorFacts): Report | null {
   if (valueUnit && columnUnit && !sameMeasure(valueUnit, columnUnit)) {
+    const unitCell = row.cells.unit;
     return {
       message: 'disagree',
       data: { unit: valueUnit.text, place: '计量单位栏', other: columnUnit.text },
-      cell: row.cells.unit,
+      cell: unitCell,
+      suggestions: unitCell ? [rewrite(unitCell, valueUnit.text, `计量单位改为“${valueUnit.text}”`)] : [],
     };
   }
   const used = valueUnit ?? (target.kind === 'blank' ? null : columnUnit);

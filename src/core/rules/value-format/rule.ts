@@ -2,6 +2,7 @@ import type { IndicatorFacts } from '../../indicator/facts';
 import { halfWidth, withoutSpace } from '../../text/normalize';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
+import { rewriteAll } from '../repair';
 
 const LISTED_ROWS = 6;
 
@@ -39,6 +40,10 @@ export default defineRule({
         tidy: first.tidy,
       },
       row: first.facts.row.row,
+      fix: rewriteAll(
+        odd.flatMap(({ facts, tidy }) => (facts.valueCell ? [{ cell: facts.valueCell, text: tidy }] : [])),
+        '统一指标值的写法',
+      ),
       ...(first.facts.valueCell ? { cell: first.facts.valueCell } : {}),
     });
   },

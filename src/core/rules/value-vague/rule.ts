@@ -1,5 +1,6 @@
 import { shorten } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { rewrite } from '../repair';
 
 export default defineRule({
   id: 'value-vague',
@@ -22,9 +23,12 @@ export default defineRule({
   checkRow({ name, target, valueCell }, _input, report) {
     if (name === '' || target.hedge === '' || !valueCell) return;
     const low = /^[\d.,]+/u.exec(target.number)?.[0] ?? '12';
+    const unit = target.unit?.text ?? '';
+    const firm = target.amount === null ? null : `${target.comparator ?? '≥'}${low}${unit}`;
     report({
+      suggestions: firm ? [rewrite(valueCell, firm, `改成“${firm}”`)] : [],
       message: 'hedge',
-      data: { value: shorten(target.raw, 20), hedge: target.hedge, example: `${low}${target.unit?.text ?? ''}` },
+      data: { value: shorten(target.raw, 20), hedge: target.hedge, example: `${low}${unit}` },
       cell: valueCell,
     });
   },
