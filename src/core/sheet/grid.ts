@@ -12,9 +12,11 @@ export class Grid {
   readonly bottom: number;
   readonly right: number;
   private readonly width: number;
-  /** Per cell: 0, or 1 + index into `ranges`. */
-  private readonly mergeAt: Map<number, number> = new Map();
+  /** Per cell, row by row: 0, or 1 + index into `ranges`. Null where no merge lies in the snapshot. */
+  private mergeAt: Int32Array | null = null;
   private readonly ranges: CellRange[] = [];
+  private readonly mergedRows = new Set<number>();
+  private readonly filled: (readonly number[] | undefined)[] = [];
 
   constructor(readonly snapshot: SheetSnapshot) {
     this.top = snapshot.top;
@@ -32,7 +34,8 @@ export class Grid {
 
   /** The merged area that holds the cell, or null. */
   mergeOf(row: number, column: number): CellRange | null {
-    const index = this.mergeAt.get(this.key(row, column)) ?? NO_RANGE;
+    if (!this.mergeAt || row < this.top || row > this.bottom || column < this.left || column > this.right) return null;
+    const index = this.mergeAt[this.key(row, column)] ?? NO_RANGE;
     return index === NO_RANGE ? null : (this.ranges[index - 1] ?? null);
   }
 
@@ -68,29 +71,48 @@ export class Grid {
     return this.mergeOf(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
+  /** Whether any merge touches the rows from `first` to `last`. */
+  hasMerges(first: number, last: number): boolean {
+    if (this.mergedRows.size === 0) return false;
+    for (let row = first; row <= last; row++) {
+      if (this.mergedRows.has(row)) return true;
+    }
+    return false;
+  }
+
   /** Columns of a row that hold text of their own, left to right. */
-  filledColumns(row: number): number[] {
-    const cells = this.snapshot.text[row - this.top] ?? [];
-    const filled: number[] = [];
+  filledColumns(row: number): readonly number[] {
+    const index = row - this.top;
+    const cells = this.snapshot.text[index];
+    return cells ? (this.filled[index] ??= this.readFilled(cells)) : [];
+  }
+
+  private readFilled(cells: readonly string[]): number[] {
+    const columns: number[] = [];
     cells.forEach((text, index) => {
-      if (text.trim() !== '') filled.push(this.left + index);
+      if (text.trim() !== '') columns.push(this.left + index);
     });
-    return filled;
+    return columns;
   }
 
   private key(row: number, column: number): number {
     return (row - this.top) * this.width + (column - this.left);
   }
 
+  /** Takes in a merge, cut to the snapshot. Merges never overlap in Excel: one that would is left out. */
   private addMerge(merge: CellRange): void {
     const bottom = Math.min(merge.bottom, this.bottom);
     const right = Math.min(merge.right, this.right);
     if (merge.top < this.top || merge.left < this.left || merge.top > bottom || merge.left > right) return;
+    const mergeAt = (this.mergeAt ??= new Int32Array(this.snapshot.text.length * this.width));
+    for (let row = merge.top; row <= bottom; row++) {
+      const start = this.key(row, merge.left);
+      for (let at = start; at <= start + right - merge.left; at++) if (mergeAt[at] !== NO_RANGE) return;
+    }
     this.ranges.push(merge);
     for (let row = merge.top; row <= bottom; row++) {
-      for (let column = merge.left; column <= right; column++) {
-        this.mergeAt.set(this.key(row, column), this.ranges.length);
-      }
+      mergeAt.fill(this.ranges.length, this.key(row, merge.left), this.key(row, right) + 1);
+      this.mergedRows.add(row);
     }
   }
 }

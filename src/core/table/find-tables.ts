@@ -7,6 +7,7 @@ import { findHeaderBands, type HeaderBand } from './header-band';
 import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './corrections';
 import { inferColumns } from './infer-columns';
 import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
+import { realignNotices, realignRows, type RealignedRow } from './realign';
 import { lineKind } from './row-kind';
 import { readRows, type Section } from './rows';
 import { splitColumns } from './split-columns';
@@ -16,7 +17,7 @@ interface Draft {
   readonly band: HeaderBand;
   readonly columns: readonly TableColumn[];
   readonly rows: IndicatorRow[];
-  readonly notices: string[];
+  readonly realigned: Map<number, RealignedRow>;
   /** First row behind the table's last section. */
   end: number;
 }
@@ -42,14 +43,16 @@ export function findTables(
     const continued = open && continues(grid, open, band) ? open : null;
     const before = continued?.rows.at(-1);
     const carried = { level1: before?.level1 ?? '', level2: before?.level2 ?? '' };
-    const section: Section = { columns, first: band.bottom + 1, last };
+    const realigned = realignRows(grid, columns, band.bottom + 1, last);
+    const section: Section = { columns, first: band.bottom + 1, last, realigned };
     const { rows: found, stoppedAt } = readRows(grid, section, carried);
     const rows = correctRows(grid, band, found, corrections);
     if (continued) {
       continued.rows.push(...rows);
+      for (const [row, aligned] of realigned) continued.realigned.set(row, aligned);
       continued.end = stoppedAt;
     } else if (rows.length > 0) {
-      drafts.push({ band, columns, rows: [...rows], notices: [], end: stoppedAt });
+      drafts.push({ band, columns, rows: [...rows], realigned, end: stoppedAt });
     }
   });
   return drafts.map((draft, id) => finish(grid, draft, id, drafts));
@@ -98,7 +101,7 @@ function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]):
     preamble,
     footer: box(grid, bottom + 1, footerEnd),
     confidence: confidenceOf(columns, rows),
-    notices: draft.notices,
+    notices: realignNotices(draft.realigned),
   };
 }
 

@@ -3,6 +3,7 @@ import { isBlankText, squash } from '../text/normalize';
 import { isCategoryText, rowCategories } from './category';
 import { isLabel } from './context';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
+import type { RealignedRow } from './realign';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
 
@@ -11,6 +12,8 @@ export interface Section {
   readonly columns: readonly TableColumn[];
   readonly first: number;
   readonly last: number;
+  /** Rows that have the columns elsewhere, by row. */
+  readonly realigned: ReadonlyMap<number, RealignedRow>;
 }
 
 /** 一级指标 and 二级指标 in force at a row. */
@@ -34,12 +37,14 @@ export interface SectionRows {
  * @param carried levels in force at the page before, for a table that goes on under a repeated header
  */
 export function readRows(grid: Grid, section: Section, carried: { level1: string; level2: string }): SectionRows {
-  const byRole = new Map(section.columns.filter(({ half }) => half === null).map((column) => [column.role, column]));
+  const sectionColumns = byRoleOf(section.columns);
   const levels: Levels = { ...carried, block: section.first };
   const rows: IndicatorRow[] = [];
   const blocks = new Map<number, { filled: boolean; row: IndicatorRow | null }>();
   let doubtful = false;
   for (let row = section.first; row <= section.last; row++) {
+    const aligned = section.realigned.get(row);
+    const byRole = aligned ? byRoleOf(aligned.columns) : sectionColumns;
     const kind = holdsIndicator(grid, byRole, row) ? 'content' : lineKind(grid, row);
     if (kind === 'blank' || kind === 'page') continue;
     if (kind === 'title' || (kind === 'preamble' && !underCategory(grid, byRole, row))) {
@@ -74,6 +79,10 @@ function withEmptyBlocks(
 }
 
 type Columns = ReadonlyMap<ColumnRole, TableColumn>;
+
+function byRoleOf(columns: readonly TableColumn[]): Columns {
+  return new Map(columns.filter(({ half }) => half === null).map((column) => [column.role, column]));
+}
 
 /**
  * A row with a name and more in its own columns is an indicator, whatever its first words are (电话访谈样本数, or a

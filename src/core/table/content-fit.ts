@@ -1,0 +1,76 @@
+import { isComparator } from '../target/comparators';
+import { parseTarget } from '../target/parse-target';
+import { readUnit } from '../target/units';
+import { isBlankText, squash } from '../text/normalize';
+import { isCategoryText } from './category';
+import type { ColumnRole } from './roles';
+
+/** What kind of text a column of a role holds. Roles that are not listed hold any text that is no target. */
+const KINDS: Partial<Readonly<Record<ColumnRole, (text: string) => number>>> = {
+  name: nameFit,
+  description: sentenceFit,
+  goal: sentenceFit,
+  value: targetFit,
+  periodValue: targetFit,
+  plannedValue: targetFit,
+  standardValue: targetFit,
+  referenceValue: targetFit,
+  historyAverage: targetFit,
+  lastYearValue: targetFit,
+  actualValue: targetFit,
+  gradeValue: targetFit,
+  unit: (text) => (!/\d/u.test(text) && readUnit(text)?.unit ? 1 : -0.5),
+  comparator: (text) => (isComparator(text) ? 1 : -1),
+  level1: (text) => (isCategoryText(text) ? 1 : -1),
+  level2: (text) => (isCategoryText(text) ? 1 : -1),
+  sequence: (text) => (/^\d{1,4}$/u.test(text) ? 1 : -0.5),
+  weight: (text) => (/^\d{1,3}(?:\.\d{1,2})?[%分]?$/u.test(text) ? 1 : -1),
+};
+
+/** Longer names are rare, and text of this length is usually an explanation. */
+const MAX_NAME = 40;
+const MIN_SENTENCE = 12;
+const MAX_WORD_TARGET = 8;
+const MAX_TEXT = 400;
+
+/**
+ * How well a filled cell suits a column of the role, by the kind of text alone: 1 where it is what such columns hold,
+ * −1 where such a text never stands there.
+ */
+export function contentFit(role: ColumnRole, raw: string): number {
+  const text = squash(raw.slice(0, MAX_TEXT));
+  return (KINDS[role] ?? anyText)(text);
+}
+
+function isTarget(text: string): boolean {
+  const { kind } = parseTarget(text);
+  return kind === 'number' || kind === 'percent' || kind === 'date';
+}
+
+function isSentence(text: string): boolean {
+  return text.length > MAX_NAME || /[。;]/u.test(text);
+}
+
+/** How explanations begin or end: 反映…, …占…的比例. */
+const EXPLAINS = /^(?:反映|考核|是?指|用于|评价)|占.{2,60}的[比百千]|的(?:比率|比例|比重|百分比|程度)$/u;
+
+function nameFit(text: string): number {
+  if (isBlankText(text) || isTarget(text) || isSentence(text) || !/\p{Script=Han}/u.test(text)) return -1;
+  return isCategoryText(text) || EXPLAINS.test(text) ? 0 : 1;
+}
+
+function sentenceFit(text: string): number {
+  if (isTarget(text)) return -1;
+  if (isSentence(text) || EXPLAINS.test(text)) return 1;
+  return text.length >= MIN_SENTENCE ? 0.5 : 0;
+}
+
+/** Targets in words (及时, 完成) are rarer than figures, and short words may be anything. */
+function targetFit(text: string): number {
+  if (isTarget(text)) return 1;
+  return isBlankText(text) || text.length <= MAX_WORD_TARGET ? 0.1 : -1;
+}
+
+function anyText(text: string): number {
+  return isTarget(text) ? -0.5 : 0.3;
+}
