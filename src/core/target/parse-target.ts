@@ -33,7 +33,7 @@ export interface Target {
   readonly numbers: number;
 }
 
-const HEDGE_BEFORE = /^(?:大约|大概|约为|约|近|预计|估计|将近|接近)/u;
+const HEDGE_BEFORE = /^(?:大约|大概|约为|约|估计|将近|接近|近)/u;
 const HEDGE_BEHIND = /(?:左右|上下|不等|多)$/u;
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const RANGE = new RegExp(String.raw`^(${NUMBER})(%|‰)?(?:[-~—–－～至到]+(${NUMBER}))?`, 'u');
