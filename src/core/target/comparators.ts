@@ -5,8 +5,8 @@ export type Comparator = '≥' | '≤' | '=' | '>' | '<';
 /** Signs and words that compare, longest first. Words marked `after` stand behind the number. */
 const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['大于或等于', '≥'],
-  ['大于等于', '≥'],
   ['小于或等于', '≤'],
+  ['大于等于', '≥'],
   ['小于等于', '≤'],
   ['不得低于', '≥'],
   ['不得少于', '≥'],
@@ -22,7 +22,11 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['不多于', '≤'],
   ['达到', '≥'],
   ['至少', '≥'],
+  ['最少', '≥'],
+  ['最低', '≥'],
   ['最多', '≤'],
+  ['最高', '≤'],
+  ['不超', '≤'],
   ['超过', '>'],
   ['大于', '>'],
   ['高于', '>'],
@@ -32,6 +36,9 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['少于', '<'],
   ['等于', '='],
   ['达', '≥'],
+  ['超', '>'],
+  ['≥=', '≥'],
+  ['≤=', '≤'],
   ['>=', '≥'],
   ['=>', '≥'],
   ['<=', '≤'],
@@ -47,6 +54,8 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['﹦', '='],
   ['>', '>'],
   ['<', '<'],
+  ['〉', '>'],
+  ['〈', '<'],
   ['=', '='],
 ];
 

@@ -33,10 +33,18 @@ export interface Target {
   readonly numbers: number;
 }
 
-const HEDGE_BEFORE = /^(?:大约|大概|约为|约|估计|将近|接近|近)/u;
+const HEDGE_BEFORE = /^(?:大约|大概|约为|[约近≈]|估计|将近|接近)/u;
+/** 100余人, 10多万元 */
+const HEDGE_INSIDE = /^[余多几](?=.)/u;
+/** Words in front of a number that say over what it is added up, or that it is to stay so. */
+const LEAD_IN =
+  /^(?:全年|年度内?|年内|全[县市区省镇]|共计?|总计|总数|合计|累计|保持在?|稳定在?|维持在?|确保|保证|力争|实现|预计)+/u;
 const HEDGE_BEHIND = /(?:左右|上下|不等|多)$/u;
-const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const RANGE = new RegExp(String.raw`^(${NUMBER})(%|‰)?(?:[-~—–－～至到]+(${NUMBER}))?`, 'u');
+const NUMBER = String.raw`[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`;
+const SINGLE = new RegExp(`^${NUMBER}`, 'u');
+/** 90%-95%, 3天至5天: the unit may stand with the lower end too. */
+const RANGE = new RegExp(String.raw`^(${NUMBER})([%‰]|\p{Script=Han}{1,3}?)?[-~—–－～至到]{1,3}(${NUMBER})`, 'u');
+const FRACTION = new RegExp(`^([${NUMERAL_SIGNS}]+)分之([${NUMERAL_SIGNS}]+)`, 'u');
 const NUMERAL_START = new RegExp(`^[${NUMERAL_SIGNS}]+`, 'u');
 const MULTIPLIER_START = new RegExp(
   `^(?:${Object.keys(MULTIPLIERS)
@@ -47,10 +55,14 @@ const MULTIPLIER_START = new RegExp(
 const ANY_NUMBER = new RegExp(NUMBER, 'gu');
 /** A quantity in Chinese numerals inside text: 三次, 两批. 一定, 一些, 统一 are none. */
 const ANY_NUMERAL = new RegExp(
-  `(?<![${NUMERAL_SIGNS}第统唯同])[${NUMERAL_SIGNS}]+(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍])`,
+  `(?<![${NUMERAL_SIGNS}第统唯同])[${NUMERAL_SIGNS}]+(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍]|分之)(?!次性)`,
   'gu',
 );
 const NUMBERED_NAMES = /《[^》]{0,80}》|〔[^〕]{0,20}〕|第[\d一二三四五六七八九十]{1,5}|\d{1,6}号/gu;
+const INCLUSIVE = /\(含[^()]{0,6}\)/gu;
+/** 次以上/年; behind a percentage any few words may follow: %以上覆盖. */
+const BOUND_INSIDE = /^([^/]{1,6}?)(及?以[上下内])(\/.{1,4}|(?<=^[%‰]及?以[上下内])\p{Script=Han}{1,8})$/u;
+const PERCENT_WORDS = /^([%‰])\p{Script=Han}{1,8}$/u;
 const MAX_UNIT = 12;
 
 /** Reads a target value; never throws, whatever the text. */
@@ -86,7 +98,7 @@ function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Targe
 
 /** [hedge] comparator [hedge] number [multiplier] unit [hedge or bound]: nothing else, or it is text. */
 function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | null {
-  let rest = text;
+  let rest = text.replace(INCLUSIVE, '').replace(LEAD_IN, '');
   let hedge = '';
   const takeHedge = () => {
     const found = HEDGE_BEFORE.exec(rest)?.[0] ?? '';
@@ -102,20 +114,23 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   const figure = readFigure(rest);
   if (!figure) return null;
   rest = figure.rest;
+  const insideHedge = HEDGE_INSIDE.exec(rest)?.[0] ?? '';
+  hedge ||= insideHedge;
+  rest = rest.slice(insideHedge.length);
   const behindHedge = HEDGE_BEHIND.exec(rest)?.[0] ?? '';
   if (behindHedge && !/[很许更]多$/u.test(rest)) {
     hedge ||= behindHedge;
     rest = rest.slice(0, rest.length - behindHedge.length);
   }
-  const bound = trailingComparator(`0${rest}`);
-  if (bound) rest = rest.slice(0, rest.length - bound.written.length);
+  const [bare, bound] = takeBound(rest);
+  rest = bare;
   const multiplierWord = MULTIPLIER_START.exec(rest)?.[0] ?? '';
   const unitText = percentWord ? `%${rest}` : rest;
   const unit = readUnit(unitText);
   const onlyMultiplier = multiplierWord !== '' && multiplierWord === rest;
   if (!onlyMultiplier && !isUnitText(unitText, unit)) return null;
   // 一定数量 is no quantity: a numeral in words needs a unit that is known.
-  if (!/\d/u.test(figure.text) && !unit?.unit && rest !== '') return null;
+  if (!/\d/u.test(figure.text) && rest !== '' && (!unit?.unit || rest === '次性')) return null;
   const multiplier = onlyMultiplier ? (MULTIPLIERS[multiplierWord] ?? 1) : (unit?.multiplier ?? 1);
   const comparator = sign ?? bound;
   return {
@@ -133,6 +148,16 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   };
 }
 
+/** Takes the bound off what stands behind a number: 人以上, 次以上/年, %以上覆盖. */
+function takeBound(rest: string): [string, ReturnType<typeof trailingComparator>] {
+  const [, measure = rest, word = '', per = ''] = BOUND_INSIDE.exec(rest) ?? [];
+  const inside = word ? trailingComparator(`0${word}`) : null;
+  if (inside) return [`${measure}${per}`.replace(PERCENT_WORDS, '$1'), inside];
+  const bound = trailingComparator(`0${rest}`);
+  if (bound) return [rest.slice(0, rest.length - bound.written.length), bound];
+  return [rest.replace(PERCENT_WORDS, '$1'), null];
+}
+
 interface Figure {
   readonly amount: number;
   readonly upper: number | null;
@@ -141,18 +166,19 @@ interface Figure {
 }
 
 function readFigure(text: string): Figure | null {
-  const match = RANGE.exec(text);
-  if (match) {
-    const [whole, low = '', sign = '', high] = match;
-    // 90%-95%: the sign of the lower end goes with the upper one's.
-    const tail = text.slice(whole.length);
-    const rest = high === undefined ? `${sign}${tail}` : tail;
-    return {
-      amount: toNumber(low),
-      upper: high === undefined ? null : toNumber(high),
-      text: whole.replace(/[%‰]$/u, ''),
-      rest,
-    };
+  const range = RANGE.exec(text);
+  const [whole = '', low = '', unit = '', high = ''] = range ?? [];
+  const tail = text.slice(whole.length);
+  if (range && tail.startsWith(unit))
+    return { amount: toNumber(low), upper: toNumber(high), text: whole.replace(unit, ''), rest: tail };
+  const single = SINGLE.exec(text)?.[0];
+  if (single) return { amount: toNumber(single), upper: null, text: single, rest: text.slice(single.length) };
+  const fraction = FRACTION.exec(text);
+  if (fraction) {
+    const [written, below = '', above = ''] = fraction;
+    const share = (readNumeral(above) ?? Number.NaN) / (readNumeral(below) ?? Number.NaN);
+    if (Number.isFinite(share))
+      return { amount: share * 100, upper: null, text: written, rest: `%${text.slice(written.length)}` };
   }
   const numeral = NUMERAL_START.exec(text)?.[0] ?? '';
   const amount = readNumeral(numeral);
@@ -166,14 +192,15 @@ function toNumber(text: string): number {
 /** Whether what stands behind a number can be its unit. */
 function isUnitText(text: string, unit: ReadUnit | null): boolean {
   if (text === '') return true;
-  if (text.length > MAX_UNIT || /[\d,，。;；:：、+]/u.test(text)) return false;
+  if (text.length > MAX_UNIT || /[\d,，。;；:：、+]/u.test(text.replace(/(?<=m)[23]/gu, ''))) return false;
   if (unit?.unit) return true;
   // An unknown measure word: short, and no verb phrase.
   return text.length <= 4 && /^[\p{Script=Han}a-z/·()]+$/iu.test(text);
 }
 
 function countNumbers(text: string): number {
-  const plain = text.replace(NUMBERED_NAMES, '').replace(/20\d\d年?(?:\d{1,2}月)?(?:\d{1,2}日)?/gu, '');
+  let plain = text.replace(NUMBERED_NAMES, '');
+  for (const date of findDates(plain)) plain = plain.replace(date.text, '');
   return (plain.match(ANY_NUMBER) ?? []).length + (plain.match(ANY_NUMERAL) ?? []).length;
 }
 

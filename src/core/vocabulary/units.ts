@@ -84,8 +84,8 @@ export const UNITS: readonly Unit[] = [
     ms: MINUTE / 60000,
   }),
   ...units('people', '人 名 位 口 员 人员 个人 学生 劳动力'),
-  ...units('personTimes', '人次 人·次 人/次 人天 人日 人·天 人月'),
-  ...units('events', '次 场 场次 批次 批 期 轮 回 届 班次 班 趟 遍 起 次数 轮次 期次 次以 例 例次 航次 班期 宗 案次'),
+  ...units('personTimes', '人次 人(次) 人·次 人/次 人天 人日 人·天 人月'),
+  ...units('events', '次 场 场次 批次 批 期 轮 回 届 班次 班 趟 遍 起 次数 轮次 期次 例 例次 航次 班期 宗 案次'),
   ...units(
     'visits',
     '家次 户次 点次 处次 个次 台次 车次 件次 项次 架次 辆次 头次 企次 校次 村次 站次 户·次 组次 样次 批次数',
@@ -138,6 +138,10 @@ export const UNITS: readonly Unit[] = [
     克: 1e-6,
     g: 1e-6,
     毫克: 1e-9,
+    mg: 1e-9,
+    微克: 1e-12,
+    μg: 1e-12,
+    ug: 1e-12,
   }),
   ...scaled('volume', {
     立方米: 1,
