@@ -76,8 +76,12 @@ export interface Report {
   readonly elapsedMs: number;
 }
 
-function reportRepair({ title, edits }: Repair): ReportRepair {
-  return { title, edits: edits.map(({ cell, expect, text }) => ({ cell: formatCell(cell), expect, text })) };
+/** A repair as cell rewrites; null for one that also moves rows, which a list of cells cannot say. */
+function reportRepair({ title, edits }: Repair): ReportRepair | null {
+  const rewrites = edits.flatMap((edit) => {
+    return edit.kind === 'set-text' ? [{ cell: formatCell(edit.cell), expect: edit.expect, text: edit.text }] : [];
+  });
+  return rewrites.length === edits.length ? { title, edits: rewrites } : null;
 }
 
 function reportFinding(finding: Finding): ReportFinding {
@@ -90,7 +94,7 @@ function reportFinding(finding: Finding): ReportFinding {
     cell: formatCell(finding.cell),
     message: finding.message,
     advice: finding.advice,
-    suggestions: finding.suggestions.map(reportRepair),
+    suggestions: finding.suggestions.flatMap((repair) => reportRepair(repair) ?? []),
     fix: finding.fix && reportRepair(finding.fix),
   };
 }

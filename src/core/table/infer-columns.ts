@@ -3,7 +3,6 @@ import { readComparator } from '../target/comparators';
 import { isCategoryText, readCategory } from './category';
 import type { HeaderBand } from './header-band';
 import type { TableColumn } from './model';
-import type { ColumnRole } from './roles';
 
 /** How many body rows are looked at to tell what a column holds. */
 const SAMPLE_ROWS = 80;
@@ -23,7 +22,7 @@ export function inferColumns(
   last: number,
 ): TableColumn[] {
   const texts = (column: number) => ownTexts(grid, column, first, Math.min(last, first + SAMPLE_ROWS));
-  const named = nameColumns(columns, texts);
+  const named = nameColumns(misnamedCategories(columns, texts), texts);
   const signed = comparatorColumn(band, named, texts);
   return categoryColumns(grid, signed, texts);
 }
@@ -41,6 +40,30 @@ function ownTexts(grid: Grid, column: number, first: number, last: number): stri
 
 function share(texts: readonly string[], test: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+/**
+ * A column whose label may mean names (绩效指标) but that holds categories is one of these; the label behind it that
+ * was taken for a description (指标内容) then heads the names.
+ */
+function misnamedCategories(columns: readonly TableColumn[], texts: Texts): readonly TableColumn[] {
+  const name = columns.find(({ role }) => role === 'name');
+  const next = columns.find((column) => name && column.column > name.column && column.role === 'description');
+  const leveled = columns.some(({ role }) => role === 'level1' || role === 'level2');
+  if (!name || !next || leveled) return columns;
+  const own = texts(name.column);
+  if (own.length < 2 || share(own, isCategoryText) < 0.6) return columns;
+  return columns.map((column) => {
+    if (column === name)
+      return { ...column, role: levelOf(own), confidence: 0.6, evidence: [...column.evidence, '列中是指标类别名称'] };
+    return column === next ? { ...column, role: 'name' as const, confidence: 0.7 } : column;
+  });
+}
+
+/** Whether category texts are rather those of 一级 or of 二级指标. */
+function levelOf(texts: readonly string[]): 'level1' | 'level2' {
+  const upper = share(texts, (text) => readCategory(text).level1 !== null);
+  return upper >= share(texts, (text) => readCategory(text).level2 !== null) ? 'level1' : 'level2';
 }
 
 /** Where no label names the indicators, a 二级指标 column that holds no categories does. */
@@ -80,10 +103,7 @@ function categoryColumns(grid: Grid, columns: readonly TableColumn[], texts: Tex
     if (columns.some((other) => other.column === column)) continue;
     const own = texts(column);
     if (own.length < 2 || share(own, isCategoryText) < 0.6) continue;
-    const upper =
-      share(own, (text) => readCategory(text).level1 !== null) >=
-      share(own, (text) => readCategory(text).level2 !== null);
-    const role: ColumnRole = upper ? 'level1' : 'level2';
+    const role = levelOf(own);
     if (found.some((other) => other.role === role)) continue;
     found.push({
       column,
