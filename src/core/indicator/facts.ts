@@ -38,7 +38,7 @@ export function cellText(row: IndicatorRow, role: ColumnRole): string {
   return row.cells[role]?.text.trim() ?? '';
 }
 
-const FILLER = /^(?:指标[\d一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/u;
+const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dNn一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/u;
 
 /**
  * Reads a row of the table.

@@ -68,10 +68,10 @@ function headEndingAt(core: string, end: number): Head | null {
   return candidates.find(({ word }) => before.endsWith(word)) ?? null;
 }
 
-/** The unit in the last brackets of a name, or the % at its end. */
+/** The unit in the last brackets of a name, the % at its end, or a unit behind a slash (面积/亩). */
 function nameUnit(name: string): ReadUnit | null {
   const bracket = /[([]([^()[\]]{1,8})[)\]]$/u.exec(name)?.[1];
-  const sign = /(?<!\d)[%‰]$/u.exec(name)?.[0];
+  const sign = /(?<!\d)[%‰]$/u.exec(name)?.[0] ?? /\/([^()/]{1,3})$/u.exec(name)?.[1];
   const text = (bracket ?? sign ?? '').replace(/^单位[:：]?/u, '');
   const unit = readUnit(text);
   return unit?.unit && !/\d/u.test(text) && (unit.unit.name === text || unit.multiplier > 1 || unit.per !== '')

@@ -1,6 +1,6 @@
 /** Words by which a name or a value has to do with money or cost. */
 export const COST_WORDS =
-  /成本|经费|费用|资金|金额|支出|投入|投资|预算|概算|决算|造价|价格|单价|定价|报价|工资|薪酬|补贴|补助|奖励|租金|总额|限额|额度|款|万元|[^自公免消浪]费|节约|节支|开支|经济|元\/|\d元|采购价|价款|标准/u;
+  /成本|经费|费用|资金|金额|支出|投入|投资|预算|概算|决算|造价|价格|单价|定价|报价|工资|薪酬|补贴|补助|奖励|租金|总额|限额|额度|款|万元|[^自公免消浪]费|节约|节支|开支|经济|元\/|\d元|价款|价$|控制价|标准|超支|结余|三公|补偿|赔偿|津贴|金(?![融属牌杯银叶])/u;
 
 /** Names of unit prices and averages: they do not add up to the budget. */
 export const UNIT_PRICE =

@@ -1,5 +1,5 @@
-import { shorten, withoutSpace } from '../../text/normalize';
-import { PLACEHOLDER, ONLY_PLACEHOLDER } from '../../vocabulary/placeholders';
+import { shorten, squash, withoutSpace } from '../../text/normalize';
+import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER } from '../../vocabulary/placeholders';
 import { cellText } from '../../indicator/facts';
 import { defineRule, type Subject } from '../define-rule';
 import type { ColumnRole } from '../../table/roles';
@@ -35,7 +35,7 @@ export default defineRule({
     }
     for (const [role, about, field] of FIELDS) {
       const text = cellText(row, role);
-      const token = PLACEHOLDER.exec(withoutSpace(text))?.[0];
+      const token = unfinishedToken(text, role);
       if (!token) continue;
       report({ message: 'unfinished', data: { field, text: shorten(text, 24), token }, about, cell: row.cells[role] });
       // The description usually repeats the name, and its placeholder with it: one finding is enough.
@@ -43,3 +43,9 @@ export default defineRule({
     }
   },
 });
+
+/** The unfinished token in a text, undefined without one. In a target a single sign in place of the number is one. */
+function unfinishedToken(text: string, role: ColumnRole): string | undefined {
+  const token = PLACEHOLDER.exec(withoutSpace(text))?.[0];
+  return token ?? (role === 'value' ? NUMBER_PLACEHOLDER.exec(squash(text))?.[0] : undefined);
+}

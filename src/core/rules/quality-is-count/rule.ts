@@ -18,7 +18,9 @@ export default defineRule({
       },
     },
   },
-  checkRow({ reading }, _input, report) {
+  checkRow({ reading, polarity, target, comparator }, _input, report) {
+    // 故障次数 ≤2次, 返工次数 0: how seldom things go wrong says how well the work is done.
+    if (target.amount === 0 || (polarity === 'adverse' && (comparator === '≤' || comparator === '<'))) return;
     if (reading.kind === 'count') report({ message: 'count', data: { head: headLabel(reading.head) } });
   },
 });

@@ -1,6 +1,9 @@
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
+/** 满意, and the other words for what the people served think of it. */
+const APPROVAL = /满意|认可|认同|好评|口碑|获得感|幸福感|安全感|归属感/u;
+
 export default defineRule({
   id: 'satisfaction-not-satisfaction',
   meta: {
@@ -18,7 +21,8 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name }, _input, report) {
-    if (name !== '' && !squash(name).includes('满意')) report({ message: 'none' });
+  checkRow({ name, target }, _input, report) {
+    if (name === '' || APPROVAL.test(squash(name)) || squash(target.raw).includes('满意')) return;
+    report({ message: 'none' });
   },
 });
