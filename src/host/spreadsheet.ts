@@ -34,6 +34,12 @@ export interface WatchHandlers {
   readonly onSelect?: (selection: { readonly sheetId: string; readonly range: CellRange | null }) => void;
 }
 
+/** Stands for a batch of edits that was done. */
+export interface UndoToken {
+  readonly id: number;
+  readonly sheetId: string;
+}
+
 /** What a spreadsheet can do besides the obvious. */
 export interface Capabilities {
   readonly mergedAreas: boolean;
@@ -52,8 +58,17 @@ export interface Spreadsheet {
   listSheets(): Promise<readonly SheetInfo[]>;
   /** Brings the sheet to the front and selects the cells. */
   select(sheetId: string, range: CellRange): Promise<void>;
-  /** Writes all edits or none; refuses when a cell no longer holds what its edit expects. */
-  applyEdits(sheetId: string, edits: readonly Edit[]): Promise<void>;
+  /**
+   * Does all edits, one after another, or none; refuses when the sheet is no longer as an edit expects it. New rows
+   * take the height and looks of the row that their edit names.
+   */
+  applyEdits(sheetId: string, edits: readonly Edit[]): Promise<UndoToken>;
+  /**
+   * Takes a batch back: contents, formats, merged cells, row heights, and the selection if the sheet is in front.
+   * Refuses when its cells have changed since, or when a later batch has moved rows of the same sheet. At least the
+   * last ten batches can be taken back, the latest first.
+   */
+  undo(token: UndoToken): Promise<void>;
   /** Starts to watch the workbook; the returned function stops it. */
   watch(handlers: WatchHandlers): Promise<() => Promise<void>>;
   /** A string stored in the workbook under a key, or null. It travels with the file. */

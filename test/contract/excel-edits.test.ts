@@ -1,4 +1,5 @@
 import type { Edit } from '../../src/core/edits/edit';
+import type { UndoToken } from '../../src/host/spreadsheet';
 import { parseCell } from '../../src/core/sheet/address';
 import { sheet, workbook } from '../support/office/workbook';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
@@ -19,7 +20,7 @@ function edit(address: string, expect: string, text: string): Edit {
   return { kind: 'set-text', cell: parseCell(address), expect, text };
 }
 
-function apply({ spreadsheet, sheetId }: RunningExcel, ...edits: Edit[]): Promise<void> {
+function apply({ spreadsheet, sheetId }: RunningExcel, ...edits: Edit[]): Promise<UndoToken> {
   return spreadsheet.applyEdits(sheetId, edits);
 }
 

@@ -1,7 +1,9 @@
 import { UserError } from '../../core/errors';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
-import { applyEdits } from './apply-edits';
+import { applyEdits } from './edits/apply-edits';
+import { undo } from './edits/undo';
+import { UndoLog } from './edits/undo-log';
 import { OwnWrites } from './own-writes';
 import { readSheet, readSmallSheet, type SheetPick } from './read-sheet';
 import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
@@ -14,6 +16,7 @@ export { whenOfficeReady } from './ready';
 /** The workbook in front of the user, through Office.js. Call it after `whenOfficeReady`. */
 export function createExcelSpreadsheet(): Spreadsheet {
   const ownWrites = new OwnWrites();
+  const undoLog = new UndoLog();
   /** Sheets that fitted one round trip when they were last read. */
   const small = new Set<string>();
 
@@ -39,7 +42,8 @@ export function createExcelSpreadsheet(): Spreadsheet {
 
     listSheets,
     select,
-    applyEdits: (sheetId, edits) => applyEdits(sheetId, edits, ownWrites),
+    applyEdits: (sheetId, edits) => applyEdits(sheetId, edits, ownWrites, undoLog),
+    undo: (token) => undo(token, ownWrites, undoLog),
     watch: (handlers) => watchWorkbook(handlers, ownWrites),
     readSetting,
     writeSetting,

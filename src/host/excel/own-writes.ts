@@ -3,6 +3,9 @@ import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 /** Events of a write arrive within this time, or not at all. */
 const EVENT_WINDOW_MS = 5_000;
 
+/** No cell: stands for rows that move. */
+const SHIFT: CellPosition = { row: -1, column: -1 };
+
 /**
  * Remembers what the add-in has just written, to tell its own change events from the user's where Excel does not say
  * (ExcelApi below 1.14).
@@ -19,6 +22,19 @@ export class OwnWrites {
       const count = (this.current(key)?.count ?? 0) + 1;
       this.expected.set(key, { count, until: this.now() + EVENT_WINDOW_MS });
     }
+  }
+
+  /** Rows are about to be inserted or deleted. */
+  noteShift(sheetId: string): void {
+    this.note(sheetId, [SHIFT]);
+  }
+
+  /** Whether an event about inserted or deleted rows is our own. */
+  claimShift(sheetId: string): boolean {
+    const key = keyOf(sheetId, SHIFT.row, SHIFT.column);
+    const isOwn = this.current(key) !== undefined;
+    if (isOwn) this.use(key);
+    return isOwn;
   }
 
   /** Whether an event is about cells that were just written and nothing else. Each write answers for one event. */

@@ -94,7 +94,7 @@ class Watch {
 
   private isOwn({ triggerSource, worksheetId }: Excel.WorksheetChangedEventArgs, range: CellRange | null): boolean {
     // asked in any case: what Excel has told us about must not answer for a later event
-    const claimed = range !== null && this.ownWrites.claim(worksheetId, range);
+    const claimed = range ? this.ownWrites.claim(worksheetId, range) : this.ownWrites.claimShift(worksheetId);
     return triggerSource ? triggerSource === Excel.EventTriggerSource.thisLocalAddin : claimed;
   }
 }

@@ -1,4 +1,5 @@
 import type { SheetData, WorkbookData } from '../../xlsx/workbook-data';
+import { byPosition } from '../../core/edits/ranges';
 import { compactCell, type Cell } from './cell';
 import { Sheet } from './sheet';
 
@@ -26,7 +27,7 @@ export function sheetFromData(id: string, data: SheetData): Sheet {
   });
 }
 
-/** The sheet as plain data, cells row by row; what is empty or default is left out. */
+/** The sheet as plain data, cells row by row, merged areas in reading order; what is empty or default is left out. */
 export function sheetToData(sheet: Sheet): SheetData {
   const { content } = sheet;
   const cells = [...content.rows].flatMap(([row, inRow]) =>
@@ -37,7 +38,7 @@ export function sheetToData(sheet: Sheet): SheetData {
     name: content.name,
     ...(content.visibility !== 'Visible' && { hidden: true }),
     cells,
-    ...(content.merges.length > 0 && { merges: [...content.merges] }),
+    ...(content.merges.length > 0 && { merges: [...content.merges].sort(byPosition) }),
     ...(content.columnWidths.size > 0 && { columnWidths: Object.fromEntries(content.columnWidths) }),
     ...(content.rowHeights.size > 0 && { rowHeights: Object.fromEntries(content.rowHeights) }),
     ...(content.hiddenRows.size > 0 && { hiddenRows: ascending(content.hiddenRows) }),

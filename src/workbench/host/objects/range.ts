@@ -15,6 +15,7 @@ import {
   unmergeCells,
 } from './range-structure';
 import { displayedText } from '../../model/number-text';
+import { intersection } from '../../model/ranges';
 
 /** More merged areas than this and Excel refuses to list them. */
 const MOST_MERGED_AREAS = 512;
@@ -84,6 +85,10 @@ const MEMBERS: TypeMembers<RangeTarget> = {
         right: Math.max(range.right, other.right),
       };
       return rangeObject(session.range(tracked.sheetId, bounds), session);
+    },
+    GetIntersectionOrNullObject: ({ range, tracked }, args, session) => {
+      const shared = intersection(range, rangeArgument(args.raw(0)).range);
+      return shared && rangeObject(session.range(tracked.sheetId, shared), session);
     },
     Insert: (target, args, session) => rangeObject(insertCells(target, args, session), session),
     GetMergedAreasOrNullObject: ({ sheet, range }, _args, session) => {

@@ -52,6 +52,10 @@ const MEMBERS: TypeMembers<string> = {
       const range = insideSheet(args.integer(0), args.integer(1), args.integer(2), args.integer(3));
       return rangeObject(session.range(id, range), session);
     },
+    GetUsedRange: (id, args, session) => {
+      const used = sheetOf(id, session).usedRange(args.flag(0, false));
+      return rangeObject(session.range(id, used ?? insideSheet(0, 0, 1, 1)), session);
+    },
     GetUsedRangeOrNullObject: (id, args, session) => {
       const used = sheetOf(id, session).usedRange(args.flag(0, false));
       return used && rangeObject(session.range(id, used), session);

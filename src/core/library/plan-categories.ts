@@ -1,0 +1,115 @@
+import type { Grid } from '../sheet/grid';
+import type { CellRange } from '../sheet/snapshot';
+import { readCategory } from '../table/category';
+import type { IndicatorTable, TableColumn } from '../table/model';
+import type { ColumnRole } from '../table/roles';
+import type { Level1Key, Level2Key } from '../vocabulary/categories';
+import type { Place } from './plan-place';
+
+/** How a table says that a category goes on in the next row. */
+export type CarryStyle = 'merged' | 'repeated' | 'blank';
+
+/** A column whose cell a new row shares with its neighbour, or in which it starts something new. */
+export interface CarryColumn {
+  readonly column: number;
+  readonly style: CarryStyle;
+  /** What the new row starts in this column; null when it belongs with its neighbour. */
+  readonly newText: string | null;
+}
+
+const LEVEL1_LABELS: Readonly<Record<Level1Key, string>> = {
+  output: '产出指标',
+  benefit: '效益指标',
+  satisfaction: '满意度指标',
+  cost: '成本指标',
+  input: '投入指标',
+  process: '过程指标',
+  duty: '履职效能指标',
+};
+const LEVEL2_LABELS: Readonly<Record<Level2Key, string>> = {
+  quantity: '数量指标',
+  quality: '质量指标',
+  timeliness: '时效指标',
+  cost: '成本指标',
+  economicCost: '经济成本指标',
+  socialCost: '社会成本指标',
+  ecologicalCost: '生态环境成本指标',
+  economicBenefit: '经济效益指标',
+  socialBenefit: '社会效益指标',
+  ecologicalBenefit: '生态效益指标',
+  sustainability: '可持续影响指标',
+  satisfaction: '服务对象满意度指标',
+};
+
+/** Columns that say for several rows together what these are about. */
+const CARRIED: readonly ColumnRole[] = ['level1', 'level2', 'sequence', 'duty', 'subduty', 'goal'];
+
+/** Whether a column's cells may stand for several rows together. */
+export function isCarried(role: ColumnRole): boolean {
+  return CARRIED.includes(role);
+}
+
+/** What a new row at a place does in each of the columns that rows share. */
+export function carryColumns(
+  grid: Grid,
+  table: IndicatorTable,
+  place: Extract<Place, { kind: 'insert' }>,
+): CarryColumn[] {
+  const columns = table.columns.filter(({ role, half }) => half === null && isCarried(role));
+  const hasLevel2 = columns.some(({ role }) => role === 'level2');
+  const level1Style = carryStyle(
+    grid,
+    table,
+    columns.filter(({ role }) => role === 'level1'),
+  );
+  return columns.flatMap(({ column, role, ...rest }): CarryColumn[] => {
+    const style = carryStyle(grid, table, [{ column, role, ...rest }]) ?? level1Style ?? 'blank';
+    // a number of its own for every row is the user's to write
+    if (role === 'sequence' && style !== 'merged' && isNumbered(grid, table, column)) return [];
+    // one column of categories (指标类型) names level 2 where level 1 would stand
+    const isLowest = role === 'level2' || (role === 'level1' && !hasLevel2);
+    if (isLowest)
+      return [{ column, style, newText: place.sameLevel2 ? null : label(table, LEVEL2_LABELS, place.level2) }];
+    if (role === 'level1') {
+      return [{ column, style, newText: place.sameLevel1 ? null : label(table, LEVEL1_LABELS, place.level1) }];
+    }
+    return [{ column, style, newText: null }];
+  });
+}
+
+/** A category's name as the table writes names: with or without 指标. */
+function label<K extends string>(table: IndicatorTable, labels: Readonly<Record<K, string>>, key: K | null): string {
+  if (key === null) return '';
+  const own = table.rows.flatMap(({ level1, level2 }) =>
+    [level1, level2].filter((text) => text !== '').map(readCategory),
+  );
+  const known = own.filter(({ level1, level2 }) => level1 !== null || level2 !== null);
+  const isShort = known.length > 0 && known.every(({ namesIndicator }) => !namesIndicator);
+  return isShort ? labels[key].replace(/指标$/u, '') : labels[key];
+}
+
+/** What the body's cells in the columns tell about the style; null when every category has one row. */
+function carryStyle(grid: Grid, table: IndicatorTable, columns: readonly TableColumn[]): CarryStyle | null {
+  let continued = false;
+  for (const { column } of columns) {
+    const rows = table.rows.map(({ row }) => row);
+    if (rows.some((row) => isTall(grid.extentOf(row, column)))) return 'merged';
+    for (const [index, row] of rows.entries()) {
+      const above = rows[index - 1];
+      if (above !== row - 1) continue;
+      const text = grid.text(row, column).trim();
+      if (text !== '' && text === grid.text(above, column).trim()) return 'repeated';
+      if (text === '' && table.rows[index]?.kind === 'indicator') continued = true;
+    }
+  }
+  return continued ? 'blank' : null;
+}
+
+function isNumbered(grid: Grid, table: IndicatorTable, column: number): boolean {
+  const texts = table.rows.map(({ row }) => grid.text(row, column).trim()).filter((text) => text !== '');
+  return texts.length > 1 && new Set(texts).size === texts.length;
+}
+
+function isTall({ top, bottom }: CellRange): boolean {
+  return bottom > top;
+}

@@ -1,0 +1,140 @@
+import { applyEdits } from '../../../core/edits/apply-edits';
+import type { DeleteRowsEdit, Edit, InsertRowsEdit, SetTextEdit } from '../../../core/edits/edit';
+import { invertEdit } from '../../../core/edits/invert-edits';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
+import { LOOKS_COPY, hasExcelApi } from '../requirement-sets';
+import type { Action, Step } from './actions';
+import { wayToRestore, waysToWrite } from './cell-content';
+import type { Contents } from './contents';
+import { staleCells } from './edit-errors';
+import type { Found } from './found';
+import { lookChange } from './row-looks';
+
+/** The sheet's merged areas once the edits are done, where they are known. */
+export interface Compiled {
+  readonly steps: readonly Step[];
+  readonly merges: SheetSnapshot['merges'];
+}
+
+/**
+ * Turns edits into steps for Excel, with the way back of each. `found.contents` follows: afterwards it says what every
+ * cell will hold and which ones are touched.
+ *
+ * @throws UserError 'stale' when the sheet is not as an edit expects it
+ */
+export function compileEdits(found: Found, edits: readonly Edit[]): Compiled {
+  const { contents } = found;
+  let snapshot = found.snapshot;
+  if (!snapshot) refuseStale(contents, edits);
+  const steps = edits.map((edit) => {
+    const before = snapshot;
+    snapshot = before && applyEdits(before, [edit]);
+    return compileEdit(contents, edit, before && snapshot && invertEdit(before, edit, snapshot));
+  });
+  return { steps, merges: snapshot?.merges ?? null };
+}
+
+/** Edits of cells only: each has to find its text, or what an earlier edit has left there. */
+function refuseStale(contents: Contents, edits: readonly Edit[]): void {
+  const texts = new Map<object, string>();
+  const stale = edits.flatMap((edit) => {
+    if (edit.kind !== 'set-text') return [];
+    const state = contents.cell(edit.cell);
+    const isStale = (texts.get(state) ?? state.content.text) !== edit.expect;
+    texts.set(state, edit.text);
+    return isStale ? [edit.cell] : [];
+  });
+  if (stale.length > 0) throw staleCells(stale);
+}
+
+function compileEdit(contents: Contents, edit: Edit, inverse: readonly Edit[] | null): Step {
+  switch (edit.kind) {
+    case 'set-text':
+      return compileText(contents, edit);
+    case 'insert-rows':
+      return compileInsert(contents, edit);
+    case 'delete-rows':
+      return compileDelete(contents, edit, inverse ?? []);
+    case 'merge': {
+      const { range } = edit;
+      const apart = edit.expect.map((each): Action => ({ kind: 'merge', range: each }));
+      return { forward: [{ kind: 'merge', range }], backward: [{ kind: 'unmerge', range }, ...apart] };
+    }
+    case 'unmerge': {
+      const { range } = edit;
+      return { forward: [{ kind: 'unmerge', range }], backward: [{ kind: 'merge', range }] };
+    }
+  }
+}
+
+function compileText(contents: Contents, { cell, text, value }: SetTextEdit): Step {
+  const state = contents.cell(cell);
+  const before = state.content;
+  const plain = value === undefined || typeof value === 'string';
+  const ways = plain ? waysToWrite(text, before) : [{ numberFormat: null, value }];
+  const [writing] = ways;
+  if (!writing) throw new RangeError('no way to write a cell');
+  state.content = { formula: value ?? text, value: value ?? text, text, numberFormat: before.numberFormat };
+  state.touched = true;
+  state.wanted = { text, ways };
+  return {
+    forward: [{ kind: 'write', cell, writing }],
+    backward: [{ kind: 'write', cell, writing: wayToRestore(before) }],
+  };
+}
+
+function compileInsert(contents: Contents, edit: InsertRowsEdit): Step {
+  const { at, count, like, columns } = edit;
+  const changes = hasExcelApi(LOOKS_COPY) ? null : looksByCell(contents, edit);
+  const height = contents.row(like)?.height;
+  const from = like >= at ? like + count : like;
+  contents.insert(at, count, like, columns);
+  const forward: Action[] = [{ kind: 'insert', at, count }];
+  for (let row = at; row < at + count; row++) {
+    if (height !== undefined) forward.push({ kind: 'height', row, height });
+    if (!changes) forward.push(...columns.map((span): Action => ({ kind: 'copy-looks', from, to: row, span })));
+    forward.push(...(changes ?? []).map((action): Action => ({ ...action, cell: { ...action.cell, row } })));
+  }
+  return { forward, backward: [{ kind: 'delete', at, count }], moves: { from: at, to: at + count } };
+}
+
+/** What differs from the row above, whose looks Excel gives a new row. */
+function looksByCell(contents: Contents, { at, like, columns }: InsertRowsEdit): Extract<Action, { kind: 'look' }>[] {
+  if (like === at - 1) return [];
+  return columns.flatMap(({ left, right }) =>
+    Array.from({ length: right - left + 1 }, (_, n) => left + n).flatMap((column) => {
+      const wanted = contents.row(like)?.cells.get(column)?.look;
+      const above = contents.row(at - 1)?.cells.get(column)?.look;
+      const change = wanted && above && lookChange(above, wanted);
+      return change ? [{ kind: 'look' as const, cell: { row: at, column }, change }] : [];
+    }),
+  );
+}
+
+/** The way back of a deletion: new rows, with all that the deleted ones held and looked like. */
+function compileDelete(contents: Contents, { at, count }: DeleteRowsEdit, inverse: readonly Edit[]): Step {
+  const merging = inverse.flatMap((edit): Action[] => {
+    return edit.kind === 'merge' || edit.kind === 'unmerge' ? [{ kind: edit.kind, range: edit.range }] : [];
+  });
+  const rows = Array.from({ length: count }, (_, n) => at + n);
+  const dressing = rows.flatMap((row) => restoredRow(contents, row, at - 1));
+  contents.remove(at, count);
+  return {
+    forward: [{ kind: 'delete', at, count }],
+    backward: [{ kind: 'insert', at, count }, ...dressing, ...merging],
+    moves: { from: at + count, to: at },
+  };
+}
+
+function restoredRow(contents: Contents, row: number, above: number): Action[] {
+  const state = contents.row(row);
+  const actions: Action[] = state?.height === undefined ? [] : [{ kind: 'height', row, height: state.height }];
+  for (const [column, { content, look }] of state?.cells ?? []) {
+    const pattern = contents.row(above)?.cells.get(column);
+    const change = look && pattern?.look && lookChange(pattern.look, look);
+    if (change) actions.push({ kind: 'look', cell: { row, column }, change });
+    const isPlain = content.formula === '' && content.numberFormat === pattern?.content.numberFormat;
+    if (!isPlain) actions.push({ kind: 'write', cell: { row, column }, writing: wayToRestore(content) });
+  }
+  return actions;
+}

@@ -1,0 +1,69 @@
+import { UserError } from '../../../core/errors';
+import { formatCell } from '../../../core/sheet/address';
+import type { CellPosition } from '../../../core/sheet/snapshot';
+
+export function sheetProtected(name: string): UserError {
+  return new UserError(
+    'sheet-protected',
+    `工作表“${name}”受保护，无法修改。`,
+    '请在“审阅”选项卡中点击“撤销工作表保护”（可能需要密码），修改后再重新保护。',
+  );
+}
+
+export function staleCells(cells: readonly CellPosition[]): UserError {
+  return new UserError(
+    'stale',
+    `${cellList(cells)} 的内容在检查之后已经改变，没有修改任何单元格。`,
+    '请重新检查一次，再应用修改。',
+  );
+}
+
+export function notTaken(cells: readonly CellPosition[]): UserError {
+  return new UserError(
+    'not-taken',
+    `Excel 没有按原样接受 ${cellList(cells)} 的新内容，已恢复原样。`,
+    '请直接在单元格中手工修改。',
+  );
+}
+
+/** @param cells those that may have been changed; whole rows may have moved as well when `isStructural` */
+export function halfWritten(cells: readonly CellPosition[], isStructural: boolean, cause: unknown): UserError {
+  const rows = isStructural ? '（以及插入的行和合并的单元格）' : '';
+  const error = new UserError(
+    'half-written',
+    `修改中途失败，也没能恢复原样：${cellList(cells)}${rows}可能已被改动。`,
+    '请在 Excel 中按 Ctrl+Z 撤销，核对这些单元格，然后重新检查。',
+  );
+  error.cause = cause;
+  return error;
+}
+
+export function changedSince(cells: readonly CellPosition[]): UserError {
+  return new UserError(
+    'changed-since',
+    `${cellList(cells)} 在那次修改之后又有改动，无法自动撤销，没有修改任何单元格。`,
+    '如仍需恢复，请先把后来的改动改回去，或在 Excel 中手工修改。',
+  );
+}
+
+export function mergesChangedSince(): UserError {
+  return new UserError(
+    'changed-since',
+    '那次修改之后，合并单元格又有变动，无法自动撤销，没有修改任何单元格。',
+    '如仍需恢复，请先把后来的合并改回去，或在 Excel 中手工修改。',
+  );
+}
+
+export function undoOutOfOrder(): UserError {
+  return new UserError('undo-order', '这次修改之后还有别的修改没有撤销。', '请从最近一次修改开始，依次撤销。');
+}
+
+export function undoGone(): UserError {
+  return new UserError('undo-gone', '这次修改已经撤销过，或者已经太久，无法再撤销。', '请在 Excel 中手工修改。');
+}
+
+/** "C7、D8", cut off after a few. */
+function cellList(cells: readonly CellPosition[]): string {
+  const names = cells.slice(0, 5).map(formatCell);
+  return names.join('、') + (cells.length > names.length ? ` 等 ${cells.length} 个单元格` : '');
+}

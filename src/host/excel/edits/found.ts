@@ -1,0 +1,175 @@
+import { isStructural, type Edit } from '../../../core/edits/edit';
+import { UserError } from '../../../core/errors';
+import type { CellRange, CellValue, SheetSnapshot } from '../../../core/sheet/snapshot';
+import { LOOKS_COPY, MERGED_AREAS, hasExcelApi } from '../requirement-sets';
+import { runRead } from '../run';
+import { wholeRows } from './actions';
+import type { CellContent } from './cell-content';
+import { Contents, type CellState, type RowState } from './contents';
+import { sheetProtected, staleCells } from './edit-errors';
+import { loadLook, type Look } from './row-looks';
+import { rowsNeeded } from './rows-needed';
+
+/** What was in front of the user: the sheet and what was selected on it. */
+export interface Front {
+  readonly sheetId: string;
+  readonly selection: CellRange | null;
+}
+
+/** What edits found, before any of them was done. */
+export interface Found {
+  readonly contents: Contents;
+  /** The rows that the edits touch, where rows move or cells are merged; null when only cells are written. */
+  readonly snapshot: SheetSnapshot | null;
+  readonly front: Front;
+}
+
+/**
+ * Reads what the edits touch, in one round trip; a second one where Excel refuses to tell the selection or the merged
+ * areas.
+ *
+ * @throws UserError 'sheet-protected' or 'stale' when the edits cannot be done; nothing has been written
+ */
+export async function readFound(sheetId: string, edits: readonly Edit[]): Promise<Found> {
+  const read = edits.some(isStructural) ? readRows : readCells;
+  try {
+    return await read(sheetId, edits, true);
+  } catch (error) {
+    // several areas or a chart are selected, or more areas are merged than Excel lists
+    if (!(error instanceof UserError) || !RETRIED.includes(error.code)) throw error;
+    return read(sheetId, edits, false);
+  }
+}
+
+const RETRIED: readonly string[] = ['excel-failed', 'not-supported', 'gone', 'bad-selection'];
+
+type Reader = (sheetId: string, edits: readonly Edit[], withExtras: boolean) => Promise<Found>;
+
+/** The cells one by one: they may lie far apart. */
+const readCells: Reader = (sheetId, edits, withExtras) =>
+  runRead(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load('name,protection/protected');
+    const cells = edits.flatMap((edit) => (edit.kind === 'set-text' ? [edit.cell] : []));
+    const ranges = cells.map(({ row, column }) => sheet.getCell(row, column));
+    for (const range of ranges) range.load('text,values,formulas,numberFormat,format/protection/locked');
+    const front = withExtras ? loadFront(context) : null;
+    await context.sync();
+    const isLocked = ranges.some((range) => range.format.protection.locked !== false);
+    if (sheet.protection.protected && isLocked) throw sheetProtected(sheet.name);
+    const rows = new Map<number, RowState>();
+    ranges.forEach((range, index) => {
+      const { row, column } = cells[index] ?? { row: 0, column: 0 };
+      const known = rows.get(row) ?? { cells: new Map<number, CellState>() };
+      known.cells.set(column, { content: contentsOf(range)[0]?.[0] ?? EMPTY, touched: false });
+      rows.set(row, known);
+    });
+    return { contents: new Contents(rows), snapshot: null, front: toFront(front) };
+  });
+
+/** The rows that the edits touch, as far as the sheet is used. */
+const readRows: Reader = (sheetId, edits, withExtras) =>
+  runRead(async (context) => {
+    const needed = rowsNeeded(edits, hasExcelApi(LOOKS_COPY));
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.load('name,protection/protected');
+    const used = sheet.getUsedRangeOrNullObject(false);
+    const rows = sheet.getRange(wholeRows(needed.top, needed.bottom - needed.top + 1));
+    const band = used.getIntersectionOrNullObject(rows);
+    band.load('text,values,formulas,numberFormat,rowIndex,columnIndex');
+    const areas = withExtras && hasExcelApi(MERGED_AREAS) ? used.getMergedAreasOrNullObject() : null;
+    areas?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    const heights = needed.heights.map((row) => {
+      return [row, sheet.getRange(wholeRows(row, 1)).format.load('rowHeight')] as const;
+    });
+    const front = withExtras ? loadFront(context) : null;
+    await context.sync();
+    if (sheet.protection.protected) throw sheetProtected(sheet.name);
+    if (band.isNullObject) throw staleCells([{ row: needed.top, column: 0 }]);
+    const looks = await readLooks(context, sheet, band, needed.looks);
+    const snapshot: SheetSnapshot = {
+      name: sheet.name,
+      top: band.rowIndex,
+      left: band.columnIndex,
+      text: band.text,
+      values: band.values as CellValue[][],
+      merges: areas && (areas.isNullObject ? [] : areas.areas.items.map(toRange)),
+    };
+    const heightOf = new Map(heights.map(([row, format]) => [row, format.rowHeight]));
+    return {
+      contents: new Contents(toRows(band, heightOf, looks)),
+      snapshot,
+      front: toFront(front),
+    };
+  });
+
+/** Looks are asked for cell by cell, once it is known how many columns the sheet has. Only deleting rows needs them. */
+async function readLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  band: Excel.Range,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, readonly Look[]>> {
+  if (rows.length === 0) return new Map();
+  const width = band.text[0]?.length ?? 0;
+  const asked = rows.map((row) => {
+    const cells = Array.from({ length: width }, (_, n) => loadLook(sheet.getCell(row, band.columnIndex + n)));
+    return [row, cells] as const;
+  });
+  await context.sync();
+  return new Map(asked.map(([row, cells]) => [row, cells.map((look) => look())]));
+}
+
+/** Asks for the sheet in front and its selection; {@link toFront} reads it once the context has synced. */
+function loadFront({ workbook }: Excel.RequestContext): { sheet: Excel.Worksheet; selected: Excel.Range } {
+  return {
+    sheet: workbook.worksheets.getActiveWorksheet().load('id'),
+    selected: workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+  };
+}
+
+function toFront(front: ReturnType<typeof loadFront> | null): Front {
+  return front ? { sheetId: front.sheet.id, selection: toRange(front.selected) } : { sheetId: '', selection: null };
+}
+
+function toRows(
+  band: Excel.Range,
+  heights: ReadonlyMap<number, number>,
+  looks: ReadonlyMap<number, readonly Look[]>,
+): Map<number, RowState> {
+  const grid = contentsOf(band);
+  return new Map(
+    grid.map((line, index): [number, RowState] => {
+      const row = band.rowIndex + index;
+      const cells = line.map((content, n): [number, CellState] => {
+        const look = looks.get(row)?.[n];
+        return [band.columnIndex + n, { content, touched: false, ...(look && { look }) }];
+      });
+      return [row, { cells: new Map(cells), height: heights.get(row) }];
+    }),
+  );
+}
+
+const EMPTY: CellContent = { formula: '', value: '', text: '', numberFormat: 'General' };
+
+/** The contents of a loaded range, row by row. */
+export function contentsOf({ text, values, formulas, numberFormat }: Excel.Range): CellContent[][] {
+  const at = <T>(grid: T[][], row: number, column: number): T | undefined => grid[row]?.[column];
+  return text.map((line, row) =>
+    line.map((shown, column) => ({
+      text: shown,
+      value: (at(values, row, column) as CellValue | undefined) ?? '',
+      formula: (at(formulas, row, column) as CellValue | undefined) ?? '',
+      numberFormat: (at(numberFormat, row, column) as string | undefined) ?? 'General',
+    })),
+  );
+}
+
+function toRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
