@@ -1,21 +1,37 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RULES } from '../core/rules';
 
+const FORMATS = ['text', 'json', 'csv'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
 export interface Arguments {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
+  /** One line a file instead of the findings. */
+  readonly summary: boolean;
   /** Rule ids to report; `null` for all. */
   readonly rules: ReadonlySet<string> | null;
-  readonly files: readonly string[];
+  /** Where the report goes; `null` for the standard output. */
+  readonly out: string | null;
+  /** Worker threads to use, 0 for none; `null` lets the program decide. */
+  readonly workers: number | null;
+  /** Workbook files, and folders to search for them. */
+  readonly paths: readonly string[];
 }
 
-export const USAGE = `用法：npm run --silent check -- [选项] 文件.xlsx …
+export const USAGE = `用法：npm run --silent check -- [选项] 文件.xlsx 或文件夹 …
 
 检查工作簿里的绩效目标表，不需要 Excel；文件只在本机读取。
+给出文件夹时，连同其下各级文件夹里的工作簿一起检查。
 
 选项：
-  --format text|json  输出格式，默认 text
-  --rules 规则,规则    只报告这些规则的结果
-  --help              显示本说明
+  --summary                每个文件一行：表数、指标数、必改、建议改、提示
+  --format text|json|csv   输出格式，默认 text；csv 可用 Excel 直接打开
+  --out 文件               把结果写入文件；按扩展名 .json、.csv 定格式
+  --rules 规则,规则         只报告这些规则的结果
+  --workers 个数           同时使用的线程数，0 为不用；默认按文件多少决定
+  --help                   显示本说明
 
 退出码：0 没有必改项，1 有必改项，2 有文件读不出或命令写错。`;
 
@@ -30,8 +46,11 @@ function splitOptions(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'text' },
+        format: { type: 'string' },
+        summary: { type: 'boolean', default: false },
+        out: { type: 'string' },
         rules: { type: 'string' },
+        workers: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -51,6 +70,35 @@ function readRules(list: string | undefined): ReadonlySet<string> | null {
   return new Set(ids);
 }
 
+function isFormat(name: string): name is Format {
+  return (FORMATS as readonly string[]).includes(name);
+}
+
+function readFormat(given: string | undefined, out: string | null): Format {
+  if (given === undefined) {
+    const named = extname(out ?? '').slice(1);
+    return isFormat(named) ? named : 'text';
+  }
+  if (!isFormat(given)) throw new UsageError(`--format 只能是 text、json 或 csv，不能是“${given}”。`);
+  return given;
+}
+
+/** A slip of the hand must not write the report over a workbook. */
+function readOut(out: string | undefined): string | null {
+  if (out === undefined) return null;
+  if (out === '') throw new UsageError('--out 没有给出文件。');
+  if (/^\.(?:xls|et|ods)/i.test(extname(out))) {
+    throw new UsageError(`--out 不能是工作簿“${out}”；结果请写入 .csv、.json 或 .txt 文件。`);
+  }
+  return out;
+}
+
+function readWorkers(count: string | undefined): number | null {
+  if (count === undefined) return null;
+  if (!/^\d{1,2}$/.test(count)) throw new UsageError(`--workers 应是 0 到 99 的整数，不能是“${count}”。`);
+  return Number(count);
+}
+
 /**
  * Reads the command line.
  *
@@ -60,8 +108,16 @@ function readRules(list: string | undefined): ReadonlySet<string> | null {
 export function readArguments(argv: readonly string[]): Arguments | 'help' {
   const { values, positionals } = splitOptions(argv);
   if (values.help) return 'help';
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format 只能是 text 或 json，不能是“${format}”。`);
+  const out = readOut(values.out);
+  const format = readFormat(values.format, out);
   if (positionals.length === 0) throw new UsageError('没有给出要检查的文件。');
-  return { format, rules: readRules(values.rules), files: positionals };
+  const { summary } = values;
+  return {
+    format,
+    summary,
+    out,
+    rules: readRules(values.rules),
+    workers: readWorkers(values.workers),
+    paths: positionals,
+  };
 }

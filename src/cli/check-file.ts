@@ -1,31 +1,52 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { checkSheets, type SheetResult } from '../core/check/check-sheet';
-import type { CheckedFile } from '../core/check/report';
+import {
+  buildReport,
+  type CheckedFile,
+  type ReportError,
+  type ReportFile,
+  type ReportSummary,
+} from '../core/check/report';
 import { UserError } from '../core/errors';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { snapshots, type FileSnapshot } from '../xlsx/snapshots';
 import type { WorkbookData } from '../xlsx/workbook-data';
+import { fileError } from './file-error';
 
-/** A checked file with what else a reader of the text should know, by sheet. */
-export interface FileOutcome extends CheckedFile {
+/** A checked file, as plain data that can pass from thread to thread. */
+export interface FileOutcome {
+  readonly report: ReportFile;
+  readonly summary: ReportSummary;
+  /** What else a reader of the text should know, by sheet. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** Where a bug stopped the check, for those who can do something about it. */
+  readonly bug: string | null;
 }
 
-const FILE_ERRORS: Readonly<Record<string, readonly [code: string, message: string, advice: string]>> = {
-  ENOENT: ['file-not-found', '找不到文件。', '请核对文件名和所在文件夹。'],
-  EISDIR: ['not-a-file', '这是文件夹，不是文件。', '请给出文件夹里的 .xlsx 文件。'],
-  EACCES: ['no-permission', '没有读取这个文件的权限。', '请把文件复制到自己的文件夹后再检查。'],
-  EPERM: ['no-permission', '没有读取这个文件的权限。', '请把文件复制到自己的文件夹后再检查。'],
-  EBUSY: ['file-busy', '文件正被其他程序占用。', '请在 Excel 或 WPS 表格中关闭它后再检查。'],
+export interface FileOptions {
+  /** Ids of the rules to report; `null` for all. */
+  readonly rules: ReadonlySet<string> | null;
+  /** False leaves out everything but the counts. */
+  readonly details: boolean;
+}
+
+/** Nothing above is read into the memory: a table with its pictures stays far below. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+const BUG: ReportError = {
+  code: 'internal-error',
+  message: '检查这个文件时程序出错，没有得出结果。',
+  advice: '请把文件名和错误信息告诉维护人员；其余文件不受影响。',
 };
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) throw Object.assign(new Error('too large'), { code: 'ERR_FS_FILE_TOO_LARGE' });
     return await readFile(file);
   } catch (error) {
-    const known = FILE_ERRORS[(error as NodeJS.ErrnoException).code ?? ''];
-    if (!known) throw error;
-    throw new UserError(...known);
+    const { code, message, advice } = fileError(error);
+    throw new UserError(code, message, advice);
   }
 }
 
@@ -39,10 +60,18 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   return notes;
 }
 
-function checkWorkbook(file: string, workbook: WorkbookData, rules: ReadonlySet<string> | null): FileOutcome {
+function outcome(checked: CheckedFile, options: FileOptions, notes: FileOutcome['notes'] = new Map()): FileOutcome {
+  const { files, summary } = buildReport([checked], 0);
+  const { file, error } = checked;
+  const report = options.details && files[0] ? files[0] : { file, error, sheets: [] };
+  return { report, summary, notes, bug: null };
+}
+
+function checkWorkbook(file: string, workbook: WorkbookData, options: FileOptions): FileOutcome {
   const notes = new Map<string, string[]>();
   const sheets: SheetResult[] = [];
   const read = snapshots(workbook);
+  const { rules } = options;
   checkSheets(read).forEach((result, n) => {
     const snapshot = read[n];
     if (!snapshot) return;
@@ -51,20 +80,21 @@ function checkWorkbook(file: string, workbook: WorkbookData, rules: ReadonlySet<
     notes.set(snapshot.name, notesOn(snapshot, result));
     sheets.push(rules ? { ...result, findings: result.findings.filter(({ rule }) => rules.has(rule)) } : result);
   });
-  return { file, error: null, sheets, notes };
+  return outcome({ file, error: null, sheets }, options, notes);
 }
 
-/**
- * Checks every sheet of a workbook file. A file that cannot be read gives an outcome with an error; only bugs throw.
- *
- * @param rules ids of the rules to report, `null` for all
- */
-export async function checkFile(file: string, rules: ReadonlySet<string> | null): Promise<FileOutcome> {
+/** The outcome for a file that could not be checked. */
+export function failedOutcome(file: string, error: ReportError, bug: string | null = null): FileOutcome {
+  return { ...outcome({ file, error, sheets: [] }, { rules: null, details: true }), bug };
+}
+
+/** Checks every sheet of a workbook file. Never throws: whatever goes wrong is in the outcome. */
+export async function checkFile(file: string, options: FileOptions): Promise<FileOutcome> {
   try {
-    return checkWorkbook(file, await readWorkbook(await readBytes(file)), rules);
+    return checkWorkbook(file, await readWorkbook(await readBytes(file)), options);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) return failedOutcome(file, BUG, (error as Error).stack ?? String(error));
     const { code, message, advice } = error;
-    return { file, error: { code, message, advice }, sheets: [], notes: new Map() };
+    return failedOutcome(file, { code, message, advice });
   }
 }

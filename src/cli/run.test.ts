@@ -28,7 +28,7 @@ async function jsonOf(...argv: string[]): Promise<Report> {
 describe('the command line', () => {
   test.each([
     [[], '没有给出要检查的文件'],
-    [['--format', 'xml', 'a.xlsx'], '--format 只能是 text 或 json'],
+    [['--format', 'xml', 'a.xlsx'], '--format 只能是 text、json 或 csv'],
     [['--format'], '--format'],
     [['--colour', 'a.xlsx'], '--colour'],
     [['--rules', 'unit-mismatch,unit-missmatch', 'a.xlsx'], '没有这样的规则：unit-missmatch'],
@@ -48,7 +48,7 @@ describe('the command line', () => {
 describe('files that cannot be checked', () => {
   test.each([
     ['a missing file', () => join(folder, '没有.xlsx'), '找不到文件'],
-    ['a folder', () => folder, '文件夹'],
+    ['a folder without workbooks', () => mkdtempSync(join(folder, 'empty-')), '没有工作簿'],
     ['a text file', () => write('a.xlsx', '指标,数量'), '不是 .xlsx 工作簿'],
     ['an encrypted file', () => write('b.xlsx', compoundFile(['EncryptedPackage'])), '打开密码'],
     ['a damaged file', () => write('c.xlsx', 'PK\u0003\u0004 and no more'), '已损坏'],

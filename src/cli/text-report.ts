@@ -32,7 +32,8 @@ function fileLines({ file, error, sheets }: ReportFile, notes: Notes): string[] 
   return [file, ...sheets.flatMap((sheet) => sheetLines(sheet, notes.get(sheet.sheet) ?? [])), ''];
 }
 
-function summaryLine(files: readonly ReportFile[], summary: ReportSummary, elapsedMs: number): string {
+/** All files in numbers, in one line. */
+export function summaryLine(files: readonly ReportFile[], summary: ReportSummary, elapsedMs: number): string {
   const failed = files.filter((file) => file.error).length;
   const read = `${files.length} 个文件${failed ? `（${failed} 个读不出）` : ''}`;
   const found = `必改 ${summary.error}，建议改 ${summary.warning}，提示 ${summary.info}`;
