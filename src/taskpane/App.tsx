@@ -1,23 +1,25 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import type { Finding } from '../core/check/finding';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { Placeholder } from './components/Placeholder';
+import { LOW_PANE } from './components/low-pane';
 import { ProblemView } from './components/ProblemView';
 import { unseen } from './components/unseen';
 import { announcement } from './features/check/announcement';
-import { CheckBar, LOW_PANE } from './features/check/CheckBar';
-import { Notices } from './features/check/Notices';
-import type { CheckSession } from './features/check/session';
-import { StartHint } from './features/check/StartHint';
-import { checkedSheet, type Outcome } from './features/check/state';
-import { useCheckState } from './features/check/use-session';
-import { FindingsPanel } from './features/findings/FindingsPanel';
+import { CheckBar } from './features/check/CheckBar';
+import { Notices, otherSheetNotice, problemNotice } from './features/check/Notices';
+import { useFindings } from './features/findings/use-findings';
 import { Verdict } from './features/findings/Verdict';
-import { Recognised } from './features/recognised/Recognised';
+import { Head, type ViewName } from './Head';
 import type { Problem } from './problem';
+import type { Services } from './services';
+import { SheetView } from './SheetView';
+import { checkedSheet } from './state/check';
+import { useStore } from './state/store';
+import { cellRange } from './cell-range';
 import { texts } from './texts';
 import { fluentTheme, type ThemeSource } from './theme';
+import { OtherView } from './OtherView';
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -26,24 +28,28 @@ const useStyles = makeStyles({
     height: '100%',
     overflowY: 'scroll',
     overflowX: 'hidden',
+    // the list keeps its own place; the browser's guess would work against it
+    overflowAnchor: 'none',
     // what gets the focus must not hide behind the head of the pane
-    scrollPaddingTop: '120px',
+    scrollPaddingTop: '170px',
     [LOW_PANE]: { scrollPaddingTop: 0 },
   },
   unseen,
   main: { paddingBottom: tokens.spacingVerticalXXL },
 });
 
+const NONE: readonly Finding[] = [];
+
 interface AppProps {
-  readonly session: CheckSession;
+  readonly services: Services;
   readonly themes: ThemeSource;
 }
 
-/** The pane. It knows a spreadsheet only through the session. */
-export function App({ session, themes }: AppProps) {
+/** The pane. It knows a spreadsheet only through its services. */
+export function App({ services, themes }: AppProps) {
   return (
     <Frame themes={themes}>
-      <Pane session={session} />
+      <Pane services={services} />
     </Frame>
   );
 }
@@ -73,63 +79,60 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
   );
 }
 
-function Pane({ session }: { readonly session: CheckSession }) {
+function Pane({ services }: { readonly services: Services }) {
   const styles = useStyles();
-  const state = useCheckState(session);
-  const { outcome } = state;
+  const { checks, preferences, repairs, settings } = services;
+  useEffect(() => {
+    void checks.start();
+    return () => void checks.stop();
+  }, [checks]);
+  const state = useStore(checks);
+  const { recheck, grouping } = useStore(preferences);
+  const repaired = useStore(repairs);
+  const { problem: settingsProblem } = useStore(settings);
+  const [view, setView] = useState<ViewName>('sheet');
   const pane = useRef<HTMLDivElement>(null);
   const sheetId = checkedSheet(state)?.id;
-  // another sheet is read from its beginning
-  useEffect(() => pane.current?.scrollTo(0, 0), [sheetId]);
+  const done = state.outcome?.kind === 'done' ? state.outcome : null;
+  const findings = useFindings(done?.result.findings ?? NONE, grouping, sheetId ?? '');
+  // another sheet, and another view, is read from its beginning
+  useEffect(() => pane.current?.scrollTo(0, 0), [sheetId, view]);
+
+  const notices = [
+    ...problemNotice(state.problem, checks.dismissProblem),
+    ...problemNotice(settingsProblem, settings.dismissProblem),
+    ...problemNotice(repaired.problem, repairs.dismiss),
+    ...(repaired.done === null
+      ? []
+      : [{ intent: 'success' as const, text: repaired.done, onDismiss: repairs.dismiss }]),
+    ...(view === 'sheet' ? otherSheetNotice(state) : []),
+  ];
+
+  const step = (key: string) => {
+    const item = findings.choose(key);
+    if (item) void checks.locate(cellRange(item.finding.cell));
+  };
+
   return (
-    <div ref={pane} className={styles.pane}>
-      <CheckBar state={state} onCheck={() => void session.checkActiveSheet()}>
-        {outcome?.kind === 'done' && <Verdict findings={outcome.result.findings} />}
-      </CheckBar>
+    <div ref={pane} className={styles.pane} data-pane-scroller>
+      <Head view={view} onView={setView}>
+        {view === 'sheet' && (
+          <CheckBar state={state} recheck={recheck} onCheck={() => void checks.checkActiveSheet()}>
+            {done && <Verdict view={findings} onStep={step} />}
+          </CheckBar>
+        )}
+      </Head>
       <main className={styles.main} aria-busy={state.running !== null}>
-        <Notices state={state} onDismiss={session.dismissProblem} />
-        <OutcomeView key={sheetId} outcome={outcome} session={session} />
+        <Notices notices={notices} />
+        {view === 'sheet' ? (
+          <SheetView key={sheetId} services={services} findings={findings} />
+        ) : (
+          <OtherView view={view} services={services} />
+        )}
       </main>
       <div role="status" className={styles.unseen}>
         {announcement(state)}
       </div>
     </div>
   );
-}
-
-interface OutcomeViewProps {
-  readonly outcome: Outcome | null;
-  readonly session: CheckSession;
-}
-
-function OutcomeView({ outcome, session }: OutcomeViewProps) {
-  switch (outcome?.kind) {
-    case undefined:
-      return <StartHint />;
-    case 'empty-sheet':
-      return (
-        <Placeholder icon={<DocumentSearchRegular />} title={texts.emptySheet.title}>
-          <p>{texts.emptySheet.advice}</p>
-        </Placeholder>
-      );
-    case 'no-table':
-      return (
-        <Placeholder icon={<DocumentSearchRegular />} title={texts.noTable.title}>
-          <p>{texts.noTable.advice}</p>
-        </Placeholder>
-      );
-    case 'failed':
-      return <ProblemView problem={outcome.problem} />;
-    case 'done':
-      return (
-        <>
-          <Recognised tables={outcome.result.tables} onLocate={(range) => void session.locate(range)} />
-          <FindingsPanel
-            findings={outcome.result.findings}
-            tableCount={outcome.result.tables.length}
-            onLocate={({ row, column }) => void session.locate({ top: row, left: column, bottom: row, right: column })}
-          />
-        </>
-      );
-  }
 }

@@ -2,8 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { checkSheet } from '../core/check/check-sheet';
 import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
-import { createCheckSession } from './features/check/session';
 import { toProblem } from './problem';
+import { createCheckSession } from './state/check-session';
+import { createDevice } from './state/device';
+import { createPreferences } from './state/preferences';
+import { createRepairs } from './state/repairs';
+import { createSettingsSession } from './state/settings-session';
 import { texts } from './texts';
 import { createThemeSource } from './theme';
 
@@ -19,14 +23,16 @@ const themes = createThemeSource(() =>
 
 whenOfficeReady(OFFICE_TIMEOUT_MS).then(
   () => {
-    const session = createCheckSession({
-      spreadsheet: createExcelSpreadsheet(),
-      check: checkSheet,
-      onBug: reportError,
-    });
-    root.render(<App session={session} themes={themes} />);
+    const spreadsheet = createExcelSpreadsheet();
+    const device = createDevice(() => localStorage);
+    const shared = { spreadsheet, onBug: reportError };
+    const preferences = createPreferences(device);
+    const settings = createSettingsSession({ ...shared, device });
+    const checks = createCheckSession({ ...shared, check: checkSheet, settings, preferences });
+    const repairs = createRepairs({ ...shared, checks });
+    root.render(<App services={{ checks, settings, preferences, repairs }} themes={themes} />);
     // the ribbon button says 检查本表: whoever pressed it need not press a second one
-    if (new URLSearchParams(location.search).has('check')) void session.checkActiveSheet();
+    if (new URLSearchParams(location.search).has('check')) void checks.checkActiveSheet();
   },
   (error: unknown) => root.render(<FailedStart problem={toProblem(error, texts.broken)} themes={themes} />),
 );

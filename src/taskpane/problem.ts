@@ -10,7 +10,8 @@ export interface Problem {
   readonly detail: string | null;
 }
 
-type BugWords = Pick<Problem, 'message' | 'advice'>;
+/** What is said of an error that nobody foresaw. */
+export type BugWords = Pick<Problem, 'message' | 'advice'>;
 
 /**
  * A {@link UserError} as it is; anything else is a bug, and says so without hiding what it was.

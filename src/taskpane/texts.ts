@@ -1,5 +1,4 @@
 import type { Severity } from '../core/check/finding';
-import type { ColumnRole } from '../core/table/roles';
 
 /**
  * Every word that the pane shows by itself, in zh-CN: polite, short, in the words of the finance bureau. What a finding
@@ -15,6 +14,7 @@ export const texts = {
     checked: '检查结果与表格一致',
     updating: '表格已改动，正在更新结果…',
     outdated: '表格已改动，结果未更新',
+    following: '正在检查当前工作表…',
     resultOf: (sheet: string) => `工作表：${sheet}`,
   },
   start: {
@@ -29,6 +29,8 @@ export const texts = {
     advice: '请切换到填有绩效目标表的工作表，再点击“检查本表”。',
   },
   noTable: {
+    corrected: '这张表上有您对识别的更正，可能与此有关。',
+    undoCorrections: '撤销全部更正',
     title: '没有找到绩效目标表',
     advice:
       '需要有一行表头，写明“三级指标”（或“指标名称”）和“指标值”等栏目。请确认当前工作表是绩效目标表，表头没有被隐藏或拆成图片，再点击“检查本表”。',
@@ -45,7 +47,7 @@ export const texts = {
   dismiss: '知道了',
   verdict: {
     mustFix: (count: number) => `还有 ${count} 处必改`,
-    noMustFix: '没有必改的问题',
+    ready: '可以提交',
     clean: '没有发现问题',
     cleanTitle: '没有要改的地方',
     cleanAdvice: '报送之前，仍请您核对金额和依据是否属实。',
@@ -57,62 +59,18 @@ export const texts = {
   severity: { error: '必改', warning: '建议改', info: '提示' } satisfies Record<Severity, string>,
   count: (count: number) => `${count} 处`,
   listPause: '，',
-  finding: {
-    list: '检查发现的问题',
-    advice: '建议',
-    reason: '依据',
-    table: (number: number) => `表 ${number}`,
-    keys: '按 ↑ ↓ 选择，按 Enter 定位到单元格',
+  settingsStore: {
+    inWorkbook: '工作簿里保存的设置',
+    onComputer: '本机保存的设置',
+    marks: '工作簿里保存的更正和忽略记录',
+    broken: (place: string, message: string) => `${place}没有读成，已按默认设置检查。${message}`,
+    notKept: (message: string) => `设置已生效，但没有保存下来。${message}`,
   },
-  recognised: {
-    summary: (tables: number, indicators: number) => `识别到 ${tables} 张表，${indicators} 个指标`,
-    doubtful: '请核对',
-    table: (number: number) => `表 ${number}`,
-    untitled: '（没有标题）',
-    range: '位置',
-    indicators: '指标',
-    indicatorCount: (count: number) => `${count} 个`,
-    year: '年度',
-    yearValue: (year: number) => `${year} 年`,
-    unit: '金额单位',
-    confidence: '识别把握',
-    confidenceLevel: { high: '高', medium: '中', low: '低' },
-    columns: '各列',
-    column: (letters: string) => `${letters} 列`,
-    longTerm: (role: string) => `${role}（长期，不检查）`,
-    header: (label: string) => `表头“${label}”`,
-    locate: '定位表格',
+  views: { label: '窗格内容', sheet: '本表', workbook: '工作簿', library: '标准表述', settings: '设置' },
+  loading: '正在打开…',
+  notLoaded: {
+    message: '这一部分没有打开。',
+    advice: '请检查网络后，关闭本窗格再重新打开；“本表”的检查不受影响。',
   },
+  cancel: '取消',
 } as const;
-
-/** Names of the column roles as the forms of the finance bureaus print them. */
-export const ROLE_NAMES: Record<ColumnRole, string> = {
-  sequence: '序号',
-  duty: '职责',
-  subduty: '职责活动',
-  goal: '绩效目标',
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  description: '指标解释',
-  comparator: '计算符号',
-  value: '指标值',
-  unit: '计量单位',
-  periodValue: '实施期指标值',
-  basis: '指标值确定依据',
-  scoring: '评（扣）分标准',
-  weight: '分值（权重）',
-  note: '备注',
-  plannedValue: '计划值',
-  standardValue: '标准值',
-  standardSource: '标准值来源',
-  referenceValue: '参考值',
-  historyAverage: '历史平均值',
-  lastYearValue: '上年值',
-  historySource: '历史值来源',
-  actualValue: '实际完成值',
-  score: '得分',
-  deviation: '偏差原因及改进措施',
-  activity: '工作活动',
-  gradeValue: '分档指标值',
-};

@@ -1,30 +1,16 @@
 import type { ReactNode } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { unseen } from '../../components/unseen';
 import { texts } from '../../texts';
-import { checkedSheet, staleness, type CheckState } from './state';
-
-/** A pane too low, or zoomed too far, to give a third of itself to a head that stays. */
-export const LOW_PANE = '@media (max-height: 320px)';
+import { checkedSheet, staleness, type CheckState } from '../../state/check';
 
 const useStyles = makeStyles({
-  unseen,
-  root: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [LOW_PANE]: { position: 'static' },
-  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
-    // Excel puts its own menu button into the top right corner of the pane, up to 34 px wide
-    padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   button: { flexShrink: 0 },
   status: {
@@ -42,20 +28,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: CheckState;
+  /** Whether an edit is followed by a check. */
+  readonly recheck: boolean;
   readonly onCheck: () => void;
   /** The verdict, under the button. */
   readonly children?: ReactNode;
 }
 
-/** The head of the pane: the button, which sheet the result is of and whether it still holds, the progress. */
-export function CheckBar({ state, onCheck, children }: Props) {
+/** The button, which sheet the result is of and whether it still holds, the progress. */
+export function CheckBar({ state, recheck, onCheck, children }: Props) {
   const styles = useStyles();
   const sheet = checkedSheet(state);
   const { running } = state;
   const progress = running?.progressVisible ? running.progress : undefined;
   return (
-    <header className={styles.root}>
-      <h1 className={styles.unseen}>{texts.title}</h1>
+    <>
       <div className={styles.row}>
         <Button className={styles.button} appearance="primary" onClick={onCheck}>
           {sheet && staleness(state) !== 'other-sheet' ? texts.check.again : texts.check.button}
@@ -66,7 +53,7 @@ export function CheckBar({ state, onCheck, children }: Props) {
               {texts.check.resultOf(sheet.name)}
             </div>
           )}
-          <div>{statusText(state)}</div>
+          <div>{statusText(state, recheck)}</div>
         </div>
       </div>
       {children}
@@ -80,16 +67,16 @@ export function CheckBar({ state, onCheck, children }: Props) {
           />
         )}
       </div>
-    </header>
+    </>
   );
 }
 
-function statusText(state: CheckState): string {
+function statusText(state: CheckState, recheck: boolean): string {
   const { running } = state;
   if (running?.progressVisible) {
     return running.progress === null ? texts.check.checking : texts.check.reading(Math.round(running.progress * 100));
   }
   if (!checkedSheet(state)) return '';
   if (staleness(state) !== 'edited') return texts.check.checked;
-  return state.problem ? texts.check.outdated : texts.check.updating;
+  return state.problem || !(recheck || state.running) ? texts.check.outdated : texts.check.updating;
 }

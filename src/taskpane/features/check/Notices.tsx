@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { Problem } from '../../problem';
+import { checkedSheet, staleness, type CheckState } from '../../state/check';
 import { texts } from '../../texts';
-import { checkedSheet, staleness, type CheckState } from './state';
 
 const useStyles = makeStyles({
   root: {
@@ -10,38 +11,45 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly state: CheckState;
-  readonly onDismiss: () => void;
+/** One thing to know; it stays until it is put away, or until it is no longer so. */
+export interface Notice {
+  readonly intent: 'error' | 'warning' | 'success';
+  readonly text: string;
+  readonly onDismiss?: () => void;
 }
 
-/** What the user has to know about the result on screen: a problem met, a result of another sheet. */
-export function Notices({ state, onDismiss }: Props) {
-  const styles = useStyles();
+/** A problem as a notice. */
+export function problemNotice(problem: Problem | null, onDismiss: () => void): Notice[] {
+  if (!problem) return [];
+  const detail = problem.detail === null ? '' : ` ${texts.bug.detail}${problem.detail}`;
+  return [{ intent: 'error', text: `${problem.message}${problem.advice}${detail}`, onDismiss }];
+}
+
+/** That the result on screen belongs to another sheet than the one in front. */
+export function otherSheetNotice(state: CheckState): Notice[] {
   const sheet = checkedSheet(state);
-  const elsewhere = staleness(state) === 'other-sheet' && sheet;
-  if (!state.problem && !elsewhere) return null;
+  const isElsewhere = staleness(state) === 'other-sheet' && state.running?.trigger !== 'switch';
+  return isElsewhere && sheet ? [{ intent: 'warning', text: texts.otherSheet(sheet.name) }] : [];
+}
+
+/** What the user has to know about what is on screen. */
+export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  const styles = useStyles();
+  if (notices.length === 0) return null;
   return (
     <div className={styles.root}>
-      {state.problem && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {state.problem.message}
-            {state.problem.advice}
-            {state.problem.detail !== null && ` ${texts.bug.detail}${state.problem.detail}`}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onDismiss}>
-              {texts.dismiss}
-            </Button>
-          </MessageBarActions>
+      {notices.map(({ intent, text, onDismiss }) => (
+        <MessageBar key={text} intent={intent} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+          {onDismiss && (
+            <MessageBarActions>
+              <Button size="small" onClick={onDismiss}>
+                {texts.dismiss}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
-      )}
-      {elsewhere && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.otherSheet(elsewhere.name)}</MessageBarBody>
-        </MessageBar>
-      )}
+      ))}
     </div>
   );
 }

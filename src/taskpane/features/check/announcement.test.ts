@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../core/check/finding';
 import { announcement } from './announcement';
-import { INITIAL_STATE, type CheckState } from './state';
+import { INITIAL_STATE, type CheckState } from '../../state/check';
 
 const sheet = { id: 's1', name: '目标表' };
 const running = { run: 2, trigger: 'user', progressVisible: false, progress: null } as const;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/check/finding';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
-import { checkedSheet, staleness, type CheckState } from './state';
+import { checkedSheet, staleness, type CheckState } from '../../state/check';
 
 /** What a screen reader says about the state; '' while there is nothing new to say. */
 export function announcement(state: CheckState): string {

@@ -1,37 +1,22 @@
+import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { formatCell } from '../../../core/sheet/address';
-import { texts } from '../../texts';
+import { findingsTexts as words } from '../../texts/findings';
 import type { ListedFinding } from './group';
+import { useLineStyles } from './line-styles';
 
 /** Width of the bar that marks the current finding: a border, because forced colours take backgrounds away. */
 const MARK = '3px';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  button: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  nested: { paddingLeft: tokens.spacingHorizontalM },
   current: {
     // not the 'selected' token: in high contrast that one needs every colour on it changed as well
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `${MARK} solid ${tokens.colorCompoundBrandStroke}`,
-    paddingLeft: `calc(${tokens.spacingHorizontalL} - ${MARK})`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    '& > button': { paddingLeft: `calc(${tokens.spacingHorizontalL} - ${MARK})` },
+    '& > button:hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   message: { display: 'block' },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
@@ -42,50 +27,55 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
+  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
 });
 
 interface Props {
   readonly item: ListedFinding;
+  readonly nested: boolean;
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly showTable: boolean;
   readonly onFocus: (key: string) => void;
   readonly onChoose: (item: ListedFinding) => void;
+  /** What can be done with it, once it is the current one. */
+  readonly children: ReactNode;
 }
 
 /** One finding. All of its words come from cells and rules and are shown as text, never as markup. */
-export function FindingItem({ item, current, tabStop, showTable, onFocus, onChoose }: Props) {
+export function FindingItem({ item, nested, current, tabStop, showTable, onFocus, onChoose, children }: Props) {
   const styles = useStyles();
+  const line = useLineStyles();
   const { key, finding } = item;
-  const cell = formatCell(finding.cell);
   return (
-    <li className={styles.item}>
+    <div className={mergeClasses(styles.item, nested && styles.nested, current && styles.current)}>
       <button
         type="button"
-        data-finding={key}
-        className={mergeClasses(styles.button, current && styles.current)}
+        data-stop={key}
+        className={line.button}
         aria-current={current}
         tabIndex={tabStop ? 0 : -1}
         onFocus={() => onFocus(key)}
         onClick={() => onChoose(item)}
       >
         <span className={styles.message}>
-          <span className={styles.cell}>{cell}</span>{' '}
-          {showTable && <span className={styles.table}>{texts.finding.table(finding.table + 1)} </span>}
+          <span className={styles.cell}>{formatCell(finding.cell)}</span>{' '}
+          {showTable && <span className={styles.table}>{words.table(finding.table + 1)} </span>}
           {finding.message}
         </span>
         {!finding.message.includes(finding.indicator) && <span className={styles.more}>{finding.indicator}</span>}
         {finding.advice !== '' && (
           <span className={styles.more}>
-            {texts.finding.advice}：{finding.advice}
+            {words.advice}：{finding.advice}
           </span>
         )}
         {current && finding.reason !== '' && (
           <span className={styles.more}>
-            {texts.finding.reason}：{finding.reason}
+            {words.reason}：{finding.reason}
           </span>
         )}
       </button>
-    </li>
+      {current && <div className={styles.actions}>{children}</div>}
+    </div>
   );
 }

@@ -1,78 +1,131 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { SeverityIcon } from '../../components/SeverityIcon';
-import { texts } from '../../texts';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { findingsTexts as words } from '../../texts/findings';
 import { FindingItem } from './FindingItem';
-import type { FindingGroup, ListedFinding } from './group';
+import { FoldItem } from './FoldItem';
+import type { ListEntry, ListedFinding } from './group';
+import { ListHeading } from './ListHeading';
 import { keyTarget } from './navigation';
+import { useListWindow } from './use-list-window';
 
 const useStyles = makeStyles({
-  heading: {
-    ...typographyStyles.body1Strong,
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  lines: { position: 'relative', width: '100%' },
+  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
 
 export interface FindingListProps {
-  readonly groups: readonly FindingGroup[];
-  /** The keys of all findings in the order shown. */
-  readonly keys: readonly string[];
+  readonly entries: readonly ListEntry[];
   readonly current: string | null;
+  /** Changes when the current finding has to come into view. */
+  readonly reveal: number;
   /** Whether a finding has to say which table it is in. */
   readonly showTable: boolean;
   readonly onChoose: (item: ListedFinding) => void;
+  readonly onFold: (key: string) => void;
+  /** Esc: back to the sheet. */
+  readonly onLeave: () => void;
+  /** What can be done with the current finding. */
+  readonly renderActions: (item: ListedFinding) => ReactNode;
 }
 
-/**
- * Findings under their severities. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses.
- * Knows nothing of the sheet, so that it can be windowed without touching anything else.
- */
-export function FindingList({ groups, keys, current, showTable, onChoose }: FindingListProps) {
+/** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
+export function FindingList(props: FindingListProps) {
+  const { entries, current, reveal, showTable, onChoose, onFold, onLeave, renderActions } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const tabStop = [focused, current].find((key) => key !== null && keys.includes(key)) ?? keys[0];
+  const wanted = useRef<string | null>(null);
+  const keys = entries.map(({ key }) => key);
+  const stops = entries.filter(({ kind }) => kind === 'fold' || kind === 'finding').map(({ key }) => key);
+  const tabStop = [focused, current].find((key) => key !== null && stops.includes(key)) ?? stops[0];
+  const { virtualizer, offset } = useListWindow(root, keys, keys.indexOf(tabStop ?? ''));
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = keyTarget(keys, tabStop ?? '', event.key);
-    if (target === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  useEffect(() => {
+    const index = current === null ? -1 : keys.indexOf(current);
+    if (reveal > 0 && index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time it is asked for, not for each new list
+  }, [reveal]);
+
+  // a line that was out of view is drawn one scroll later
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const line = root.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(wanted.current)}"]`);
+    if (!line) return;
+    wanted.current = null;
+    line.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+    // the fields and buttons of a finding have keys of their own
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.stop === undefined) return;
+    if (event.key === 'Escape') return onLeave();
+    const target = keyTarget(stops, event.target.dataset.stop, event.key);
+    if (target === null) return;
     event.preventDefault();
-    root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(target)}"]`)?.focus();
+    wanted.current = target;
+    setFocused(target);
+    virtualizer.scrollToIndex(keys.indexOf(target), { align: 'auto' });
   };
 
   return (
-    <div ref={root} role="group" aria-label={texts.finding.list} aria-describedby="finding-keys" onKeyDown={onKeyDown}>
-      <p id="finding-keys" hidden>
-        {texts.finding.keys}
-      </p>
-      {groups.map((group) => (
-        <section key={group.severity} aria-labelledby={`severity-${group.severity}`}>
-          <h2 id={`severity-${group.severity}`} className={styles.heading}>
-            <SeverityIcon severity={group.severity} />
-            {texts.severity[group.severity]}
-            <span className={styles.count}>{texts.count(group.findings.length)}</span>
-          </h2>
-          <ul className={styles.list}>
-            {group.findings.map((item) => (
-              <FindingItem
-                key={item.key}
-                item={item}
-                current={item.key === current}
-                tabStop={item.key === tabStop}
+    <div
+      ref={root}
+      role="group"
+      aria-label={words.list}
+      aria-description={words.keys}
+      className={styles.lines}
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const entry = entries[index];
+        return (
+          entry && (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.line}
+              style={{ transform: `translateY(${start - offset}px)` }}
+            >
+              <Line
+                entry={entry}
+                current={entry.key === current}
+                tabStop={entry.key === tabStop}
                 showTable={showTable}
                 onFocus={setFocused}
                 onChoose={onChoose}
+                onFold={onFold}
+                renderActions={renderActions}
               />
-            ))}
-          </ul>
-        </section>
-      ))}
+            </div>
+          )
+        );
+      })}
     </div>
   );
+}
+
+interface LineProps extends Pick<FindingListProps, 'showTable' | 'onChoose' | 'onFold' | 'renderActions'> {
+  readonly entry: ListEntry;
+  readonly current: boolean;
+  readonly tabStop: boolean;
+  readonly onFocus: (key: string) => void;
+}
+
+function Line({ entry, onFold, renderActions, ...props }: LineProps) {
+  switch (entry.kind) {
+    case 'severity':
+    case 'row':
+      return <ListHeading entry={entry} showTable={props.showTable} />;
+    case 'fold':
+      return <FoldItem entry={entry} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
+    case 'finding':
+      return (
+        <FindingItem item={entry.item} nested={entry.nested} {...props}>
+          {props.current && renderActions(entry.item)}
+        </FindingItem>
+      );
+  }
 }

@@ -1,52 +1,90 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { Finding } from '../../../core/check/finding';
-import type { CellPosition } from '../../../core/sheet/snapshot';
+import type { IndicatorTable } from '../../../core/table/model';
 import { Placeholder } from '../../components/Placeholder';
 import { texts } from '../../texts';
+import { findingsTexts as words } from '../../texts/findings';
+import { Dimensions } from './Dimensions';
+import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
-import { groupBySeverity } from './group';
-import { keepCurrent } from './navigation';
+import type { Grouping, ListedFinding } from './group';
+import { Overview } from './Overview';
+import type { FindingsView } from './use-findings';
+
+/** Strips of more tables than this would push the findings out of sight. */
+const MOST_STRIPS = 4;
+
+const useStyles = makeStyles({
+  nothing: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, margin: 0 },
+});
 
 interface Props {
-  readonly findings: readonly Finding[];
-  readonly tableCount: number;
-  readonly onLocate: (cell: CellPosition) => void;
+  readonly view: FindingsView;
+  readonly tables: readonly IndicatorTable[];
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
+  readonly onLocate: (item: ListedFinding) => void;
+  /** A row without findings. */
+  readonly onLocateRow: (row: number, column: number) => void;
+  readonly onLeave: () => void;
+  readonly renderActions: (item: ListedFinding) => ReactNode;
 }
 
-interface Position {
-  readonly findings: readonly Finding[];
-  readonly keys: readonly string[];
-  readonly current: string | null;
-}
-
-/** The findings of a sheet, and which one the user is at. */
-export function FindingsPanel({ findings, tableCount, onLocate }: Props) {
-  const groups = groupBySeverity(findings);
-  const keys = groups.flatMap((group) => group.findings.map((item) => item.key));
-  const [position, setPosition] = useState<Position>({ findings, keys, current: null });
-  let { current } = position;
-  if (position.findings !== findings) {
-    current = keepCurrent(position.keys, keys, current);
-    setPosition({ findings, keys, current });
-  }
-  if (findings.length === 0) {
+/** Everything that was found on a sheet: at a glance, then one by one. */
+export function FindingsPanel(props: Props) {
+  const { view, tables, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
+  const styles = useStyles();
+  if (view.all.length === 0) {
     return (
       <Placeholder icon={<CheckmarkCircleRegular />} title={texts.verdict.cleanTitle}>
         <p>{texts.verdict.cleanAdvice}</p>
       </Placeholder>
     );
   }
+  const several = tables.length > 1;
+  const strips = view.filter.table === null ? tables.slice(0, MOST_STRIPS) : [tables[view.filter.table]];
   return (
-    <FindingList
-      groups={groups}
-      keys={keys}
-      current={current}
-      showTable={tableCount > 1}
-      onChoose={({ key, finding }) => {
-        setPosition({ findings, keys, current: key });
-        onLocate(finding.cell);
-      }}
-    />
+    <>
+      <Dimensions view={view} />
+      {strips.map(
+        (table) =>
+          table && (
+            <Overview
+              key={table.id}
+              table={table}
+              findings={view.all}
+              several={several}
+              onChoose={(bar) => {
+                const first = view.shown.find(
+                  ({ finding: { row, table: of } }) =>
+                    of === table.id && row !== null && row >= bar.from && row <= bar.to,
+                );
+                if (!first) return onLocateRow(bar.from, table.body.left);
+                view.choose(first.key);
+                onLocate(first);
+              }}
+            />
+          ),
+      )}
+      <FilterBar view={view} tableCount={tables.length} grouping={grouping} onGroup={onGroup} />
+      {view.shown.length === 0 ? (
+        <p className={styles.nothing}>{words.nothing}</p>
+      ) : (
+        <FindingList
+          entries={view.entries}
+          current={view.current}
+          reveal={view.reveal}
+          showTable={several}
+          onChoose={(item) => {
+            view.choose(item.key);
+            onLocate(item);
+          }}
+          onFold={(key) => view.dispatch({ type: 'folded', key })}
+          onLeave={onLeave}
+          renderActions={renderActions}
+        />
+      )}
+    </>
   );
 }

@@ -1,41 +1,67 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
+import { findingsTexts as words } from '../../texts/findings';
+import { toggled } from './filter';
+import { Stepper } from './Stepper';
+import { useToggleStyles } from './toggle-styles';
+import type { FindingsView } from './use-findings';
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  first: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   line: { ...typographyStyles.subtitle2, margin: 0 },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    padding: 0,
-    listStyle: 'none',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    '& li': { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXXS,
+    // in line with the verdict above although each has a border of its own
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
 });
 
-/** Whether the sheet can be handed in, in one line, and how much there is of each severity. */
-export function Verdict({ findings }: { readonly findings: readonly Finding[] }) {
+interface Props {
+  readonly view: FindingsView;
+  readonly onStep: (key: string) => void;
+}
+
+/** Whether the sheet can be handed in, in one line, and how much there is of each severity: each count is a filter. */
+export function Verdict({ view, onStep }: Props) {
   const styles = useStyles();
-  const counts = countBySeverity(findings);
+  const toggle = useToggleStyles();
+  const counts = countBySeverity(view.all);
+  const { severities } = view.filter;
   return (
     <div className={styles.root}>
-      <h2 className={styles.line}>{verdictText(findings.length, counts.error)}</h2>
-      {findings.length > 0 && (
-        <ul className={styles.counts}>
+      <div className={styles.first}>
+        <h2 className={styles.line}>{verdictText(view.all.length, counts.error)}</h2>
+        {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
+      </div>
+      {view.all.length > 0 && (
+        <div className={styles.counts} role="group" aria-label={words.severities}>
           {SEVERITIES.map((severity) => (
-            <li key={severity}>
+            <button
+              key={severity}
+              type="button"
+              className={mergeClasses(toggle.button, severities.includes(severity) && toggle.pressed)}
+              aria-pressed={severities.includes(severity)}
+              onClick={() =>
+                view.dispatch({ type: 'filtered', changes: { severities: toggled(severities, severity) } })
+              }
+            >
               <SeverityIcon severity={severity} />
-              {texts.severity[severity]} {counts[severity]}
-            </li>
+              {words.severityFilter(texts.severity[severity], counts[severity])}
+            </button>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );
@@ -43,5 +69,5 @@ export function Verdict({ findings }: { readonly findings: readonly Finding[] })
 
 function verdictText(all: number, mustFix: number): string {
   if (all === 0) return texts.verdict.clean;
-  return mustFix > 0 ? texts.verdict.mustFix(mustFix) : texts.verdict.noMustFix;
+  return mustFix > 0 ? texts.verdict.mustFix(mustFix) : texts.verdict.ready;
 }

@@ -7,21 +7,20 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
-export interface FindingGroup {
-  readonly severity: Severity;
-  readonly findings: readonly ListedFinding[];
-}
+/** One line of the list, top to bottom. Headings are not stopped at. */
+export type ListEntry =
+  | { readonly kind: 'severity'; readonly key: string; readonly severity: Severity; readonly count: number }
+  | { readonly kind: 'row'; readonly key: string; readonly first: Finding; readonly count: number }
+  | { readonly kind: 'fold'; readonly key: string; readonly items: readonly ListedFinding[]; readonly open: boolean }
+  | { readonly kind: 'finding'; readonly key: string; readonly item: ListedFinding; readonly nested: boolean };
 
-/** Groups findings by severity, gravest first, each group in the order given; groups with nothing in them are left out. */
-export function groupBySeverity(findings: readonly Finding[]): FindingGroup[] {
-  const listed = withKeys(findings);
-  return SEVERITIES.map((severity) => ({
-    severity,
-    findings: listed.filter((item) => item.finding.severity === severity),
-  })).filter((group) => group.findings.length > 0);
-}
+export type Grouping = 'rule' | 'row';
 
-function withKeys(findings: readonly Finding[]): ListedFinding[] {
+/** From so many on, findings of one rule are told in one line. */
+export const FOLD_FROM = 3;
+
+/** Gives each finding its key. */
+export function withKeys(findings: readonly Finding[]): ListedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const place = `${finding.rule}:${finding.table}:${finding.cell.row}:${finding.cell.column}`;
@@ -29,4 +28,83 @@ function withKeys(findings: readonly Finding[]): ListedFinding[] {
     seen.set(place, earlier + 1);
     return { key: `${place}:${earlier}`, finding };
   });
+}
+
+/** The findings as groups in the order they are shown. */
+export type FindingGroup =
+  | { readonly kind: 'rules'; readonly severity: Severity; readonly rules: readonly (readonly ListedFinding[])[] }
+  | { readonly kind: 'row'; readonly items: readonly ListedFinding[] };
+
+/**
+ * By rule: gravest first, the rules of one severity in the order in which they are met. By row: as they stand on the
+ * sheet, what is said of a whole table before its rows.
+ */
+export function groupFindings(listed: readonly ListedFinding[], grouping: Grouping): FindingGroup[] {
+  if (grouping === 'row') {
+    return partition(listed, ({ finding }) => `${finding.table}:${finding.row}`).map((items) => ({
+      kind: 'row',
+      items,
+    }));
+  }
+  return SEVERITIES.map((severity): FindingGroup => {
+    const own = listed.filter((item) => item.finding.severity === severity);
+    return { kind: 'rules', severity, rules: partition(own, ({ finding }) => finding.rule) };
+  }).filter((group) => group.kind === 'rules' && group.rules.length > 0);
+}
+
+/** Every finding in the order of the groups, folded or not. */
+export function inOrder(groups: readonly FindingGroup[]): ListedFinding[] {
+  return groups.flatMap((group) => (group.kind === 'row' ? group.items : group.rules.flat()));
+}
+
+/** The lines of the list: rules with many findings folded unless opened. */
+export function toEntries(groups: readonly FindingGroup[], opened: ReadonlySet<string>): ListEntry[] {
+  return groups.flatMap((group): ListEntry[] => {
+    if (group.kind === 'row') {
+      const [first] = group.items;
+      if (!first) return [];
+      const key = `row ${first.finding.table}:${first.finding.row}`;
+      return [{ kind: 'row', key, first: first.finding, count: group.items.length }, ...group.items.map(line)];
+    }
+    const count = group.rules.reduce((sum, items) => sum + items.length, 0);
+    const lines = group.rules.flatMap((items): ListEntry[] => {
+      if (items.length < FOLD_FROM) return items.map(line);
+      const key = foldKey(items);
+      const open = opened.has(key);
+      const fold: ListEntry = { kind: 'fold', key, items, open };
+      return open ? [fold, ...items.map((item): ListEntry => ({ ...line(item), nested: true }))] : [fold];
+    });
+    return [{ kind: 'severity', key: group.severity, severity: group.severity, count }, ...lines];
+  });
+}
+
+/** The key of the fold that holds the finding, or `null` when it stands by itself. */
+export function foldOf(groups: readonly FindingGroup[], key: string): string | null {
+  for (const group of groups) {
+    if (group.kind === 'row') continue;
+    const items = group.rules.find((rule) => rule.some((item) => item.key === key));
+    if (items) return items.length < FOLD_FROM ? null : foldKey(items);
+  }
+  return null;
+}
+
+function foldKey(items: readonly ListedFinding[]): string {
+  const finding = items[0]?.finding;
+  return `fold ${finding?.severity}:${finding?.rule}`;
+}
+
+function line(item: ListedFinding): ListEntry & { readonly kind: 'finding' } {
+  return { kind: 'finding', key: item.key, item, nested: false };
+}
+
+/** Items with the same key together, in the order in which the keys are met. */
+function partition<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const parts = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const part = parts.get(key);
+    if (part) part.push(item);
+    else parts.set(key, [item]);
+  }
+  return [...parts.values()];
 }

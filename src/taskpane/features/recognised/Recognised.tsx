@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CellRange } from '../../../core/sheet/snapshot';
+import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
+import type { Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable } from '../../../core/table/model';
-import { texts } from '../../texts';
+import type { Correction } from '../../state/settings';
+import { recognisedTexts as words } from '../../texts/recognised';
 import { describeTable, indicatorCount } from './describe';
 import { RecognisedTable } from './RecognisedTable';
 
@@ -28,14 +31,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly tables: readonly IndicatorTable[];
+  readonly snapshot: SheetSnapshot;
+  readonly corrections: Corrections;
   readonly onLocate: (range: CellRange) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 /** What the check understood of the sheet: the ground that every finding stands on. Folded up until asked for. */
-export function Recognised({ tables, onLocate }: Props) {
+export function Recognised({ tables, snapshot, corrections, ...actions }: Props) {
   const styles = useStyles();
-  const described = tables.map(describeTable);
-  const words = texts.recognised;
+  const described = useMemo(
+    () => tables.map((table) => describeTable(table, snapshot, corrections)),
+    [tables, snapshot, corrections],
+  );
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>
@@ -46,7 +54,7 @@ export function Recognised({ tables, onLocate }: Props) {
         described.length === 1 ? (
           <div key={table.id} className={styles.table}>
             <h3 className={styles.title}>{table.title}</h3>
-            <RecognisedTable table={table} onLocate={onLocate} />
+            <RecognisedTable table={table} {...actions} />
           </div>
         ) : (
           <details key={table.id} className={styles.table}>
@@ -54,7 +62,7 @@ export function Recognised({ tables, onLocate }: Props) {
               {words.table(table.id + 1)}　{table.title}
               {table.doubtful && <Doubtful />}
             </summary>
-            <RecognisedTable table={table} onLocate={onLocate} />
+            <RecognisedTable table={table} {...actions} />
           </details>
         ),
       )}
@@ -66,7 +74,7 @@ function Doubtful() {
   const styles = useStyles();
   return (
     <Badge className={styles.badge} appearance="outline" color="warning">
-      {texts.recognised.doubtful}
+      {words.doubtful}
     </Badge>
   );
 }

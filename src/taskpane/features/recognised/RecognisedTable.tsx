@@ -1,7 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRange } from '../../../core/sheet/snapshot';
-import { texts } from '../../texts';
+import type { Correction } from '../../state/settings';
+import { recognisedTexts as words } from '../../texts/recognised';
+import { ColumnRoles } from './ColumnRoles';
 import type { TableDescription } from './describe';
+import { IndicatorRows } from './IndicatorRows';
 
 const useStyles = makeStyles({
   facts: {
@@ -14,33 +17,18 @@ const useStyles = makeStyles({
     '& dd': { margin: 0 },
   },
   notices: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: '20px' },
-  columns: {
-    ...typographyStyles.caption1,
-    width: '100%',
-    marginBottom: tokens.spacingVerticalS,
-    borderCollapse: 'collapse',
-    '& caption': { textAlign: 'left', color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXXS },
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
-      textAlign: 'left',
-      verticalAlign: 'top',
-      fontWeight: tokens.fontWeightRegular,
-      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    },
-    '& th': { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
-  },
-  header: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
   readonly table: TableDescription;
   readonly onLocate: (range: CellRange) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 /** What is known of one table under its title: where it is, what each column was taken for. */
-export function RecognisedTable({ table, onLocate }: Props) {
+export function RecognisedTable({ table, onLocate, onCorrect }: Props) {
   const styles = useStyles();
-  const words = texts.recognised;
+  const { header } = table;
   return (
     <>
       <dl className={styles.facts}>
@@ -55,21 +43,11 @@ export function RecognisedTable({ table, onLocate }: Props) {
           ))}
         </ul>
       )}
-      <table className={styles.columns}>
-        <caption>{words.columns}</caption>
-        <tbody>
-          {table.columns.map((column) => (
-            <tr key={column.column} title={column.evidence}>
-              <th scope="row">{words.column(column.letters)}</th>
-              <td>
-                {column.role}
-                {column.doubtful && ` （${words.doubtful}）`}
-                {column.label !== '' && <span className={styles.header}> {words.header(column.label)}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ColumnRoles
+        columns={table.columns}
+        onChange={(column, role) => onCorrect({ kind: 'column', header, column, role })}
+      />
+      <IndicatorRows table={table} onExclude={(row, excluded) => onCorrect({ kind: 'row', header, row, excluded })} />
       <Button size="small" onClick={() => onLocate(table.range)}>
         {words.locate}
       </Button>

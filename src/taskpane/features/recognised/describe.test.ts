@@ -1,5 +1,7 @@
 import type { IndicatorRow, IndicatorTable, TableColumn } from '../../../core/table/model';
 import type { ColumnRole } from '../../../core/table/roles';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
+import { NO_CORRECTIONS, type Corrections } from '../../../core/table/corrections';
 import { confidenceLevel, describeTable, indicatorCount } from './describe';
 
 const row = (kind: IndicatorRow['kind']): IndicatorRow => ({
@@ -30,36 +32,60 @@ const table: IndicatorTable = {
   notices: [],
 };
 
+const header = ['一级', '二级', '三级指标', '指标值类型', '备用'];
+const snapshot: SheetSnapshot = { name: '表', top: 5, left: 1, text: [header], values: [header], merges: [] };
+
+function described(given: IndicatorTable, corrections: Corrections = NO_CORRECTIONS) {
+  return describeTable(given, snapshot, corrections);
+}
+
 test('a table is told by its whole range, its counts and what is known of it', () => {
-  const described = describeTable(table);
-  expect(described.facts.map(({ label, value }) => `${label} ${value}`)).toEqual([
+  const told = described(table);
+  expect(told.facts.map(({ label, value }) => `${label} ${value}`)).toEqual([
     '位置 B6:J29',
     '指标 2 个',
     '年度 2026 年',
     '金额单位 万元',
     '识别把握 高',
   ]);
-  expect(described.doubtful).toBe(false);
+  expect(told.doubtful).toBe(false);
 });
 
 test('what is not known is left out', () => {
-  const described = describeTable({ ...table, title: '', context: { ...table.context, year: null, moneyUnit: null } });
-  expect(described.title).toBe('（没有标题）');
-  expect(described.facts.map((fact) => fact.label)).toEqual(['位置', '指标', '识别把握']);
+  const told = described({ ...table, title: '', context: { ...table.context, year: null, moneyUnit: null } });
+  expect(told.title).toBe('（没有标题）');
+  expect(told.facts.map((fact) => fact.label)).toEqual(['位置', '指标', '识别把握']);
 });
 
 test('a column names its role, and its header only where that says something else', () => {
-  expect(describeTable(table).columns).toMatchObject([
-    { letters: 'D', role: '三级指标', label: '', evidence: '表头；下面的内容' },
-    { letters: 'E', role: '计算符号', label: '指标值类型' },
+  expect(described(table).columns).toMatchObject([
+    { letters: 'B', role: null, label: '一级' },
+    { letters: 'C', role: null, label: '二级' },
+    { letters: 'D', role: 'name', label: '', evidence: '表头；下面的内容' },
+    { letters: 'E', role: 'comparator', label: '指标值类型' },
+    { letters: 'F', role: null, label: '备用' },
   ]);
 });
 
 test('a wide column and the half that is not judged say so', () => {
   const columns = [{ ...column(3, 'value', '长期指标值'), right: 5, half: 'long-term' as const }];
-  expect(describeTable({ ...table, columns }).columns).toMatchObject([
-    { letters: 'D–F', role: '指标值（长期，不检查）' },
+  expect(described({ ...table, columns }).columns.slice(2)).toMatchObject([
+    { letters: 'D–F', fixedRole: '指标值（长期，不检查）' },
   ]);
+});
+
+test('what the user corrected is marked, and what he took out is listed', () => {
+  const own = '一级|二级|三级指标|指标值类型|备用';
+  const told = described(table, {
+    columns: [
+      { header: own, column: 4, role: 'comparator' },
+      { header: 'another form', column: 3, role: 'name' },
+    ],
+    rows: [{ header: own, row: '数量指标|合计|100' }],
+  });
+  expect(told.columns.filter((each) => each.corrected).map((each) => each.letters)).toEqual(['E']);
+  expect(told.excluded).toEqual([{ key: '数量指标|合计|100', name: '数量指标　合计　100' }]);
+  expect(told.rows.map((each) => each.row)).toEqual([7, 7]);
 });
 
 test.each([
@@ -67,7 +93,7 @@ test.each([
   ['a notice', { notices: ['合并单元格是推断的。'] }],
   ['a doubtful column', { columns: table.columns.map((column) => ({ ...column, confidence: 0.5 })) }],
 ])('%s makes a table doubtful', (_name, change) => {
-  expect(describeTable({ ...table, ...change }).doubtful).toBe(true);
+  expect(described({ ...table, ...change }).doubtful).toBe(true);
 });
 
 test.each([

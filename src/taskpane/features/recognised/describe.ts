@@ -1,17 +1,25 @@
 import { columnLetters, formatRange } from '../../../core/sheet/address';
-import type { CellRange } from '../../../core/sheet/snapshot';
+import { Grid } from '../../../core/sheet/grid';
+import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
+import { headerKey, rowKey, type Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable, TableColumn } from '../../../core/table/model';
-import { ROLE_NAMES, texts } from '../../texts';
+import type { ColumnRole } from '../../../core/table/roles';
+import { recognisedTexts, ROLE_NAMES } from '../../texts/recognised';
 
-export type ConfidenceLevel = keyof typeof texts.recognised.confidenceLevel;
+export type ConfidenceLevel = keyof typeof recognisedTexts.confidenceLevel;
 
 /** A recognised table as the pane tells it. */
 export interface TableDescription {
   readonly id: number;
   readonly title: string;
   readonly range: CellRange;
+  /** By what a correction finds this table again. */
+  readonly header: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly columns: readonly ColumnDescription[];
+  readonly rows: readonly RowDescription[];
+  /** Rows that the user said are no indicators. */
+  readonly excluded: readonly { readonly key: string; readonly name: string }[];
   readonly notices: readonly string[];
   /** Whether the user had better look at what was recognised. */
   readonly doubtful: boolean;
@@ -20,12 +28,22 @@ export interface TableDescription {
 export interface ColumnDescription {
   readonly column: number;
   readonly letters: string;
-  readonly role: string;
+  /** `null` where nothing is read from the column. */
+  readonly role: ColumnRole | null;
+  /** The role's name where it is not the user's to change: the half of a form that is not judged. */
+  readonly fixedRole: string | null;
   /** The header label, or '' where it says the same as the role. */
   readonly label: string;
+  readonly corrected: boolean;
   readonly doubtful: boolean;
   /** What speaks for the role. */
   readonly evidence: string;
+}
+
+export interface RowDescription {
+  readonly key: string;
+  readonly row: number;
+  readonly name: string;
 }
 
 /** High from 0.9, medium from 0.7. */
@@ -36,19 +54,28 @@ export function confidenceLevel(confidence: number): ConfidenceLevel {
 
 /** Indicators of all tables together; category rows with nothing under them do not count. */
 export function indicatorCount(tables: readonly IndicatorTable[]): number {
-  return tables.reduce((sum, table) => sum + table.rows.filter((row) => row.kind === 'indicator').length, 0);
+  return tables.reduce((sum, table) => sum + indicatorRows(table).length, 0);
 }
 
-export function describeTable(table: IndicatorTable): TableDescription {
-  const words = texts.recognised;
+/** Puts a table into the words of the pane, with everything that a correction of it needs. */
+export function describeTable(
+  table: IndicatorTable,
+  snapshot: SheetSnapshot,
+  corrections: Corrections,
+): TableDescription {
+  const words = recognisedTexts;
+  const grid = new Grid(snapshot);
+  const header = headerKey(grid, table.header.top);
   const range = wholeTable(table);
   const level = confidenceLevel(table.confidence);
   const { year, moneyUnit } = table.context;
-  const columns = table.columns.map(describeColumn);
+  const corrected = new Set(corrections.columns.filter((each) => each.header === header).map((each) => each.column));
+  const columns = describeColumns(table, grid, corrected);
   return {
     id: table.id,
     title: table.title || words.untitled,
     range,
+    header,
     facts: [
       { label: words.range, value: formatRange(range) },
       { label: words.indicators, value: words.indicatorCount(indicatorCount([table])) },
@@ -57,18 +84,51 @@ export function describeTable(table: IndicatorTable): TableDescription {
       { label: words.confidence, value: words.confidenceLevel[level] },
     ],
     columns,
+    rows: indicatorRows(table).map((row) => ({ key: rowKey(row), row: row.row, name: nameOf(row.cells.name?.text) })),
+    excluded: corrections.rows
+      .filter((each) => each.header === header)
+      .map(({ row }) => ({ key: row, name: row.split('|').filter(Boolean).join('　') })),
     notices: table.notices,
     doubtful: level === 'low' || table.notices.length > 0 || columns.some((column) => column.doubtful),
   };
 }
 
-function describeColumn(column: TableColumn): ColumnDescription {
+function indicatorRows(table: IndicatorTable) {
+  return table.rows.filter((row) => row.kind === 'indicator');
+}
+
+function nameOf(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The columns with a role, and between them those that have a header and no role. */
+function describeColumns(table: IndicatorTable, grid: Grid, corrected: ReadonlySet<number>): ColumnDescription[] {
+  const known = table.columns.map((column) => describeColumn(column, corrected.has(column.column)));
+  const taken = new Set(table.columns.flatMap(({ column, right }) => [column, right]));
+  const isInside = (at: number) => table.columns.some(({ column, right }) => at > column && at < right);
+  const headed = new Set<number>(corrected);
+  for (let row = table.header.top; row <= table.header.bottom; row++) {
+    for (const column of grid.filledColumns(row)) headed.add(column);
+  }
+  const others = [...headed].filter((column) => !taken.has(column) && !isInside(column));
+  const unread = others.map((column): ColumnDescription => {
+    const label = nameOf(grid.shownText(table.header.bottom, column));
+    const letters = columnLetters(column);
+    const plain = { role: null, fixedRole: null, doubtful: false, evidence: '' };
+    return { column, letters, label, corrected: corrected.has(column), ...plain };
+  });
+  return [...known, ...unread].sort((a, b) => a.column - b.column);
+}
+
+function describeColumn(column: TableColumn, corrected: boolean): ColumnDescription {
   const role = ROLE_NAMES[column.role];
   return {
     column: column.column,
     letters: [...new Set([column.column, column.right])].map(columnLetters).join('–'),
-    role: column.half === 'long-term' ? texts.recognised.longTerm(role) : role,
+    role: column.role,
+    fixedRole: column.half === 'long-term' ? recognisedTexts.longTerm(role) : null,
     label: column.label === role ? '' : column.label,
+    corrected,
     doubtful: confidenceLevel(column.confidence) === 'low',
     evidence: column.evidence.join('；'),
   };

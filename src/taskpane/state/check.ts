@@ -1,7 +1,7 @@
-import type { SheetResult } from '../../../core/check/check-sheet';
-import type { SheetSnapshot } from '../../../core/sheet/snapshot';
-import type { SheetInfo } from '../../../host/spreadsheet';
-import type { Problem } from '../../problem';
+import type { SheetResult } from '../../core/check/check-sheet';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { SheetInfo } from '../../host/spreadsheet';
+import type { Problem } from '../problem';
 
 /** What a check came to. */
 export type Outcome =
@@ -10,8 +10,11 @@ export type Outcome =
   | { readonly kind: 'empty-sheet'; readonly sheet: SheetInfo }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** 'user': the user asked for it. 'edit': it follows a change of the sheet, and the earlier result stays on screen. */
-export type Trigger = 'user' | 'edit';
+/**
+ * 'user': the user asked for it. 'edit': it follows a change of the sheet, and the earlier result stays on screen.
+ * 'switch': another sheet came to the front, and the result of the earlier one stays until this one is read.
+ */
+export type Trigger = 'user' | 'edit' | 'switch';
 
 /** A check under way. */
 export interface Running {
@@ -41,6 +44,7 @@ export type CheckAction =
   | { readonly type: 'progressed'; readonly run: number; readonly done: number }
   | { readonly type: 'finished'; readonly run: number; readonly outcome: Outcome }
   | { readonly type: 'failed'; readonly run: number; readonly problem: Problem }
+  | { readonly type: 'judged'; readonly outcome: Outcome }
   | { readonly type: 'edited' }
   | { readonly type: 'activated'; readonly sheetId: string }
   | { readonly type: 'problem-met'; readonly problem: Problem }
@@ -85,6 +89,8 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return { ...state, running: null, problem: null, outcome: action.outcome, ...front(state, action.outcome) };
     case 'failed':
       return fail(state, action.run, action.problem);
+    case 'judged':
+      return { ...state, outcome: action.outcome };
     case 'edited':
       return state.edited ? state : { ...state, edited: true };
     case 'activated':
@@ -108,6 +114,8 @@ function front(state: CheckState, outcome: Outcome): Partial<CheckState> {
 /** A failed re-check leaves the earlier result, marked as out of date; a failed check leaves only the failure. */
 function fail(state: CheckState, run: number, problem: Problem): CheckState {
   if (state.running?.run !== run) return state;
-  if (state.running.trigger === 'edit' && state.outcome) return { ...state, running: null, edited: true, problem };
+  const { trigger } = state.running;
+  if (trigger === 'edit' && state.outcome) return { ...state, running: null, edited: true, problem };
+  if (trigger === 'switch' && state.outcome) return { ...state, running: null, problem };
   return { ...state, running: null, edited: false, outcome: { kind: 'failed', problem } };
 }

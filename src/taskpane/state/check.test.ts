@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem';
-import { INITIAL_STATE, reduceCheck, staleness, type CheckAction, type CheckState, type Outcome } from './state';
+import type { Problem } from '../problem';
+import { INITIAL_STATE, reduceCheck, staleness, type CheckAction, type CheckState, type Outcome } from './check';
 
 const sheet = { id: 's1', name: '目标表' };
 const empty: Outcome = { kind: 'empty-sheet', sheet };

@@ -1,10 +1,12 @@
-import type { SheetResult } from '../../../core/check/check-sheet';
-import { UserError } from '../../../core/errors';
-import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
-import type { IndicatorTable } from '../../../core/table/model';
-import type { ReadOptions, SheetReading, Spreadsheet, WatchHandlers } from '../../../host/spreadsheet';
-import { createCheckSession, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './session';
-import { staleness } from './state';
+import type { SheetResult } from '../../core/check/check-sheet';
+import { UserError } from '../../core/errors';
+import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
+import type { IndicatorTable } from '../../core/table/model';
+import type { ReadOptions, SheetReading, Spreadsheet, WatchHandlers } from '../../host/spreadsheet';
+import { createCheckSession, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './check-session';
+import { staleness } from './check';
+import { createPreferences } from './preferences';
+import { createSettingsSession } from './settings-session';
 
 const cell: CellRange = { top: 6, left: 6, bottom: 6, right: 6 };
 const merges = [{ top: 0, left: 0, bottom: 0, right: 3 }];
@@ -52,14 +54,16 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
     readSetting: async () => null,
     writeSetting: async () => {},
   };
+  const preferences = createPreferences({ read: () => null, write: () => {} });
+  const settings = createSettingsSession({ spreadsheet, device: { read: () => null, write: () => {} } });
   const check = (read: SheetSnapshot): SheetResult => {
     checks.push(read);
     return { sheet: read.name, tables, findings: [], ignored: [] };
   };
-  const session = createCheckSession({ spreadsheet, check, onBug: (error) => bugs.push(error) });
+  const session = createCheckSession({ spreadsheet, check, settings, preferences, onBug: (error) => bugs.push(error) });
   const edit = (range: CellRange | null = cell, sheetId = 's1', own = false) =>
     handlers?.onChange({ sheetId, range, own });
-  return { session, reads, checks, bugs, selected, edit, watching: () => handlers };
+  return { session, settings, preferences, reads, checks, bugs, selected, edit, watching: () => handlers };
 }
 
 const settle = () => jest.advanceTimersByTimeAsync(0);

@@ -1,0 +1,135 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { Grid } from '../core/sheet/grid';
+import type { CellPosition } from '../core/sheet/snapshot';
+import { headerKey, rowKey } from '../core/table/corrections';
+import { cellRange } from './cell-range';
+import { Placeholder } from './components/Placeholder';
+import { ProblemView } from './components/ProblemView';
+import { FindingActions } from './features/actions/FindingActions';
+import { FixAll } from './features/actions/FixAll';
+import { IgnoredList } from './features/actions/IgnoredList';
+import { StartHint } from './features/check/StartHint';
+import { FindingsPanel } from './features/findings/FindingsPanel';
+import type { ListedFinding } from './features/findings/group';
+import type { FindingsView } from './features/findings/use-findings';
+import { Recognised } from './features/recognised/Recognised';
+import type { Services } from './services';
+import type { Outcome } from './state/check';
+import { correct, ignore, restore, type Correction } from './state/settings';
+import { useStore } from './state/store';
+import { texts } from './texts';
+
+interface Props {
+  readonly services: Services;
+  readonly findings: FindingsView;
+}
+
+/** What there is to say about the sheet in front of the user. */
+export function SheetView({ services, findings }: Props) {
+  const { outcome } = useStore(services.checks);
+  switch (outcome?.kind) {
+    case undefined:
+      return <StartHint />;
+    case 'empty-sheet':
+      return (
+        <Placeholder icon={<DocumentSearchRegular />} title={texts.emptySheet.title}>
+          <p>{texts.emptySheet.advice}</p>
+        </Placeholder>
+      );
+    case 'no-table':
+      return <NoTable services={services} />;
+    case 'failed':
+      return <ProblemView problem={outcome.problem} />;
+    case 'done':
+      return <DoneView services={services} findings={findings} outcome={outcome} />;
+  }
+}
+
+/** A correction may be what keeps the table from being found: then it can be taken back here. */
+function NoTable({ services: { settings } }: Pick<Props, 'services'>) {
+  const { corrections } = useStore(settings).settings;
+  const isCorrected = corrections.columns.length + corrections.rows.length > 0;
+  return (
+    <Placeholder icon={<DocumentSearchRegular />} title={texts.noTable.title}>
+      <p>{texts.noTable.advice}</p>
+      {isCorrected && (
+        <>
+          <p>{texts.noTable.corrected}</p>
+          <Button
+            onClick={() => settings.change((current) => ({ ...current, corrections: { columns: [], rows: [] } }))}
+          >
+            {texts.noTable.undoCorrections}
+          </Button>
+        </>
+      )}
+    </Placeholder>
+  );
+}
+
+interface DoneProps extends Props {
+  readonly outcome: Outcome & { readonly kind: 'done' };
+}
+
+function DoneView({ services, findings, outcome }: DoneProps) {
+  const { checks, settings, preferences, repairs } = services;
+  const { snapshot, result } = outcome;
+  const { corrections } = useStore(settings).settings;
+  const { grouping } = useStore(preferences);
+  const { busy } = useStore(repairs);
+  const change = (correction: Correction) => settings.change((current) => correct(current, correction));
+  const locate = (cell: CellPosition) => void checks.locate(cellRange(cell));
+
+  const renderActions = ({ finding }: ListedFinding) => {
+    const table = result.tables[finding.table];
+    const row = table?.rows.find((each) => each.kind === 'indicator' && each.row === finding.row);
+    return (
+      <FindingActions
+        finding={finding}
+        busy={busy}
+        onLocate={() => locate(finding.cell)}
+        onApply={({ edits }, done) => void repairs.apply(edits, done)}
+        onIgnore={(reason) => settings.change((current) => ignore(current, snapshot, finding, reason))}
+        onExclude={
+          table &&
+          row &&
+          (() => {
+            const header = headerKey(new Grid(snapshot), table.header.top);
+            change({ kind: 'row', header, row: rowKey(row), excluded: true });
+          })
+        }
+      />
+    );
+  };
+
+  return (
+    <>
+      <Recognised
+        tables={result.tables}
+        snapshot={snapshot}
+        corrections={corrections}
+        onLocate={(range) => void checks.locate(range)}
+        onCorrect={change}
+      />
+      <FixAll findings={result.findings} busy={busy} onApply={repairs.apply} />
+      <FindingsPanel
+        view={findings}
+        tables={result.tables}
+        grouping={grouping}
+        onGroup={(chosen) => preferences.change({ grouping: chosen })}
+        onLocate={({ finding }) => locate(finding.cell)}
+        onLocateRow={(row, column) => locate({ row, column })}
+        onLeave={() => {
+          const current = findings.shown.find(({ key }) => key === findings.current);
+          if (current) locate(current.finding.cell);
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        }}
+        renderActions={renderActions}
+      />
+      <IgnoredList
+        ignored={result.ignored}
+        onRestore={(finding) => settings.change((current) => restore(current, snapshot, finding))}
+      />
+    </>
+  );
+}

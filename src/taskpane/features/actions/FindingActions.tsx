@@ -1,0 +1,104 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding, Repair } from '../../../core/check/finding';
+import { texts } from '../../texts';
+import { repairTexts as words } from '../../texts/repair';
+import { changedCells } from './describe-edits';
+import { IgnoreForm } from './IgnoreForm';
+import { Preview } from './Preview';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  panel: {
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  repair: { '& + &': { marginTop: tokens.spacingVerticalM } },
+});
+
+type Panel = 'fix' | 'suggestions' | 'ignore' | null;
+
+interface Props {
+  readonly finding: Finding;
+  readonly busy: boolean;
+  readonly onLocate: () => void;
+  readonly onApply: (repair: Repair, done: string) => void;
+  readonly onIgnore: (reason: string) => void;
+  /** Says that the finding's row holds no indicator; left out where it has none. */
+  readonly onExclude?: () => void;
+  /** More that can be done. */
+  readonly children?: ReactNode;
+}
+
+/** What can be done with one finding. Nothing is written without having been shown first. */
+export function FindingActions({ finding, busy, onLocate, onApply, onIgnore, onExclude, children }: Props) {
+  const styles = useStyles();
+  const [panel, setPanel] = useState<Panel>(null);
+  const toggle = (asked: Panel) => setPanel(panel === asked ? null : asked);
+  const { fix, suggestions } = finding;
+  const repairs = panel === 'fix' && fix ? [fix] : panel === 'suggestions' ? suggestions : [];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || panel === null) return;
+    event.stopPropagation();
+    setPanel(null);
+  };
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onLocate}>
+          {words.locate}
+        </Button>
+        {fix && (
+          <Button size="small" appearance="primary" aria-expanded={panel === 'fix'} onClick={() => toggle('fix')}>
+            {words.fix}
+          </Button>
+        )}
+        {suggestions.length > 0 && (
+          <Button size="small" aria-expanded={panel === 'suggestions'} onClick={() => toggle('suggestions')}>
+            {words.suggestions(suggestions.length)}
+          </Button>
+        )}
+        {children}
+        <Button size="small" aria-expanded={panel === 'ignore'} onClick={() => toggle('ignore')}>
+          {words.ignore}
+        </Button>
+      </div>
+      {repairs.length > 0 && (
+        <div className={styles.panel}>
+          {repairs.map((repair, index) => (
+            <div key={index} className={styles.repair}>
+              <div>{repair.title}</div>
+              <Preview edits={repair.edits} />
+              <div className={styles.buttons}>
+                <Button
+                  size="small"
+                  appearance="primary"
+                  disabledFocusable={busy}
+                  aria-label={`${words.apply}：${repair.title}`}
+                  onClick={() => onApply(repair, words.done(changedCells(repair.edits)))}
+                >
+                  {words.apply}
+                </Button>
+                {repairs.length === 1 && (
+                  <Button size="small" onClick={() => setPanel(null)}>
+                    {texts.cancel}
+                  </Button>
+                )}
+              </div>
+            </div>
+          ))}
+        </div>
+      )}
+      {panel === 'ignore' && (
+        <div className={styles.panel}>
+          <IgnoreForm onIgnore={onIgnore} onExclude={onExclude} onCancel={() => setPanel(null)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Edit } from '../../../core/edits/edit';
+import { repairTexts as words } from '../../texts/repair';
+import { describeEdits, type PreviewLine } from './describe-edits';
+
+/** A preview of more cells than this is not read any more. */
+const MOST_LINES = 100;
+
+const useStyles = makeStyles({
+  list: {
+    ...typographyStyles.caption1,
+    listStyle: 'none',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    overflowWrap: 'anywhere',
+  },
+  line: { padding: `${tokens.spacingVerticalXXS} 0` },
+  cell: { fontWeight: tokens.fontWeightSemibold },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  after: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What will stand in which cell, before anything is written. */
+export function Preview({ edits }: { readonly edits: readonly Edit[] }) {
+  const styles = useStyles();
+  const lines = describeEdits(edits);
+  return (
+    <ul className={styles.list} aria-label={words.preview}>
+      {lines.slice(0, MOST_LINES).map((line, index) => (
+        <li key={index} className={styles.line}>
+          <LineView line={line} />
+        </li>
+      ))}
+      {lines.length > MOST_LINES && <li className={styles.line}>{words.more(lines.length - MOST_LINES)}</li>}
+    </ul>
+  );
+}
+
+function LineView({ line }: { readonly line: PreviewLine }) {
+  const styles = useStyles();
+  if (line.kind === 'rows') return line.text;
+  return (
+    <>
+      <span className={styles.cell}>{line.cell}</span>　{words.before}{' '}
+      <del className={styles.before}>{line.before || words.blank}</del> {words.after}{' '}
+      <ins className={styles.after}>{line.after || words.blank}</ins>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { RULES } from '../../../core/rules/index';
+import { findingsTexts as words } from '../../texts/findings';
+import type { ListEntry, ListedFinding } from './group';
+import { useLineStyles } from './line-styles';
+
+/** So many rows are named before the rest is only hinted at. */
+const ROWS_NAMED = 12;
+
+const TITLES = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  title: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
+  rows: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly entry: ListEntry & { readonly kind: 'fold' };
+  readonly tabStop: boolean;
+  readonly onFocus: (key: string) => void;
+  readonly onFold: (key: string) => void;
+}
+
+/** Many findings of one rule in one line, with their rows. */
+export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold }: Props) {
+  const styles = useStyles();
+  const line = useLineStyles();
+  const finding = items[0]?.finding;
+  const Icon = open ? ChevronUpRegular : ChevronDownRegular;
+  return (
+    <div className={styles.item}>
+      <button
+        type="button"
+        data-stop={key}
+        className={line.button}
+        aria-expanded={open}
+        tabIndex={tabStop ? 0 : -1}
+        onFocus={() => onFocus(key)}
+        onClick={() => onFold(key)}
+      >
+        <span className={styles.title}>
+          {words.folded(TITLES.get(finding?.rule ?? '') ?? finding?.message ?? '', items.length)}
+          <Icon className={styles.icon} aria-hidden />
+        </span>
+        <span className={styles.rows}>{rowsOf(items)}</span>
+      </button>
+    </div>
+  );
+}
+
+function rowsOf(items: readonly ListedFinding[]): string {
+  const rows = [...new Set(items.flatMap(({ finding }) => (finding.row === null ? [] : finding.row + 1)))];
+  if (rows.length === 0) return words.wholeTable;
+  const named = rows.slice(0, ROWS_NAMED).join('、');
+  return rows.length > ROWS_NAMED ? words.moreRows(named) : words.rows(named);
+}

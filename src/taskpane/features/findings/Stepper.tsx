@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { findingsTexts as words } from '../../texts/findings';
+import type { FindingsView } from './use-findings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground3 },
+  // as wide as the largest position, so that the buttons stay where they are while they are pressed
+  position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
+});
+
+interface Props {
+  readonly view: FindingsView;
+  readonly onStep: (key: string) => void;
+}
+
+/** From finding to finding without going through the list. */
+export function Stepper({ view: { shown, current }, onStep }: Props) {
+  const styles = useStyles();
+  const at = shown.findIndex(({ key }) => key === current);
+  const step = (to: number) => {
+    const item = shown[to];
+    if (item) onStep(item.key);
+  };
+  const width = `${words.position(shown.length, shown.length).length}ch`;
+  return (
+    <div className={styles.root}>
+      <span className={styles.position} style={{ minWidth: width }}>
+        {words.position(at + 1, shown.length)}
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUpRegular />}
+        title={words.previous}
+        aria-label={words.previous}
+        disabledFocusable={at <= 0}
+        onClick={() => step(at - 1)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDownRegular />}
+        title={words.next}
+        aria-label={words.next}
+        disabledFocusable={at === shown.length - 1}
+        onClick={() => step(at + 1)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { useId, type ReactNode } from 'react';
+import {
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Switch,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { WEIGHT_SCHEMES, type CheckSettings } from '../../../core/check/settings';
+import type { PreferencesStore } from '../../state/preferences';
+import { setRule } from '../../state/settings';
+import type { SettingsSession } from '../../state/settings-session';
+import { useStore } from '../../state/store';
+import { settingsTexts as words } from '../../texts/settings';
+import { DraftField } from './DraftField';
+import { RuleSettings } from './RuleSettings';
+import { readTotals, readWhole } from './rule-list';
+import { SettingsFile } from './SettingsFile';
+
+const useStyles = makeStyles({
+  root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  section: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  rules: { marginTop: tokens.spacingVerticalL },
+  rulesHeading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+interface Props {
+  readonly session: SettingsSession;
+  readonly preferences: PreferencesStore;
+}
+
+/** Everything that can be set. Each change takes effect at once; there is nothing to confirm. */
+export default function SettingsPanel({ session, preferences }: Props) {
+  const styles = useStyles();
+  const { settings, place } = useStore(session);
+  const { recheck, follow } = useStore(preferences);
+  const set = (changes: Partial<CheckSettings>) => session.change((current) => ({ ...current, ...changes }));
+  const headingId = useId();
+  return (
+    <div className={styles.root}>
+      <Section title={words.behaviour}>
+        <Switch
+          label={words.recheck}
+          checked={recheck}
+          onChange={(_event, { checked }) => preferences.change({ recheck: checked })}
+        />
+        <Switch
+          label={words.follow}
+          checked={follow}
+          onChange={(_event, { checked }) => preferences.change({ follow: checked })}
+        />
+      </Section>
+      <Section title={words.place}>
+        <RadioGroup
+          aria-label={words.place}
+          value={place}
+          onChange={(_event, { value }) => session.moveTo(value === 'computer' ? 'computer' : 'workbook')}
+        >
+          <Radio value="workbook" label={words.workbook} />
+          <Radio value="computer" label={words.computer} />
+        </RadioGroup>
+      </Section>
+      <Section title={words.yearHeading}>
+        <DraftField
+          label={words.year}
+          hint={words.yearHint}
+          numeric
+          value={settings.year === null ? '' : String(settings.year)}
+          read={(text) => (text.trim() === '' ? { year: null } : toYear(readWhole(text, 2000, 2099)))}
+          invalid={words.invalid(2000, 2099)}
+          onChange={set}
+        />
+      </Section>
+      <Section title={words.limits}>
+        <WholeField name="laxFavourable" from={1} to={100} settings={settings} onChange={set} />
+        <WholeField name="laxAdverse" from={1} to={100} settings={settings} onChange={set} />
+        <WholeField name="moneyDecimals" from={0} to={6} settings={settings} onChange={set} />
+      </Section>
+      <Section title={words.weights}>
+        <Field label={words.scheme}>
+          <Select
+            size="small"
+            value={settings.weightScheme}
+            onChange={(_event, { value }) =>
+              set({ weightScheme: WEIGHT_SCHEMES.find((scheme) => scheme === value) ?? 'any' })
+            }
+          >
+            {WEIGHT_SCHEMES.map((scheme) => (
+              <option key={scheme} value={scheme}>
+                {words.schemes[scheme]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {settings.weightScheme === 'own' && (
+          <DraftField
+            label={words.totals}
+            value={settings.weightTotals.join('、')}
+            read={readTotals}
+            invalid={words.invalidTotals}
+            onChange={(weightTotals) => set({ weightTotals })}
+          />
+        )}
+      </Section>
+      <section className={styles.rules} aria-labelledby={headingId}>
+        <h2 id={headingId} className={styles.rulesHeading}>
+          {words.rules}
+        </h2>
+        <RuleSettings
+          values={settings.rules}
+          onChange={(rule, value) => session.change((current) => setRule(current, rule, value))}
+        />
+      </section>
+      <Section title={words.file}>
+        <SettingsFile session={session} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface WholeFieldProps {
+  readonly name: 'laxFavourable' | 'laxAdverse' | 'moneyDecimals';
+  readonly from: number;
+  readonly to: number;
+  readonly settings: CheckSettings;
+  readonly onChange: (changes: Partial<CheckSettings>) => void;
+}
+
+function WholeField({ name, from, to, settings, onChange }: WholeFieldProps) {
+  return (
+    <DraftField
+      label={words[name]}
+      numeric
+      value={String(settings[name])}
+      read={(text) => readWhole(text, from, to)}
+      invalid={words.invalid(from, to)}
+      onChange={(value) => onChange({ [name]: value })}
+    />
+  );
+}
+
+function toYear(year: number | null): { readonly year: number } | null {
+  return year === null ? null : { year };
+}

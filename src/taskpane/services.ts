@@ -1,0 +1,12 @@
+import type { CheckSession } from './state/check-session';
+import type { PreferencesStore } from './state/preferences';
+import type { Repairs } from './state/repairs';
+import type { SettingsSession } from './state/settings-session';
+
+/** What the pane works with. Made once, by index.tsx. */
+export interface Services {
+  readonly checks: CheckSession;
+  readonly settings: SettingsSession;
+  readonly preferences: PreferencesStore;
+  readonly repairs: Repairs;
+}

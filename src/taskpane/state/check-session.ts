@@ -1,0 +1,197 @@
+import type { SheetResult } from '../../core/check/check-sheet';
+import type { CheckSettings } from '../../core/check/settings';
+import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
+import type { ReadOptions, SheetChange, SheetReading, Spreadsheet } from '../../host/spreadsheet';
+import { toProblem } from '../problem';
+import { checkedSheet, INITIAL_STATE, reduceCheck, type CheckState, type Outcome, type Trigger } from './check';
+import type { PreferencesStore } from './preferences';
+import type { SettingsSession } from './settings-session';
+import { createStore, type Store } from './store';
+
+/** A check that takes longer than this shows its progress. */
+export const PROGRESS_AFTER_MS = 300;
+/** Typing pauses for this long before the sheet is read again. */
+export const RECHECK_AFTER_MS = 400;
+/** Leafing through the sheets pauses for this long before one is read. */
+export const FOLLOW_AFTER_MS = 250;
+
+export interface SessionOptions {
+  readonly spreadsheet: Spreadsheet;
+  /** The check itself. It never throws on what cells hold. */
+  readonly check: (snapshot: SheetSnapshot, settings: CheckSettings) => SheetResult;
+  readonly settings: Pick<SettingsSession, 'load' | 'getState' | 'subscribe'>;
+  readonly preferences: Pick<PreferencesStore, 'getState'>;
+  /** Told about every error that is a bug, besides the user being told. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** One pane's work on one workbook: holds the state and does what cannot be a pure function. */
+export interface CheckSession extends Store<CheckState> {
+  /** Follows the user's edits and changes of sheet. Where the host cannot watch, checking still works. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  checkActiveSheet(): Promise<void>;
+  /** Reads the sheet of the result again after the pane itself wrote to it; `moved` when rows moved. */
+  refresh(moved: boolean): Promise<void>;
+  /** Selects cells of the sheet that the result on screen is about. */
+  locate(range: CellRange): Promise<void>;
+  dismissProblem(): void;
+}
+
+/** Creates the session; it does nothing until asked to. */
+export function createCheckSession(options: SessionOptions): CheckSession {
+  const { spreadsheet, check, settings, preferences, onBug = () => {} } = options;
+  const store = createStore(INITIAL_STATE, reduceCheck);
+  const { dispatch, getState } = store;
+  let runs = 0;
+  let abort: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Merged areas by sheet as last read in full; forgotten when rows or columns of the sheet moved. */
+  const merges = new Map<string, SheetSnapshot['merges']>();
+  /** Sheets that changed during a reading (true: rows or columns moved): which one was read is known only after. */
+  const changedMeanwhile = new Map<string, boolean>();
+  let watching: Promise<() => Promise<void>> | null = null;
+
+  function problemOf(error: unknown) {
+    const problem = toProblem(error);
+    if (problem.detail !== null) onBug(error);
+    return problem;
+  }
+
+  const judge = (reading: SheetReading) =>
+    judgeReading(reading, (snapshot) => check(snapshot, settings.getState().settings));
+
+  async function run(trigger: Trigger, read: (options: ReadOptions) => Promise<SheetReading>): Promise<void> {
+    clearTimeout(timer);
+    changedMeanwhile.clear();
+    abort?.abort();
+    const controller = new AbortController();
+    abort = controller;
+    const id = ++runs;
+    dispatch({ type: 'started', run: id, trigger });
+    const progressTimer = setTimeout(() => dispatch({ type: 'progress-due', run: id }), PROGRESS_AFTER_MS);
+    try {
+      const [reading] = await Promise.all([
+        read({
+          signal: controller.signal,
+          onProgress: (done) => dispatch({ type: 'progressed', run: id, done }),
+        }),
+        settings.load(),
+      ]);
+      if (!controller.signal.aborted) dispatch({ type: 'finished', run: id, outcome: judge(reading) });
+    } catch (error) {
+      if (!controller.signal.aborted) dispatch({ type: 'failed', run: id, problem: problemOf(error) });
+    } finally {
+      clearTimeout(progressTimer);
+    }
+    if (id === runs) catchUp();
+  }
+
+  /** After a reading: changes that arrived while it was under way are not in it. */
+  function catchUp(): void {
+    const sheet = checkedSheet(getState());
+    if (sheet && changedMeanwhile.has(sheet.id)) edited();
+  }
+
+  function edited(): void {
+    dispatch({ type: 'edited' });
+    clearTimeout(timer);
+    if (preferences.getState().recheck) timer = setTimeout(() => void recheck(), RECHECK_AFTER_MS);
+  }
+
+  async function recheck(): Promise<void> {
+    const sheet = checkedSheet(getState());
+    if (sheet) await run('edit', (runOptions) => readAgain(sheet.id, runOptions));
+  }
+
+  /** Without asking for merged areas where they are known: reading them costs the user's undo history in desktop Excel. */
+  async function readAgain(sheetId: string, runOptions: ReadOptions): Promise<SheetReading> {
+    const known = merges.get(sheetId);
+    if (known === undefined) return readFully((all) => spreadsheet.readSheet(sheetId, all), runOptions);
+    const reading = await spreadsheet.readSheet(sheetId, { ...runOptions, merges: false });
+    return reading.snapshot ? { ...reading, snapshot: { ...reading.snapshot, merges: known } } : reading;
+  }
+
+  async function readFully(
+    read: (options: ReadOptions) => Promise<SheetReading>,
+    runOptions: ReadOptions,
+  ): Promise<SheetReading> {
+    const reading = await read({ ...runOptions, merges: true });
+    if (reading.snapshot && !changedMeanwhile.get(reading.id)) merges.set(reading.id, reading.snapshot.merges);
+    return reading;
+  }
+
+  function onChange(change: SheetChange): void {
+    if (change.own) return;
+    const moved = change.range === null;
+    if (moved) merges.delete(change.sheetId);
+    if (getState().running) {
+      changedMeanwhile.set(change.sheetId, moved || changedMeanwhile.get(change.sheetId) === true);
+    } else if (change.sheetId === checkedSheet(getState())?.id) edited();
+  }
+
+  function onActivate(sheetId: string): void {
+    dispatch({ type: 'activated', sheetId });
+    const { outcome } = getState();
+    if (!preferences.getState().follow || !outcome || checkedSheet(getState())?.id === sheetId) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run('switch', (runOptions) => readAgain(sheetId, runOptions)), FOLLOW_AFTER_MS);
+  }
+
+  settings.subscribe(() => {
+    const { outcome } = getState();
+    // the sheet is the same, only the way to look at it changed
+    if (outcome?.kind === 'done' || outcome?.kind === 'no-table') {
+      const { sheet, snapshot } = outcome;
+      dispatch({ type: 'judged', outcome: judge({ ...sheet, snapshot }) });
+    }
+  });
+
+  return {
+    getState,
+    subscribe: store.subscribe,
+    async start() {
+      void settings.load();
+      try {
+        watching = spreadsheet.watch({ onChange, onActivate: (sheet) => onActivate(sheet.id) });
+        await watching;
+      } catch (error) {
+        watching = null;
+        dispatch({ type: 'problem-met', problem: problemOf(error) });
+      }
+    },
+    async stop() {
+      clearTimeout(timer);
+      abort?.abort();
+      const stopWatching = await watching;
+      watching = null;
+      await stopWatching?.();
+    },
+    checkActiveSheet: () =>
+      run('user', (runOptions) => readFully((all) => spreadsheet.readActiveSheet(all), runOptions)),
+    async refresh(moved) {
+      const sheet = checkedSheet(getState());
+      if (sheet && moved) merges.delete(sheet.id);
+      await recheck();
+    },
+    async locate(range) {
+      const sheet = checkedSheet(getState());
+      if (!sheet) return;
+      try {
+        await spreadsheet.select(sheet.id, range);
+        dispatch({ type: 'problem-dismissed' });
+      } catch (error) {
+        dispatch({ type: 'problem-met', problem: problemOf(error) });
+      }
+    },
+    dismissProblem: () => dispatch({ type: 'problem-dismissed' }),
+  };
+}
+
+function judgeReading(reading: SheetReading, check: (snapshot: SheetSnapshot) => SheetResult): Outcome {
+  const { snapshot } = reading;
+  const sheet = { id: reading.id, name: reading.name };
+  if (!snapshot) return { kind: 'empty-sheet', sheet };
+  const result = check(snapshot);
+  return result.tables.length > 0 ? { kind: 'done', sheet, snapshot, result } : { kind: 'no-table', sheet, snapshot };
+}

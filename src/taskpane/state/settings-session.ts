@@ -1,0 +1,126 @@
+import { DEFAULT_SETTINGS, parseSettings, type CheckSettings } from '../../core/check/settings';
+import { UserError } from '../../core/errors';
+import type { Spreadsheet } from '../../host/spreadsheet';
+import { toProblem, type Problem } from '../problem';
+import { texts } from '../texts';
+import type { Device } from './device';
+import type { Place } from './settings';
+import { createStore, type Store } from './store';
+
+/** Keys in the workbook; the first also names what is kept on the computer. */
+export const SETTINGS_KEY = 'check-settings';
+export const MARKS_KEY = 'check-marks';
+
+export interface SettingsState {
+  readonly settings: CheckSettings;
+  readonly place: Place;
+  /** Settings that could not be read or kept; those in `settings` hold all the same. */
+  readonly problem: Problem | null;
+}
+
+export interface SettingsSession extends Store<SettingsState> {
+  /** Reads what is stored, once. Never rejects: what cannot be read is told, and the default stands in for it. */
+  load(): Promise<void>;
+  /** Takes effect at once; storing follows. */
+  change(change: (settings: CheckSettings) => CheckSettings): void;
+  /** Keeps the settings in another place from now on. */
+  moveTo(place: Place): void;
+  dismissProblem(): void;
+}
+
+interface Options {
+  readonly spreadsheet: Pick<Spreadsheet, 'readSetting' | 'writeSetting'>;
+  readonly device: Device;
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** The settings of the workbook in front of the user. */
+export function createSettingsSession({ spreadsheet, device, onBug = () => {} }: Options): SettingsSession {
+  const store = createStore<SettingsState, Partial<SettingsState>>(
+    { settings: DEFAULT_SETTINGS, place: 'workbook', problem: null },
+    (state, change) => ({ ...state, ...change }),
+  );
+  let loading: Promise<void> | null = null;
+  /** One after the other: an older text must not arrive after a newer one. */
+  let writing: Promise<void> = Promise.resolve();
+
+  function report(error: unknown, words: (message: string) => string): void {
+    const problem = toProblem(error);
+    if (problem.detail !== null) onBug(error);
+    store.dispatch({ problem: { ...problem, message: words(problem.message) } });
+  }
+
+  async function stored(read: () => Promise<string | null> | string | null, place: string) {
+    try {
+      const text = await read();
+      return { found: text !== null, settings: text === null ? DEFAULT_SETTINGS : parseSettings(text) };
+    } catch (error) {
+      report(error, (message) => texts.settingsStore.broken(place, message));
+      // a text that cannot be understood is there all the same
+      return { found: error instanceof UserError && error.code === 'bad-settings', settings: DEFAULT_SETTINGS };
+    }
+  }
+
+  async function load(): Promise<void> {
+    const words = texts.settingsStore;
+    const [own, marks] = await Promise.all([
+      stored(() => spreadsheet.readSetting(SETTINGS_KEY), words.inWorkbook),
+      stored(() => spreadsheet.readSetting(MARKS_KEY), words.marks),
+    ]);
+    const local = own.found ? own : await stored(() => device.read(SETTINGS_KEY), words.onComputer);
+    const { corrections, ignored } = marks.settings;
+    store.dispatch({
+      settings: { ...local.settings, corrections, ignored },
+      place: !own.found && local.found ? 'computer' : 'workbook',
+    });
+  }
+
+  function write(key: string, value: string | null): void {
+    writing = writing
+      .then(() => spreadsheet.writeSetting(key, value))
+      .catch((error: unknown) => report(error, texts.settingsStore.notKept));
+  }
+
+  function keep(settings: CheckSettings, place: Place): void {
+    const { corrections: _corrections, ignored: _ignored, ...general } = settings;
+    if (place === 'computer') device.write(SETTINGS_KEY, JSON.stringify(general));
+    else write(SETTINGS_KEY, JSON.stringify(general));
+  }
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    load: () => (loading ??= load()),
+    change(change) {
+      const { settings: before, place } = store.getState();
+      const settings = change(before);
+      store.dispatch({ settings, problem: null });
+      const { corrections, ignored } = settings;
+      const isMarked = corrections.columns.length + corrections.rows.length + ignored.length > 0;
+      if (corrections !== before.corrections || ignored !== before.ignored) {
+        write(MARKS_KEY, isMarked ? JSON.stringify({ corrections, ignored }) : null);
+      }
+      if (GENERAL.some((key) => settings[key] !== before[key])) keep(settings, place);
+    },
+    moveTo(place) {
+      const { settings, place: before } = store.getState();
+      if (place === before) return;
+      store.dispatch({ place, problem: null });
+      keep(settings, place);
+      // the workbook's own settings go before those of the computer, so they must not stay behind
+      if (place === 'computer') write(SETTINGS_KEY, null);
+    },
+    dismissProblem: () => store.dispatch({ problem: null }),
+  };
+}
+
+/** The settings that are no statement about one file. */
+const GENERAL = [
+  'rules',
+  'laxAdverse',
+  'laxFavourable',
+  'moneyDecimals',
+  'weightScheme',
+  'weightTotals',
+  'year',
+] as const satisfies readonly (keyof CheckSettings)[];
