@@ -4,7 +4,7 @@ import { parseTarget, type Target } from '../target/parse-target';
 import { readUnit, type ReadUnit } from '../target/units';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { ColumnRole } from '../table/roles';
-import { withoutSpace } from '../text/normalize';
+import { isBlankText, squash, withoutSpace } from '../text/normalize';
 import type { Level2Key } from '../vocabulary/categories';
 import { readName, type NameReading } from './name-kind';
 import { polarityOf, type Polarity } from './polarity';
@@ -31,6 +31,8 @@ export interface IndicatorFacts {
   readonly category: Level2Key | null;
   /** A row that the form offers and nobody filled in: 指标2：, ……. */
   readonly isFiller: boolean;
+  /** A row that says there is no such indicator: 无, 不涉及 or a dash for name and value alike. */
+  readonly saysNone: boolean;
 }
 
 /** The text of a row's cell, '' where the table has no such column. */
@@ -38,7 +40,8 @@ export function cellText(row: IndicatorRow, role: ColumnRole): string {
   return row.cells[role]?.text.trim() ?? '';
 }
 
-const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dNn一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/u;
+const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
+const NONE = /^(?:无|暂无|没有|不涉及|不适用|无此项|n\/a)$/iu;
 
 /**
  * Reads a row of the table.
@@ -66,7 +69,12 @@ export function readFacts(row: IndicatorRow, misplaced = false): IndicatorFacts 
     isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
     category: misplaced ? null : row.level2Key,
     isFiller: FILLER.test(withoutSpace(name)),
+    saysNone: isNone(name) && isNone(valueCell?.text ?? ''),
   };
+}
+
+function isNone(text: string): boolean {
+  return isBlankText(text) || NONE.test(squash(text));
 }
 
 export function isRatioUnit(unit: ReadUnit | null): boolean {

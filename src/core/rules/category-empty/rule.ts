@@ -1,4 +1,5 @@
-import { oneLine } from '../../text/normalize';
+import type { IndicatorFacts } from '../../indicator/facts';
+import { isBlankText, oneLine, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
 export default defineRule({
@@ -15,10 +16,25 @@ export default defineRule({
     },
   },
   checkTable({ rows, grid }, report) {
-    for (const { row } of rows) {
+    const filled = new Set(rows.filter(({ row, saysNone }) => row.kind === 'indicator' && !saysNone).map(blockOf));
+    const said = new Set<string>();
+    for (const facts of rows) {
+      const { row } = facts;
       // A label left on the sheet's very last row is the tail of a cut-off form, not an empty category.
-      if (row.kind !== 'category' || row.row === grid.bottom) continue;
+      if (row.row === grid.bottom || !(row.kind === 'category' || isDashed(facts, filled))) continue;
+      if (said.has(blockOf(facts)) && row.kind !== 'category') continue;
+      said.add(blockOf(facts));
       report({ message: 'empty', data: { level2: oneLine(row.level2) }, row: row.row, cell: row.cells.level2 });
     }
   },
 });
+
+/** Name and value are dashes, and nothing else stands under the 二级指标. 无 or 不涉及 is an answer. */
+function isDashed(facts: IndicatorFacts, filled: ReadonlySet<string>): boolean {
+  const dashed = facts.saysNone && isBlankText(facts.name) && isBlankText(facts.valueCell?.text ?? '');
+  return dashed && facts.row.level2 !== '' && !filled.has(blockOf(facts));
+}
+
+function blockOf({ row }: IndicatorFacts): string {
+  return `${squash(row.level1)} ${squash(row.level2)}`;
+}
