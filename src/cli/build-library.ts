@@ -4,6 +4,7 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import { EDITORIAL } from '../core/library/editorial';
 import type { EditorialEntry } from '../core/library/editorial/entry';
 import { BASES, SCORINGS, type ScoringKey } from '../core/library/editorial/wordings';
+import { LEVEL2_LABELS } from '../core/library/labels';
 import type { PhrasingSource, PhrasingTarget } from '../core/library/phrasing';
 import { libraryFileSchema, type LibraryFile, type LibraryPhrasing } from '../core/library/schema';
 import { cellText } from '../core/indicator/facts';
@@ -31,21 +32,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
 
 /** Readings that the pinyin dictionary gets wrong. */
 customPinyin({ 调拨: 'diào bō' });
-
-const LEVEL2_LABELS: Readonly<Record<Level2Key, string>> = {
-  quantity: '数量指标',
-  quality: '质量指标',
-  timeliness: '时效指标',
-  cost: '成本指标',
-  economicCost: '经济成本指标',
-  socialCost: '社会成本指标',
-  ecologicalCost: '生态环境成本指标',
-  economicBenefit: '经济效益指标',
-  socialBenefit: '社会效益指标',
-  ecologicalBenefit: '生态效益指标',
-  sustainability: '可持续影响指标',
-  satisfaction: '满意度指标',
-};
 
 interface SampleSheet {
   readonly snapshot: SheetSnapshot;

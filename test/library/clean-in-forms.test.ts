@@ -17,4 +17,15 @@ describe.each(FORMS)('every phrasing in the form of %s', (form) => {
       expect(faults.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     },
   );
+
+  it('leaves nothing to fill but the value where the value is not written yet', () => {
+    const faults = phrasings.flatMap((phrasing) => {
+      const { snapshot, row } = placeIn(form, phrasing, 'blank');
+      const found = checkSheet(snapshot).findings.filter((finding) => finding.row === row);
+      return found
+        .filter(({ rule }) => rule !== 'placeholder' && rule !== 'value-missing')
+        .map(({ message }) => message);
+    });
+    expect(faults).toEqual([]);
+  });
 });

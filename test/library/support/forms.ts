@@ -94,10 +94,15 @@ function toSnapshot(name: string, values: readonly (readonly CellValue[])[], mer
 const EMPTY = new Map(FORMS.map((form) => [form, readForm(form)]));
 
 /** The form with the phrasing as its only row, written as that form writes targets. */
-export function placeIn(form: Form, phrasing: LibraryPhrasing): { snapshot: SheetSnapshot; row: number } {
+export function placeIn(
+  form: Form,
+  phrasing: LibraryPhrasing,
+  value: 'example' | 'blank' = 'example',
+): { snapshot: SheetSnapshot; row: number } {
   const empty = EMPTY.get(form);
   if (!empty) throw new Error(`no such form: ${form}`);
-  const { comparator, example, unit, text } = phrasing.target;
+  const { comparator, unit, text } = phrasing.target;
+  const example = value === 'example' ? phrasing.target.example : '';
   const splits = empty.columns.has('unit');
   // The 2021 form has 成本指标 as a 一级指标 with 经济成本指标 below it.
   const ownCost = form === 'zhijiang-2026' && phrasing.level2 === 'cost';

@@ -1,0 +1,146 @@
+import type { IndicatorTable } from '../table/model';
+import type { Level1Key, Level2Key } from '../vocabulary/categories';
+import { isUnder, LEVEL2_ORDER, libraryLevel2 } from './labels';
+import type { Library, LibraryEntry } from './library';
+import { matchPinyin } from './pinyin-match';
+import type { Reason } from './reasons';
+import type { LibraryPhrasing } from './schema';
+import { projectShare, readNeeds, themeShare, type GapKind, type TableNeeds } from './table-needs';
+import type { Theme } from './themes';
+import { isLatin, queryWords } from './tokens';
+
+/** What the user asks the library for. */
+export interface PhrasingQuery {
+  /** Words, single characters, pinyin or its initials; blank for everything. */
+  readonly query?: string;
+  readonly level1?: Level1Key;
+  readonly level2?: Level2Key;
+  readonly theme?: Theme;
+  /** The table to fill: its gaps and its theme come first. */
+  readonly table?: IndicatorTable;
+}
+
+/** A phrasing with its rank and what speaks for it. */
+export interface RankedPhrasing {
+  readonly phrasing: LibraryPhrasing;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+type MatchKind = 'name' | 'pinyin' | 'text';
+
+interface Match {
+  readonly score: number;
+  readonly kind: MatchKind;
+}
+
+/** What the ways of matching are worth, so that a word in the name always comes before one in the explanation. */
+const START_OF_NAME = 100;
+const IN_NAME = 80;
+const IN_TEXT = 30;
+const LOOSE = 10;
+/** A word that makes up most of a name is nearer to it; what the index says of relevance decides between equals. */
+const SHARE_OF_NAME = 20;
+const RELEVANCE = 3;
+/** What the table wants, when nothing was typed; with a query it only decides between matches of a kind. */
+const GAP: Readonly<Record<GapKind, number>> = { empty: 30, missing: 30, absent: 8 };
+const THEME = 20;
+const PROJECT = 5;
+const PRESENT = -60;
+const WITH_QUERY = 0.12;
+
+/** Finds standard phrasings, best first, with the reasons for their place. */
+export function searchPhrasings(library: Library, wanted: PhrasingQuery): RankedPhrasing[] {
+  const candidates = library.entries.filter((entry) => isWanted(entry, wanted));
+  const words = queryWords(wanted.query ?? '');
+  const matches = words.length > 0 ? matchWords(library, words) : null;
+  const needs = wanted.table ? readNeeds(wanted.table) : null;
+  const ranked = candidates.flatMap((entry) => {
+    const match = matches?.get(entry.phrasing.id);
+    if (matches && !match) return [];
+    const own = needs ? weigh(entry, needs) : { score: 0, reasons: [] };
+    const score = (match?.score ?? 0) + own.score * (matches ? WITH_QUERY : 1);
+    const reasons: readonly Reason[] = match ? [{ kind: match.kind }, ...own.reasons] : own.reasons;
+    return [{ entry, score, reasons }];
+  });
+  return ranked
+    .sort((a, b) => b.score - a.score || byCategory(a.entry) - byCategory(b.entry) || a.entry.order - b.entry.order)
+    .map(({ entry, score, reasons }) => ({ phrasing: entry.phrasing, score, reasons }));
+}
+
+function isWanted({ phrasing }: LibraryEntry, { level1, level2, theme }: PhrasingQuery): boolean {
+  if (level1 && !isUnder(phrasing.level2, level1, phrasing.level1)) return false;
+  if (level2 && phrasing.level2 !== libraryLevel2(level2)) return false;
+  return !theme || phrasing.theme === theme;
+}
+
+function byCategory({ phrasing }: LibraryEntry): number {
+  return (LEVEL2_ORDER as readonly Level2Key[]).indexOf(phrasing.level2);
+}
+
+/** What every word matches; where nothing matches them all, what comes nearest to the query as a whole. */
+function matchWords(library: Library, words: readonly string[]): Map<string, Match> {
+  const [first, ...others] = words.map((word) => matchWord(library, word));
+  const all = new Map(first);
+  for (const found of others) {
+    for (const [id, match] of all) {
+      const other = found.get(id);
+      if (other) all.set(id, { score: match.score + other.score, kind: weaker(match.kind, other.kind) });
+      else all.delete(id);
+    }
+  }
+  return all.size > 0 ? all : matchLoosely(library, words.join(' '));
+}
+
+function weaker(a: MatchKind, b: MatchKind): MatchKind {
+  return a === 'text' || b === 'text' ? 'text' : a === 'pinyin' ? a : b;
+}
+
+function matchWord(library: Library, word: string): Map<string, Match> {
+  const found = new Map<string, Match>();
+  const typed = isLatin(word);
+  const hits = library.index.search(word, { combineWith: 'AND', prefix: typed });
+  const best = hits[0]?.score ?? 1;
+  for (const { id, score } of hits) {
+    const entry = library.byId.get(String(id));
+    if (!entry) continue;
+    const at = entry.name.indexOf(word);
+    const relevance = (score / best) * RELEVANCE;
+    found.set(
+      entry.phrasing.id,
+      at < 0 ? { score: IN_TEXT + relevance, kind: 'text' } : inName(entry, word.length, at, 'name', relevance),
+    );
+  }
+  if (!typed) return found;
+  for (const entry of library.entries) {
+    const fit = matchPinyin(word, entry.syllables);
+    if (fit && found.get(entry.phrasing.id)?.kind !== 'name')
+      found.set(entry.phrasing.id, inName(entry, fit.length, fit.start, 'pinyin', 0));
+  }
+  return found;
+}
+
+function inName({ name }: LibraryEntry, length: number, at: number, kind: MatchKind, relevance: number): Match {
+  const place = at === 0 ? START_OF_NAME : IN_NAME;
+  return { score: place + (length / name.length) * SHARE_OF_NAME + relevance, kind };
+}
+
+function matchLoosely(library: Library, query: string): Map<string, Match> {
+  const hits = library.index.search(query, { combineWith: 'OR' });
+  const best = hits[0]?.score ?? 1;
+  return new Map(
+    hits.map(({ id, score }) => [String(id), { score: LOOSE * (score / best), kind: 'text' as const }] as const),
+  );
+}
+
+/** How much the table wants the phrasing: its gaps first, then its theme; what it already has comes last. */
+function weigh({ phrasing, name }: LibraryEntry, needs: TableNeeds): { score: number; reasons: Reason[] } {
+  const { level2, theme } = phrasing;
+  const gap = needs.gaps.get(level2);
+  const suits = themeShare(needs, theme) * THEME + projectShare(needs, phrasing.name) * PROJECT;
+  const reasons: Reason[] = [];
+  if (gap) reasons.push({ kind: gap, level2 });
+  if (needs.themes.has(theme)) reasons.push({ kind: 'theme', theme });
+  if (!needs.names.has(name)) return { score: (gap ? GAP[gap] : 0) + suits, reasons };
+  return { score: PRESENT, reasons: [{ kind: 'present' }] };
+}
