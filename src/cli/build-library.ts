@@ -130,6 +130,8 @@ function account(entry: EditorialEntry, { row, kind }: Found, name: string, targ
   else if (squash(name) !== original) parts.push(`名称原为“${quoted}”`);
   if (entry.how !== 'side' && row.level2Key && !sameLevel2(row.level2Key, entry.level2))
     parts.push(`原列在${LEVEL2_LABELS[row.level2Key]}下`);
+  if (entry.how === 'split' && parseTarget(rawTarget(row)).kind === 'text')
+    parts.push(`该行指标值为“${rawTarget(row)}”`);
   if (!entry.how) parts.push(...targetChanges(rawTarget(row), target), ...descriptionChanges(row, entry, original));
   return parts.length > 0 ? `${parts.join('；')}。` : null;
 }

@@ -18,7 +18,7 @@ export interface PhrasingSource {
   /** File of the sample without folder and ending: "laoting-2024". */
   readonly sample: string;
   readonly sheet: string;
-  /** The cell of the indicator's name, A1 style: "F12". */
+  /** A1 style, "F12": the cell of the indicator's name, or of the goal or task that promises what is now one. */
   readonly cell: string;
 }
 
@@ -31,12 +31,12 @@ export interface Phrasing {
   readonly level2: Level2Key;
   /** 三级指标, without its value. */
   readonly name: string;
-  /** 指标解释 / 指标内容; '' where the sample has none. */
+  /** 指标解释 / 指标内容: meaning and how it is counted. */
   readonly description: string;
   readonly target: PhrasingTarget;
-  /** 指标值设定依据; '' where the sample has none. */
+  /** 指标值设定依据, with a blank (____) for everything that only the user knows. */
   readonly basis: string;
-  /** 评分标准; null where the sample has none. */
+  /** 评分标准 after the sample that has them, points left blank (____); null where there is none. */
   readonly scoring: string | null;
   /** What the indicator is about: 防汛抗旱, 应急演练 … */
   readonly theme: string;
