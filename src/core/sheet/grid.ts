@@ -71,6 +71,17 @@ export class Grid {
     return this.mergeOf(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
+  /**
+   * Where the text for a label stands: the cell behind it. Where merges are unknown, blanks between a label and the
+   * next filled cell of its row may be one wide merge: then it is that cell.
+   */
+  besideOf(row: number, column: number): CellPosition {
+    const next = { row, column: this.extentOf(row, column).right + 1 };
+    if (this.mergesKnown) return next;
+    const filled = this.filledColumns(row).find((at) => at > column);
+    return filled === undefined ? next : { row, column: filled };
+  }
+
   /** Whether any merge touches the rows from `first` to `last`. */
   hasMerges(first: number, last: number): boolean {
     if (this.mergedRows.size === 0) return false;

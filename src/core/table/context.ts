@@ -101,8 +101,9 @@ function readField(grid: Grid, row: number, column: number): ContextField | null
   if (!isLabel(raw)) return null;
   const label = oneLine(raw).replace(/[:：]$/u, '');
   const below = oneLine(raw).replace(/\s/gu, '');
-  const { right } = grid.extentOf(row, column);
-  const beside: CellPosition = { row, column: right + 1 };
+  const beside: CellPosition = grid.besideOf(row, column);
+  // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
+  if (beside.column > grid.right) return null;
   const text = grid.text(beside.row, beside.column);
   if (text.trim() !== '' && isLabel(text) && !/[:：]/u.test(below)) return { label, text: '', cell: beside };
   return { label, text: isLabel(text) ? '' : text.trim(), cell: beside };

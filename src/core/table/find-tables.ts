@@ -51,11 +51,21 @@ export function findTables(
       continued.rows.push(...rows);
       for (const [row, aligned] of realigned) continued.realigned.set(row, aligned);
       continued.end = stoppedAt;
-    } else if (rows.length > 0) {
+    } else if (isIndicatorTable(columns, rows)) {
       drafts.push({ band, columns, rows: [...rows], realigned, end: stoppedAt });
     }
   });
   return drafts.map((draft, id) => finish(grid, draft, id, drafts));
+}
+
+/**
+ * Whether rows under a header are those of an indicator table: there is a column for targets, or at least the
+ * categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
+ */
+function isIndicatorTable(columns: readonly TableColumn[], rows: readonly IndicatorRow[]): boolean {
+  if (rows.length === 0) return false;
+  const hasTarget = columns.some(({ role }) => role === 'value' || role === 'periodValue' || role === 'gradeValue');
+  return hasTarget || rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);
 }
 
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */

@@ -48,8 +48,10 @@ function isHeaderRow(cells: readonly HeaderCell[]): boolean {
   return target || roles.size >= 3;
 }
 
-/** Labels that only make sense below another one: 指标值 over 符号 | 值 | 单位. */
+/** Labels that take their meaning from the one over them: 指标值 over 符号 | 值, 绩效指标 over 名称 | 值. */
 const SUB_LABELS = new Set(['值', '数值', '类型', '名称', '内容', '定性', '定量']);
+/** Below a target, this one says how the target is to be compared. */
+const SIGN_SUB_LABEL = '类型';
 
 /** Whether the row holds nothing but labels, or numbers its columns (1, 2, 3 …): a row that continues a header. */
 function continuesHeader(grid: Grid, row: number, sides: ReadonlySet<number>): boolean {
@@ -84,13 +86,45 @@ function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): Header
   const anchor = best(own, 'name') ?? best(own, 'level2') ?? own[0];
   let bottom = Math.min(anchor?.bottom ?? row, row + MAX_BAND_ROWS - 1);
   const cells = [...own];
-  const take = (next: number) => cells.push(...labelsOf(grid, next).filter((cell) => !sides.has(cell.column)));
+  const take = (next: number) =>
+    cells.push(...lowerLabels(grid, next, cells).filter((cell) => !sides.has(cell.column)));
   for (let next = row + 1; next <= bottom; next++) take(next);
   while (bottom < grid.bottom && bottom - row + 1 < MAX_BAND_ROWS && continuesHeader(grid, bottom + 1, sides)) {
     bottom++;
     take(bottom);
   }
   return { top: row, bottom, cells };
+}
+
+/** The labels of a lower header row; one without a meaning of its own has that of the label merged over it. */
+function lowerLabels(grid: Grid, row: number, above: readonly HeaderCell[]): HeaderCell[] {
+  return grid.filledColumns(row).flatMap((column) => {
+    const text = grid.text(row, column);
+    const meaning = readLabel(text);
+    const over = labelOver(grid, above, row, column);
+    const inherited = over && !meaning?.roles.length && SUB_LABELS.has(text.trim()) ? subMeaning(text, over) : null;
+    const taken = inherited ?? meaning;
+    if (!taken) return [];
+    const { right, bottom } = grid.extentOf(row, column);
+    return [{ row, column, right, bottom, text, meaning: taken }];
+  });
+}
+
+/** The label merged over the place; where nothing is merged, the nearest one left of it in the row above. */
+function labelOver(grid: Grid, above: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
+  const upper = above.filter((cell) => cell.bottom < row && cell.column <= column);
+  const spanning = upper.find((cell) => cell.right >= column);
+  if (spanning || grid.hasMerges(row - 1, row)) return spanning;
+  const nearest = grid
+    .filledColumns(row - 1)
+    .filter((filled) => filled <= column)
+    .at(-1);
+  return upper.find((cell) => cell.row === row - 1 && cell.column === nearest);
+}
+
+function subMeaning(text: string, { meaning }: HeaderCell): LabelMeaning {
+  const sign = text.trim() === SIGN_SUB_LABEL && meaning.roles[0] === 'value';
+  return sign ? { roles: ['comparator'], weight: meaning.weight } : meaning;
 }
 
 function best(cells: readonly HeaderCell[], role: ColumnRole): HeaderCell | undefined {

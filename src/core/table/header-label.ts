@@ -44,9 +44,9 @@ const MAX_PATTERN_LABEL = 16;
  * and a label that stands twice in its cell only once.
  */
 export function normaliseLabel(text: string): string {
-  const squashed = withoutEnd(squash(text).replace(/^[*★☆●※#]+/u, ''), '*:;。');
-  const bare = withoutEnd(withoutBrackets(squashed), '*:') || squashed.replace(/[()[\]]/gu, '');
-  const single = bare.replace(/^(?:20\d\d年度?|\*)/u, '') || bare;
+  const squashed = withoutEnd(squash(text).replace(/[*★☆●※#]+/gu, ''), ':;。');
+  const bare = withoutEnd(withoutBrackets(squashed), ':') || squashed.replace(/[()[\]]/gu, '');
+  const single = bare.replace(/^20\d\d年度?/u, '') || bare;
   const half = single.length / 2;
   return single.length > 2 && single.slice(0, half) === single.slice(half) ? single.slice(0, half) : single;
 }

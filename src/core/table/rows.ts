@@ -2,6 +2,7 @@ import type { Grid } from '../sheet/grid';
 import { isBlankText, squash } from '../text/normalize';
 import { isCategoryText, rowCategories } from './category';
 import { isLabel } from './context';
+import { contentFit } from './content-fit';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { RealignedRow } from './realign';
 import type { ColumnRole } from './roles';
@@ -47,6 +48,7 @@ export function readRows(grid: Grid, section: Section, carried: { level1: string
     const byRole = aligned ? byRoleOf(aligned.columns) : sectionColumns;
     const kind = holdsIndicator(grid, byRole, row) ? 'content' : lineKind(grid, row);
     if (kind === 'blank' || kind === 'page') continue;
+    if (kind === 'title' && headsPage(grid, byRole, row, section.last)) continue;
     if (kind === 'title' || (kind === 'preamble' && !underCategory(grid, byRole, row))) {
       return { rows: withEmptyBlocks(rows, blocks), stoppedAt: row };
     }
@@ -90,12 +92,30 @@ function byRoleOf(columns: readonly TableColumn[]): Columns {
  */
 function holdsIndicator(grid: Grid, columns: Columns, row: number): boolean {
   const name = ownText(grid, columns, 'name', row);
-  if (name === '' || isLabel(name) || !/[^\d.,%\s]/u.test(name)) return false;
-  const others = (['value', 'description', 'weight', 'unit'] as const).map((role) => ownText(grid, columns, role, row));
-  const filled = others.filter((text) => text !== '' && !isLabel(text)).length;
+  if (name === '' || !/[^\d.,%\s]/u.test(name)) return false;
+  const value = ownText(grid, columns, 'value', row);
+  const nameColumn = columns.get('name')?.column ?? 0;
   const [first = 0] = grid.filledColumns(row);
-  const startsAtName = first >= (columns.get('name')?.column ?? first + 1);
-  return startsAtName ? others[0] !== '' : filled >= 2;
+  // 项目资金支付及时性 begins like a label; with blank categories before it and a target behind it is a name.
+  if (isLabel(name)) return first === nameColumn && hasLevels(columns) && contentFit('value', value) === 1;
+  if (first >= nameColumn) return value !== '';
+  const others = [
+    value,
+    ...(['description', 'weight', 'unit'] as const).map((role) => ownText(grid, columns, role, row)),
+  ];
+  return others.filter((text) => text !== '' && !isLabel(text)).length >= 2;
+}
+
+function hasLevels(columns: Columns): boolean {
+  return columns.has('level1') || columns.has('level2');
+}
+
+/** A title with an indicator right below it, and no header between, heads another page of the same table. */
+function headsPage(grid: Grid, columns: Columns, title: number, last: number): boolean {
+  let row = title + 1;
+  while (row <= last && lineKind(grid, row) === 'blank') row++;
+  if (row > last || lineKind(grid, row) !== 'content') return false;
+  return holdsIndicator(grid, columns, row) || looksLikeIndicator(grid, columns, row);
 }
 
 /** A row inside a merged category is the table's own, whatever its first words are. */
