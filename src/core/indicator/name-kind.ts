@@ -64,8 +64,10 @@ function headEndingAt(core: string, end: number): Head | null {
   const candidates = BY_LAST_SIGN.get(core[end - 1] ?? '');
   if (!candidates) return null;
   const before = core.slice(0, end);
-  if (NOT_HEADS.some((word) => before.endsWith(word))) return null;
-  return candidates.find(({ word }) => before.endsWith(word)) ?? null;
+  const head = candidates.find(({ word }) => before.endsWith(word)) ?? null;
+  // 功率 is no ratio, 成功率 is one: the longer word knows better.
+  const isOther = head && NOT_HEADS.some((word) => word.length >= head.word.length && before.endsWith(word));
+  return isOther ? null : head;
 }
 
 /** The unit in the last brackets of a name, the % at its end, or a unit behind a slash (面积/亩). */

@@ -1,16 +1,27 @@
-import { ADVERSE_WORDS, FAVOURABLE_WORDS, WANTED_RATIOS } from '../vocabulary/polarity';
+import { ADVERSE_WORDS, CASES, CASE_WORK, FAVOURABLE_WORDS, NEITHER_WAY, WANTED_RATIOS } from '../vocabulary/polarity';
 import type { NameReading } from './name-kind';
 
-/** `neutral`: amounts of money and lengths of time, which may be wanted either way. */
+/** `neutral`: what may be wanted either way: amounts of money, lengths of time, loads that come from outside. */
 export type Polarity = 'adverse' | 'favourable' | 'neutral';
+
+/** 无故障, 零投诉, 防溺水: what is bad does not happen. */
+const WITHOUT = /[不未无零非防反免]$/u;
+/** 不合格, 未按时完成: what is wanted does not happen. */
+const FAILS = /[不未](?:按时|及时|按期|如期|能)?$/u;
 
 /** Whether a bureau wants less or more of what the name measures: the last telling word decides. */
 export function polarityOf(name: NameReading): Polarity {
-  const adverse = lastEnd(name.core, ADVERSE_WORDS);
-  const favourable = lastEnd(name.core, FAVOURABLE_WORDS);
-  if (adverse > favourable) return 'adverse';
-  if (name.kind === 'money' || name.kind === 'time') return 'neutral';
-  return 'favourable';
+  const adverse = lastOf(name.core, ADVERSE_WORDS);
+  const favourable = lastOf(name.core, FAVOURABLE_WORDS);
+  const isAdverse =
+    adverse.end > favourable.end
+      ? !WITHOUT.test(name.core.slice(0, adverse.start)) && !CASE_WORK.test(name.core.slice(0, adverse.end))
+      : FAILS.test(name.core.slice(0, favourable.start)) && favourable.end > 0;
+  if (isAdverse) return 'adverse';
+  const load = NEITHER_WAY.exec(name.core);
+  const isNeutral =
+    name.kind === 'money' || name.kind === 'time' || (load !== null && load.index + load[0].length >= favourable.end);
+  return isNeutral ? 'neutral' : 'favourable';
 }
 
 /** Whether the name is a ratio that nobody wants low (满意度, 合格率). */
@@ -22,11 +33,18 @@ export function isWantedRatio(name: NameReading): boolean {
   );
 }
 
-function lastEnd(text: string, words: readonly string[]): number {
-  let last = 0;
+/** Whether the name counts cases that come to a bureau (信访件数, 违法案件数): as work done, more may be more. */
+export function countsCases(name: NameReading): boolean {
+  return name.kind === 'count' && CASES.test(name.core);
+}
+
+/** Where the word that ends last stands in the text; of two that end there, the longer one. */
+function lastOf(text: string, words: readonly string[]): { readonly start: number; readonly end: number } {
+  let last = { start: 0, end: 0 };
   for (const word of words) {
-    const at = text.lastIndexOf(word);
-    if (at >= 0) last = Math.max(last, at + word.length);
+    const start = text.lastIndexOf(word);
+    const end = start + word.length;
+    if (start >= 0 && (end > last.end || (end === last.end && start < last.start))) last = { start, end };
   }
   return last;
 }

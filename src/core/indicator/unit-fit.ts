@@ -13,10 +13,12 @@ const FITS: UnitExpectation = { fits: true, expected: '' };
 const AREA = '@area';
 const LENGTH = '@length';
 const TIME = '@time';
+const ITEMS = '@items';
 const BY_DIMENSION: Readonly<Record<string, readonly [Dimension, string]>> = {
   [AREA]: ['area', '平方米、亩'],
   [LENGTH]: ['length', '米、公里'],
   [TIME]: ['time', '天'],
+  [ITEMS]: ['items', '个'],
 };
 
 /** Measures that no count of things, people or events has. */
@@ -26,6 +28,7 @@ const NEVER_A_RATIO: readonly Dimension[] = [
   'personTimes',
   'events',
   'visits',
+  'items',
   'money',
   'time',
   'area',

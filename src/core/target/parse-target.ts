@@ -205,7 +205,7 @@ function countNumbers(text: string): number {
 }
 
 function textHedge(text: string): string {
-  const word = /若干|大约|大概|约(?=\d)/u.exec(text)?.[0];
+  const word = /若干|大约|大概|(?<![节履预契集签制简条公违合])约(?=\d)/u.exec(text)?.[0];
   return word ?? (/\d\D{0,4}左右/u.test(text) ? '左右' : '');
 }
 

@@ -50,9 +50,12 @@ export function readUnit(text: string): ReadUnit | null {
 function leadingUnit(text: string): Unit | null {
   const name = LONGEST_FIRST.find((known) => text.startsWith(known));
   const rest = name ? text.slice(name.length) : '';
-  if (!name || /[\d%‰]/u.test(rest)) return null;
+  const unit = name ? KNOWN.get(name) : undefined;
+  if (!name || !unit || /[\d%‰]/u.test(rest)) return null;
+  // 年底前 is a deadline and 一次性 a manner; behind a measure of time nothing else follows but brackets.
+  if (/^性/u.test(rest) || (unit.dimension === 'time' && !/^(?:\(|$)/u.test(rest))) return null;
   // 次 in front of other words is no measure word (次数据), nor is a one-letter unit (m, t, g).
-  return /^[a-z]$/iu.test(name) && rest !== '' ? null : (KNOWN.get(name) ?? null);
+  return /^[a-z]$/iu.test(name) && rest !== '' ? null : unit;
 }
 
 /** Whether the text names more than one unit: 家、次. Bracketed variants (台（套）) are one. */

@@ -4,7 +4,7 @@ export const COST_WORDS =
 
 /** Names of unit prices and averages: they do not add up to the budget. */
 export const UNIT_PRICE =
-  /单价|均价|人均|户均|亩均|村均|处均|站均|校均|车均|次均|场均|生均|每[人次户亩村场个天月年套台辆平公里件份]|单位成本|单次|单场|单位面积|均\S{0,4}成本|平均/u;
+  /单价|均价|人均|户均|亩均|村均|处均|站均|校均|车均|次均|场均|生均|每[人次户亩村场个天月年套台辆平公里件份]|单位成本|单次|单场|单个|每家|最高|单位面积|均\S{0,4}成本|平均/u;
 
 /** Names of the whole: parts and whole are not added up. */
 export const TOTAL_COST =

@@ -182,5 +182,4 @@ export const UNIT_SPELLINGS: Readonly<Record<string, string>> = {
   百分号: '%',
   min: '分钟',
   平米: '平方米',
-  个工作日: '工作日',
 };

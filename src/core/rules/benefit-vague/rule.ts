@@ -1,6 +1,7 @@
 import { shorten, squash } from '../../text/normalize';
 import { VAGUE_VALUE } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
+import { listRows } from '../list-rows';
 
 const LISTED = 4;
 
@@ -16,7 +17,7 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       vague: {
-        message: '第 {rows} 行的效益指标值是“{values}”，没有可评判的标准。',
+        message: '{rows}的效益指标值是“{values}”，没有可评判的标准。',
         advice: '尽量量化；只能定性的，写明评判标准或分档，例如“较上年提高，问卷评价良好以上”。',
       },
     },
@@ -31,7 +32,7 @@ export default defineRule({
     const values = [...new Set(vague.map(({ target }) => shorten(target.raw, 12)))].slice(0, LISTED);
     report({
       message: 'vague',
-      data: { rows: vague.map(({ row }) => row.row + 1).join('、'), values: values.join('”“') },
+      data: { rows: listRows(vague.map(({ row }) => row.row)), values: values.join('”“') },
       row: first.row.row,
       ...(first.valueCell ? { cell: first.valueCell } : {}),
     });

@@ -1,9 +1,8 @@
-import type { IndicatorFacts } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
+import { listRows } from '../list-rows';
 
 /** The share of a table's numbers that carry a sign before one without is worth a word. */
 const CUSTOMARY = 0.6;
-const LISTED_ROWS = 6;
 
 export default defineRule({
   id: 'comparator-missing',
@@ -17,7 +16,7 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       some: {
-        message: '第 {rows} 行的指标值没有“≥”“≤”或“=”，同表其他行都有。',
+        message: '{rows}的指标值没有“≥”“≤”或“=”，同表其他行都有。',
         advice: '补上符号：越多越好用“≥”，控制上限用“≤”，必须恰好用“=”。',
       },
     },
@@ -31,14 +30,9 @@ export default defineRule({
     if (!first || numbers.length - without.length < numbers.length * CUSTOMARY) return;
     report({
       message: 'some',
-      data: { rows: listRows(without) },
+      data: { rows: listRows(without.map(({ row }) => row.row)) },
       row: first.row.row,
       ...(first.valueCell ? { cell: first.valueCell } : {}),
     });
   },
 });
-
-function listRows(facts: readonly IndicatorFacts[]): string {
-  const rows = facts.map(({ row }) => row.row + 1);
-  return rows.length > LISTED_ROWS ? `${rows.slice(0, LISTED_ROWS).join('、')}等` : rows.join('、');
-}

@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
+import { listRows } from '../list-rows';
 import { rewriteAll, withPlainSigns } from '../repair';
 
 const ODD_SIGN = />=|<=|=>|=<|[≧≦⩾⩽]/u;
@@ -16,7 +17,7 @@ export default defineRule({
     fixable: true,
     needs: ['value'],
     messages: {
-      odd: { message: '有 {count} 处用“{signs}”代替“≥”“≤”（第 {rows} 行）。', advice: '统一改成“≥”“≤”。' },
+      odd: { message: '有 {count} 处用“{signs}”代替“≥”“≤”（{rows}）。', advice: '统一改成“≥”“≤”。' },
     },
   },
   checkTable({ table, indicators }, report) {
@@ -28,11 +29,13 @@ export default defineRule({
     if (found.length === 0) return;
     const column =
       table.columns.find(({ role }) => role === 'comparator') ?? table.columns.find(({ role }) => role === 'value');
-    const rows = found.map(({ row }) => row + 1);
-    const listed = rows.length > 6 ? `${rows.slice(0, 6).join('、')}等` : rows.join('、');
     report({
       message: 'odd',
-      data: { count: found.length, signs: [...new Set(found.map(({ sign }) => sign))].join('”“'), rows: listed },
+      data: {
+        count: found.length,
+        signs: [...new Set(found.map(({ sign }) => sign))].join('”“'),
+        rows: listRows(found.map(({ row }) => row)),
+      },
       row: null,
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
       fix: rewriteAll(

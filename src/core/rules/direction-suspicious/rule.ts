@@ -1,4 +1,4 @@
-import { isWantedRatio } from '../../indicator/polarity';
+import { countsCases, isWantedRatio } from '../../indicator/polarity';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
 import { resign } from '../repair';
@@ -19,12 +19,14 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, row, reading, polarity, target, comparator, valueCell } = facts;
+    const { name, row, reading, polarity, target, comparator, valueCell, category } = facts;
     if (name === '' || !valueCell || target.amount === null || !comparator) return;
     const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
     const data = { value: `${sign}${target.raw.trim()}` };
     const atMost = comparator === '≤' || comparator === '<';
     const atLeast = comparator === '≥' || comparator === '>';
+    // Under 数量指标 a number of cases is work done: 信访件数 ≥300件.
+    if (category === 'quantity' && countsCases(reading)) return;
     if (atMost && isWantedRatio(reading))
       report({ message: 'atMost', data, cell: valueCell, suggestions: flipped(facts, '≥') });
     else if (atLeast && polarity === 'adverse' && measuresAdversity(reading.kind))

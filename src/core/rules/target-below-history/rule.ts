@@ -22,8 +22,10 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, row, reading, polarity, target, columnUnit, valueCell }, _input, report) {
+  checkRow({ name, row, reading, polarity, target, comparator, columnUnit, valueCell }, _input, report) {
     if (name === '' || !valueCell || polarity === 'neutral') return;
+    // Who writes ≤ wants less of it, whatever the name says.
+    if (polarity === 'favourable' && (comparator === '≤' || comparator === '<')) return;
     const amount = amountOf(target, columnUnit ?? reading.unit);
     if (!amount) return;
     const history = [row.cells.lastYearValue, row.cells.historyAverage].find(

@@ -81,8 +81,8 @@ function disagreement({ target, valueUnit, columnUnit, reading, row, valueCell }
 }
 
 function nameClash({ reading, unit, target, columnUnit, row, valueCell }: IndicatorFacts): Report | null {
-  if (!unit || target.kind === 'blank' || target.kind === 'date') return null;
   if (target.kind === 'text') return textClash(reading, target.raw);
+  if (!unit || target.kind === 'blank' || target.kind === 'date') return null;
   const { fits, expected } = unitFit(reading, unit);
   if (fits) return null;
   const cell = target.unit ? valueCell : columnUnit ? row.cells.unit : valueCell;

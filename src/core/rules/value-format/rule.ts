@@ -1,10 +1,10 @@
 import type { IndicatorFacts } from '../../indicator/facts';
+import type { Target } from '../../target/parse-target';
 import { halfWidth, withoutSpace } from '../../text/normalize';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
+import { listRows } from '../list-rows';
 import { rewriteAll } from '../repair';
-
-const LISTED_ROWS = 6;
 
 export default defineRule({
   id: 'value-format',
@@ -19,7 +19,7 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       spelling: {
-        message: '第 {rows} 行的指标值写法不规范，例如“{value}”。',
+        message: '{rows}的指标值写法不规范，例如“{value}”。',
         advice: '统一成半角数字和符号，不留空格，例如写成“{tidy}”。',
       },
     },
@@ -31,11 +31,11 @@ export default defineRule({
     });
     const [first] = odd;
     if (!first) return;
-    const rows = odd.map(({ facts }) => facts.row.row + 1);
+    const rows = odd.map(({ facts }) => facts.row.row);
     report({
       message: 'spelling',
       data: {
-        rows: rows.length > LISTED_ROWS ? `${rows.slice(0, LISTED_ROWS).join('、')}等` : rows.join('、'),
+        rows: listRows(rows),
         value: first.facts.target.raw.trim(),
         tidy: first.tidy,
       },
@@ -55,9 +55,19 @@ export function tidyValue({ target }: IndicatorFacts): string | null {
   const plain = withoutSpace(halfWidth(target.raw));
   const unit = target.unit?.text ?? '';
   const spelled = UNIT_SPELLINGS[unit] ?? unit;
-  let tidy = plain.replace('(%)', '%');
+  let tidy = withDigits(plain, target).replace('(%)', '%');
   if (spelled !== unit) tidy = tidy.replace(unit, spelled);
-  if (target.comparatorBehind && target.comparator)
+  // 12h以内 becomes ≤12小时; where other words stand around the bound, it stays.
+  if (target.comparator && target.comparatorBehind && tidy.endsWith(target.comparatorText) && /^\d/u.test(tidy))
     tidy = `${target.comparator}${tidy.slice(0, tidy.length - target.comparatorText.length)}`;
   return tidy === target.raw.trim() ? null : tidy;
+}
+
+/** 三次 → 3次, 百分之九十五 → 95%; what is no plain number in words stays. */
+function withDigits(plain: string, { number, amount, multiplier, hedge, unit }: Target): string {
+  if (number === '' || /[\d.分]/u.test(number) || amount === null || hedge !== '') return plain;
+  const digits = String(amount / multiplier);
+  return plain.includes(`百分之${number}`) && unit?.unit?.name === '%'
+    ? plain.replace(`百分之${number}`, `${digits}%`)
+    : plain.replace(number, digits);
 }
