@@ -4,7 +4,7 @@ import { readCategory } from '../table/category';
 import type { IndicatorTable, TableColumn } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
-import type { Place } from './plan-place';
+import type { Insertion } from './plan-place';
 
 /** How a table says that a category goes on in the next row. */
 export type CarryStyle = 'merged' | 'repeated' | 'blank';
@@ -50,11 +50,7 @@ export function isCarried(role: ColumnRole): boolean {
 }
 
 /** What a new row at a place does in each of the columns that rows share. */
-export function carryColumns(
-  grid: Grid,
-  table: IndicatorTable,
-  place: Extract<Place, { kind: 'insert' }>,
-): CarryColumn[] {
+export function carryColumns(grid: Grid, table: IndicatorTable, place: Insertion): CarryColumn[] {
   const columns = table.columns.filter(({ role, half }) => half === null && isCarried(role));
   const hasLevel2 = columns.some(({ role }) => role === 'level2');
   const level1Style = carryStyle(

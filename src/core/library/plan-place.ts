@@ -28,7 +28,8 @@ export type Place =
       readonly level2: Level2Key | null;
     };
 
-type Insertion = Extract<Place, { kind: 'insert' }>;
+/** A place for a row that is not there yet. */
+export type Insertion = Extract<Place, { kind: 'insert' }>;
 
 /** The customary order, in which a missing 一级 or 二级指标 finds its place. */
 const LEVEL1_ORDER: readonly Level1Key[] = ['input', 'process', 'duty', 'output', 'benefit', 'satisfaction', 'cost'];

@@ -8,6 +8,3 @@ export const MERGED_AREAS = 13;
 
 /** Change and selection events of all sheets at once. */
 export const WORKBOOK_EVENTS = 9;
-
-/** `copyFrom`, which brings a row's looks to another. */
-export const LOOKS_COPY = 9;

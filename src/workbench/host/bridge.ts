@@ -68,7 +68,8 @@ export class Bridge implements NativeBridge {
     this.counters.syncs += 1;
     this.counters.requestBytes += size;
     if (size > payloadLimit) return { headers: {}, ...payloadRefusal('Request') };
-    const { refusal, guard } = this.faults.fateOf(body.Actions);
+    const { refusal, isRun, guard } = this.faults.fateOf(body.Actions);
+    if (refusal && isRun) runBatch(body, this.session);
     if (refusal) return { headers: {}, ...refusal };
     const text = JSON.stringify(runBatch(body, this.session, guard));
     const responseSize = byteLength(text);

@@ -17,12 +17,16 @@ export interface Fault {
   /** HTTP status of a whole request that fails; an empty body makes it a lost connection. */
   readonly status?: number;
   readonly emptyBody?: boolean;
+  /** With `status`: the request is run, and only its answer is lost. */
+  readonly afterwards?: boolean;
 }
 
 /** What happens to one request. */
 export interface RequestFate {
   /** The whole request is answered so instead of being run. */
   readonly refusal?: { readonly statusCode: number; readonly body: string };
+  /** Whether the request is run all the same. */
+  readonly isRun?: boolean;
   readonly guard: ActionGuard;
 }
 
@@ -66,7 +70,7 @@ function fateBy(fault: Fault, actionIndex: number | undefined): RequestFate {
   }
   const { message } = anyHostError(fault.code);
   const body = fault.emptyBody ? '' : JSON.stringify({ error: { code: fault.code, message } });
-  return { refusal: { statusCode: fault.status, body }, guard: () => {} };
+  return { refusal: { statusCode: fault.status, body }, isRun: fault.afterwards, guard: () => {} };
 }
 
 /** The refusal of a payload over the limit. */

@@ -2,11 +2,10 @@ import { applyEdits } from '../../../core/edits/apply-edits';
 import type { DeleteRowsEdit, Edit, InsertRowsEdit, SetTextEdit } from '../../../core/edits/edit';
 import { invertEdit } from '../../../core/edits/invert-edits';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
-import { LOOKS_COPY, hasExcelApi } from '../requirement-sets';
 import type { Action, Step } from './actions';
 import { wayToRestore, waysToWrite } from './cell-content';
 import type { Contents } from './contents';
-import { staleCells } from './edit-errors';
+import { cannotMove, staleCells } from './edit-errors';
 import type { Found } from './found';
 import { lookChange } from './row-looks';
 
@@ -20,7 +19,8 @@ export interface Compiled {
  * Turns edits into steps for Excel, with the way back of each. `found.contents` follows: afterwards it says what every
  * cell will hold and which ones are touched.
  *
- * @throws UserError 'stale' when the sheet is not as an edit expects it
+ * @throws UserError 'stale' when the sheet is not as an edit expects it, 'not-supported' when rows are to be deleted and
+ *   Excel cannot tell the merged areas
  */
 export function compileEdits(found: Found, edits: readonly Edit[]): Compiled {
   const { contents } = found;
@@ -28,8 +28,10 @@ export function compileEdits(found: Found, edits: readonly Edit[]): Compiled {
   if (!snapshot) refuseStale(contents, edits);
   const steps = edits.map((edit) => {
     const before = snapshot;
+    // what merged areas lose with a row could not be put back
+    if (edit.kind === 'delete-rows' && !before?.merges) throw cannotMove();
     snapshot = before && applyEdits(before, [edit]);
-    return compileEdit(contents, edit, before && snapshot && invertEdit(before, edit, snapshot));
+    return compileEdit(contents, edit, before, before && snapshot && invertEdit(before, edit, snapshot));
   });
   return { steps, merges: snapshot?.merges ?? null };
 }
@@ -47,12 +49,17 @@ function refuseStale(contents: Contents, edits: readonly Edit[]): void {
   if (stale.length > 0) throw staleCells(stale);
 }
 
-function compileEdit(contents: Contents, edit: Edit, inverse: readonly Edit[] | null): Step {
+function compileEdit(
+  contents: Contents,
+  edit: Edit,
+  before: SheetSnapshot | null,
+  inverse: readonly Edit[] | null,
+): Step {
   switch (edit.kind) {
     case 'set-text':
       return compileText(contents, edit);
     case 'insert-rows':
-      return compileInsert(contents, edit);
+      return compileInsert(contents, edit, Boolean(before?.merges));
     case 'delete-rows':
       return compileDelete(contents, edit, inverse ?? []);
     case 'merge': {
@@ -83,9 +90,10 @@ function compileText(contents: Contents, { cell, text, value }: SetTextEdit): St
   };
 }
 
-function compileInsert(contents: Contents, edit: InsertRowsEdit): Step {
+/** @param knowsMerges looks are copied only then: copying to a cell of a merged area would take that apart */
+function compileInsert(contents: Contents, edit: InsertRowsEdit, knowsMerges: boolean): Step {
   const { at, count, like, columns } = edit;
-  const changes = hasExcelApi(LOOKS_COPY) ? null : looksByCell(contents, edit);
+  const changes = knowsMerges ? null : looksByCell(contents, edit);
   const height = contents.row(like)?.height;
   const from = like >= at ? like + count : like;
   contents.insert(at, count, like, columns);
@@ -103,10 +111,15 @@ function looksByCell(contents: Contents, { at, like, columns }: InsertRowsEdit):
   if (like === at - 1) return [];
   return columns.flatMap(({ left, right }) =>
     Array.from({ length: right - left + 1 }, (_, n) => left + n).flatMap((column) => {
-      const wanted = contents.row(like)?.cells.get(column)?.look;
-      const above = contents.row(at - 1)?.cells.get(column)?.look;
-      const change = wanted && above && lookChange(above, wanted);
-      return change ? [{ kind: 'look' as const, cell: { row: at, column }, change }] : [];
+      const wanted = contents.row(like)?.cells.get(column);
+      const above = contents.row(at - 1)?.cells.get(column);
+      if (!wanted || !above) return [];
+      const { numberFormat } = wanted.content;
+      const change = {
+        ...(wanted.look && above.look && lookChange(above.look, wanted.look)),
+        ...(numberFormat !== above.content.numberFormat && { numberFormat }),
+      };
+      return Object.keys(change).length > 0 ? [{ kind: 'look' as const, cell: { row: at, column }, change }] : [];
     }),
   );
 }

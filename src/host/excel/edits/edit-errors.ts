@@ -62,6 +62,14 @@ export function undoGone(): UserError {
   return new UserError('undo-gone', '这次修改已经撤销过，或者已经太久，无法再撤销。', '请在 Excel 中手工修改。');
 }
 
+export function cannotMove(): UserError {
+  return new UserError(
+    'not-supported',
+    '当前版本的 Excel 读不出合并单元格，移动整行可能破坏表格，没有修改任何单元格。',
+    '请在 Excel 中手工移动这一行。',
+  );
+}
+
 /** "C7、D8", cut off after a few. */
 function cellList(cells: readonly CellPosition[]): string {
   const names = cells.slice(0, 5).map(formatCell);

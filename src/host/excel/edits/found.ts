@@ -1,7 +1,7 @@
 import { isStructural, type Edit } from '../../../core/edits/edit';
 import { UserError } from '../../../core/errors';
 import type { CellRange, CellValue, SheetSnapshot } from '../../../core/sheet/snapshot';
-import { LOOKS_COPY, MERGED_AREAS, hasExcelApi } from '../requirement-sets';
+import { MERGED_AREAS, hasExcelApi } from '../requirement-sets';
 import { runRead } from '../run';
 import { wholeRows } from './actions';
 import type { CellContent } from './cell-content';
@@ -70,14 +70,15 @@ const readCells: Reader = (sheetId, edits, withExtras) =>
 /** The rows that the edits touch, as far as the sheet is used. */
 const readRows: Reader = (sheetId, edits, withExtras) =>
   runRead(async (context) => {
-    const needed = rowsNeeded(edits, hasExcelApi(LOOKS_COPY));
+    const knowsMerges = withExtras && hasExcelApi(MERGED_AREAS);
+    const needed = rowsNeeded(edits, knowsMerges);
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load('name,protection/protected');
     const used = sheet.getUsedRangeOrNullObject(false);
     const rows = sheet.getRange(wholeRows(needed.top, needed.bottom - needed.top + 1));
     const band = used.getIntersectionOrNullObject(rows);
     band.load('text,values,formulas,numberFormat,rowIndex,columnIndex');
-    const areas = withExtras && hasExcelApi(MERGED_AREAS) ? used.getMergedAreasOrNullObject() : null;
+    const areas = knowsMerges ? used.getMergedAreasOrNullObject() : null;
     areas?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     const heights = needed.heights.map((row) => {
       return [row, sheet.getRange(wholeRows(row, 1)).format.load('rowHeight')] as const;

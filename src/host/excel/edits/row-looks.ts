@@ -19,6 +19,7 @@ export interface Look {
 export type LookChange = Partial<Omit<Look, 'font' | 'borders'>> & {
   readonly font?: Partial<Look['font']>;
   readonly borders?: Partial<Look['borders']>;
+  readonly numberFormat?: string;
 };
 
 /** Asks for a cell's look; the returned function gives it once the context has synced. */
@@ -63,7 +64,9 @@ export function lookChange(from: Look, to: Look): LookChange | null {
 }
 
 /** Queues the change of a cell's look. */
-export function writeLook({ format }: Excel.Range, { fill, font, borders, ...rest }: LookChange): void {
+export function writeLook(cell: Excel.Range, { fill, font, borders, numberFormat, ...rest }: LookChange): void {
+  const { format } = cell;
+  if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
   if (fill === NO_FILL) format.fill.clear();
   else if (fill !== undefined) format.fill.color = fill;
   Object.assign(format.font, font);

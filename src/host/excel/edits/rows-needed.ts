@@ -10,7 +10,7 @@ export interface RowsNeeded {
   readonly looks: readonly number[];
 }
 
-/** @param canCopyLooks whether Excel can copy the looks of a row; else they have to be read where it would not inherit */
+/** @param canCopyLooks whether a row's looks can be copied; else they are read where Excel would not let it inherit them */
 export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsNeeded {
   const touched: number[] = [];
   const heights: number[] = [];

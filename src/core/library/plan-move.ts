@@ -1,0 +1,119 @@
+import { applyEdits } from '../edits/apply-edits';
+import type { Edit } from '../edits/edit';
+import { Grid } from '../sheet/grid';
+import type { CellRange } from '../sheet/snapshot';
+import type { IndicatorRow, IndicatorTable } from '../table/model';
+import type { Level2Key } from '../vocabulary/categories';
+import { carryColumns, isCarried } from './plan-categories';
+import { findPlace, hasCategories, type Insertion } from './plan-place';
+import { openRow, setText, type RowOpening } from './plan-row';
+
+/** How an indicator gets to another 二级指标. */
+export interface MovePlan {
+  readonly edits: readonly Edit[];
+  /** 0-based row of the indicator once the edits are done. */
+  readonly row: number;
+}
+
+/**
+ * Plans how an indicator moves to another 二级指标 of its table: into an empty row there, at its end, or as a new one in
+ * the customary order. Where it was the only one of its own 二级指标, that keeps an empty row.
+ *
+ * @param row 0-based sheet row of the indicator
+ * @returns null where it cannot be moved: a table without categories, an indicator merged over several rows, one that is
+ *   there already, or a sheet whose merged areas are not known
+ */
+export function planMoveRow(grid: Grid, table: IndicatorTable, row: number, level2: Level2Key): MovePlan | null {
+  const source = table.rows.find((each) => each.row === row && each.kind === 'indicator');
+  if (!source || !grid.mergesKnown || !hasCategories(table) || source.level2Key === level2) return null;
+  const content = ownContent(grid, table, row);
+  if (!content) return null;
+  const place = findPlace(grid, table, level2, { kind: 'block-end' });
+  const target = place.kind === 'fill' ? place.row : place.at;
+  const opened =
+    place.kind === 'fill' ? null : openRow(grid, { ...place, like: row, ...sharedColumns(grid, table, place) });
+  const isFree = opened?.isFree ?? ((column: number) => !grid.isCovered(target, column));
+  if (!content.every(({ column }) => isFree(column))) return null;
+  const arrive = [
+    ...(opened?.edits ?? []),
+    ...content.flatMap(({ column, text }) => {
+      const old = opened ? '' : grid.text(target, column);
+      return old === text ? [] : [setText(target, column, old, text)];
+    }),
+  ];
+  const now = opened && row >= target ? row + 1 : row;
+  const arrived = new Grid(applyEdits(grid.snapshot, arrive));
+  if (!hasCompany(table, source)) {
+    return { edits: [...arrive, ...content.map(({ column, text }) => setText(now, column, text, ''))], row: target };
+  }
+  return { edits: [...arrive, ...leave(arrived, table, source, now)], row: now < target ? target - 1 : target };
+}
+
+function sharedColumns(grid: Grid, table: IndicatorTable, place: Insertion): Pick<RowOpening, 'carry' | 'nameColumn'> {
+  const nameColumn = table.columns.find(({ role, half }) => role === 'name' && half === null)?.column ?? grid.left;
+  return { carry: carryColumns(grid, table, place), nameColumn };
+}
+
+interface Content {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What stands in the row itself; null where it shares cells with other rows, or holds more than one indicator. */
+function ownContent(grid: Grid, table: IndicatorTable, row: number): Content[] | null {
+  const carried = table.columns.filter(({ role }) => isCarried(role)).map(({ column }) => column);
+  const name = table.columns.find(({ role, half }) => role === 'name' && half === null);
+  const own = table.columns.filter(({ role }) => !isCarried(role));
+  const isShared = own.some(({ half, column }) => half !== null || isTall(grid.extentOf(row, column)));
+  const filled = grid.filledColumns(row).filter((column) => !carried.includes(column));
+  if (!name || isShared || filled.some((column) => column < name.column || isTall(grid.extentOf(row, column))))
+    return null;
+  return filled.map((column) => ({ column, text: grid.text(row, column) }));
+}
+
+/** Whether other indicators stand under the row's 二级指标; without one its row stays, empty. */
+function hasCompany(table: IndicatorTable, source: IndicatorRow): boolean {
+  return table.rows.some(
+    (row) =>
+      row !== source &&
+      row.kind === 'indicator' &&
+      row.level1 === source.level1 &&
+      row.level2 === source.level2 &&
+      (row.level2Key !== null || row.level2 !== ''),
+  );
+}
+
+/** Takes the row away. @param grid the sheet with the indicator in its new place, where its old row is `now` */
+function leave(grid: Grid, table: IndicatorTable, source: IndicatorRow, now: number): Edit[] {
+  const heads = (grid.snapshot.merges ?? []).filter((merge) => merge.top === now && isTall(merge));
+  // a category written once, in this row, goes on in the next one
+  const goesOn = table.rows.some(({ row, level2 }) => row === source.row + 1 && level2 === source.level2);
+  const written = table.columns
+    .filter(({ role, half }) => half === null && isCarried(role) && goesOn)
+    .map(({ column }) => column)
+    .filter((column) => grid.text(now, column) !== '' && !isTall(grid.extentOf(now, column)))
+    .filter((column) => grid.text(now + 1, column) === '' && !grid.isCovered(now + 1, column));
+  const passed = [...heads.map(({ left }) => left), ...written];
+  const staying = grid
+    .filledColumns(now)
+    .filter((column) => !passed.includes(column))
+    .map((column) => ({ cell: { row: now, column }, text: grid.text(now, column) }));
+  return [
+    ...heads.map((range): Edit => ({ kind: 'unmerge', range })),
+    ...passed.flatMap((column) => passOn(grid, column, now)),
+    { kind: 'delete-rows', at: now, count: 1, expect: staying },
+    ...heads
+      .map((range): CellRange => ({ ...range, bottom: range.bottom - 1 }))
+      .filter(({ top, bottom, left, right }) => bottom > top || right > left)
+      .map((range): Edit => ({ kind: 'merge', range, expect: [] })),
+  ];
+}
+
+function passOn(grid: Grid, column: number, now: number): Edit[] {
+  const text = grid.text(now, column);
+  return text === '' ? [] : [setText(now, column, text, ''), setText(now + 1, column, '', text)];
+}
+
+function isTall({ top, bottom }: CellRange): boolean {
+  return bottom > top;
+}
