@@ -1,6 +1,8 @@
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
+const NOTHING = /^(?:暂?无|没有|无依据|暂无依据)[。.]?$/u;
+
 export default defineRule({
   id: 'basis-missing',
   meta: {
@@ -21,6 +23,6 @@ export default defineRule({
     const cell = row.cells.basis;
     if (!cell || name === '') return;
     const text = squash(cell.text);
-    if (isBlankText(text) || text === '无') report({ message: 'blank', cell });
+    if (isBlankText(text) || NOTHING.test(text)) report({ message: 'blank', cell });
   },
 });

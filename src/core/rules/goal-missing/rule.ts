@@ -1,3 +1,7 @@
+import type { Grid } from '../../sheet/grid';
+import type { CellPosition } from '../../sheet/snapshot';
+import { isLabel } from '../../table/context';
+import { readLabel } from '../../table/header-label';
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -25,9 +29,16 @@ export default defineRule({
     for (const { label, text, cell } of fields) {
       if (!GOAL.test(squash(label)) || !isBlankText(text) || !isBlankText(grid.text(cell.row + 1, cell.column)))
         continue;
-      if (!isBlankText(grid.shownText(cell.row, cell.column))) continue;
+      if (!isBlankText(grid.shownText(cell.row, cell.column)) || standsBelow(grid, cell)) continue;
       report({ message: 'blank', data: { label }, row: cell.row, cell });
       return;
     }
   },
 });
+
+/** Whether the goal is written below its label: 总体目标 and 年度目标 side by side, the texts in the next row. */
+function standsBelow(grid: Grid, { row, column }: CellPosition): boolean {
+  const label = grid.extentOf(row, column - 1);
+  const below = grid.text(label.bottom + 1, label.left);
+  return !isBlankText(below) && !isLabel(below) && readLabel(below) === null;
+}

@@ -1,7 +1,7 @@
-import { findPromises, likeness, type GoalPromise } from '../../indicator/promises';
+import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
 import type { IndicatorFacts } from '../../indicator/facts';
-import type { TableCell } from '../../table/model';
-import { shorten } from '../../text/normalize';
+import type { TableCell, TableContext } from '../../table/model';
+import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
 /** From this share of common wording on, an indicator speaks of what the goal promises. */
@@ -28,7 +28,7 @@ export default defineRule({
     },
   },
   checkTable({ table, indicators }, report) {
-    for (const { goal, rows } of goalsOf(table.context.goals, indicators)) {
+    for (const { goal, rows } of goalsOf(annualGoals(table.context), indicators)) {
       for (const promise of findPromises(goal.text)) {
         const gap = findGap(promise, rows);
         if (!gap) continue;
@@ -48,6 +48,14 @@ export default defineRule({
     }
   },
 });
+
+/** The goals that the annual targets stand for: where the form asks for both, not those of the whole period. */
+function annualGoals({ goals, fields }: TableContext): readonly TableCell[] {
+  const labels = new Map(fields.map(({ label, cell }) => [`${cell.row},${cell.column}`, squash(label)]));
+  const labelOf = ({ row, column }: TableCell) => labels.get(`${row},${column}`) ?? '';
+  const annual = goals.filter((goal) => /年度|当年|本年/u.test(labelOf(goal)));
+  return annual.length > 0 ? annual : goals;
+}
 
 /** The table's goals, and those that stand in a goal column with the rows they belong to. */
 function goalsOf(
@@ -78,13 +86,19 @@ function findGap(
     .map((facts) => ({ facts, score: likeness(promise.measure, facts.reading) }))
     .filter(({ score }) => score >= SAME_MEASURE)
     .sort((a, b) => b.score - a.score);
-  if (alike.some(({ facts }) => facts.target.amount === promise.target.amount)) return null;
+  if (alike.some(({ facts }) => sameAmount(facts, promise))) return null;
   const [best] = alike;
   return { indicator: best?.facts ?? null };
 }
 
+/** 95% and 95 with unit % are the same, 0.9% and 0.9‰ are not. */
+function sameAmount({ target, unit }: IndicatorFacts, promise: GoalPromise): boolean {
+  const wanted = promise.target.unit?.unit?.factor ?? 1;
+  return target.amount === promise.target.amount && (unit?.unit?.factor ?? wanted) === wanted;
+}
+
 /** 知晓率 and 覆盖率 are different measures however much else their names share. */
 function sharesHead(core: string, { measure }: GoalPromise): boolean {
-  const word = measure.core.slice(-3);
-  return core.includes(word) || core.slice(-2) === measure.core.slice(-2);
+  const [wanted, has] = [punctualityOf(measure.core), punctualityOf(core)];
+  return has.includes(wanted.slice(-3)) || has.slice(-2) === wanted.slice(-2);
 }
