@@ -16,6 +16,8 @@ export default defineRule({
   checkRow({ name, reading, target, category, unit, columnUnit, row, valueCell }, { table }, report) {
     if (name === '' || target.kind !== 'number' || unit || columnUnit) return;
     if (category !== 'quantity' && reading.kind !== 'count') return;
+    // 零 and other numerals in words are a way of saying none, not a bare number.
+    if (!/\d/u.test(target.number)) return;
     // 数量 asks for a unit of its own; a bare ratio or amount of money there is another matter.
     if (reading.kind === 'ratio') return;
     const inColumn = table.columns.some(({ role }) => role === 'unit');

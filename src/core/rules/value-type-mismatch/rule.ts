@@ -12,12 +12,7 @@ export default defineRule({
     reason: '定量指标填数，定性指标填文字，参照预算管理一体化系统对指标值类型的要求。',
     about: 'value',
     needs: ['comparator', 'value', 'name'],
-    silencedBy: [
-      { rule: 'value-missing' },
-      { rule: 'qualitative-quantity' },
-      { rule: 'cost-not-quantified' },
-      { rule: 'ratio-not-quantified' },
-    ],
+    silencedBy: [{ rule: 'value-missing' }],
     messages: {
       text: {
         message: '“{name}”的指标值类型是“{type}”，指标值“{value}”却没有数。',
