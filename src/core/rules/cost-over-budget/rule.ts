@@ -17,11 +17,11 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       one: {
-        message: '“{name}”的成本 {cost} 万元，超过了预算数 {budget} 万元。',
+        message: '“{name}”的成本是{cost}万元，超过了预算数{budget}万元。',
         advice: '核对成本和预算数，成本指标不超过预算数。',
       },
       sum: {
-        message: '成本指标合计 {cost} 万元，超过了预算数 {budget} 万元。',
+        message: '成本指标合计{cost}万元，超过了预算数{budget}万元。',
         advice: '核对各项成本，合计不超过预算数。',
       },
     },
@@ -31,15 +31,12 @@ export default defineRule({
     if (budget === null) return;
     const costs = indicators.filter((facts) => isWholeCost(facts));
     const say = (amount: number) => Math.round(amount / 100) / 100;
-    const over = costs.filter(
-      ({ target, columnUnit }) =>
-        amountOf(target.amount, columnUnit?.multiplier, target.unit !== null) > budget * ROUNDING,
-    );
-    for (const { row, name, valueCell, target, columnUnit } of over) {
-      const cost = amountOf(target.amount, columnUnit?.multiplier, target.unit !== null);
+    const over = costs.filter((facts) => costOf(facts) > budget * ROUNDING);
+    for (const facts of over) {
+      const { row, name, valueCell } = facts;
       report({
         message: 'one',
-        data: { name, cost: say(cost), budget: say(budget) },
+        data: { name, cost: say(costOf(facts)), budget: say(budget) },
         row: row.row,
         ...(valueCell ? { cell: valueCell } : {}),
       });
@@ -47,10 +44,7 @@ export default defineRule({
     if (over.length > 0 || costs.some(({ reading }) => TOTAL_COST.test(reading.core))) return;
     const unit = moneyUnitOf(table);
     const parts = costs.filter((facts) => (facts.unit?.text ?? unit) === unit && !UNIT_PRICE.test(facts.name));
-    const sum = parts.reduce(
-      (total, { target, columnUnit }) => total + amountOf(target.amount, columnUnit?.multiplier, target.unit !== null),
-      0,
-    );
+    const sum = parts.reduce((total, facts) => total + costOf(facts), 0);
     const [first] = parts;
     if (parts.length < 2 || !first || sum <= budget * ROUNDING) return;
     report({
@@ -68,7 +62,7 @@ function isWholeCost({ category, name, unit, target, comparator }: IndicatorFact
   return unit?.unit?.name === '元' && unit.per === '' && comparator !== '≥' && comparator !== '>';
 }
 
-/** 元. The multiplier of a unit column applies to a number that has no unit of its own. */
-function amountOf(amount: number | null, columnMultiplier = 1, ownUnit = true): number {
-  return (amount ?? 0) * (ownUnit ? 1 : columnMultiplier);
+/** 元. The multiplier of a unit column, or of a unit in the name, applies to a number that has no unit of its own. */
+function costOf({ target, unit }: IndicatorFacts): number {
+  return (target.amount ?? 0) * (target.unit ? 1 : (unit?.multiplier ?? 1));
 }

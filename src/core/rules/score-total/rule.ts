@@ -22,8 +22,8 @@ export default defineRule({
     needs: ['name'],
     messages: {
       total: {
-        message: '各指标分值合计 {total} 分，不是{allowed}。',
-        advice: '调整分值，使合计为{allowed}（90 分时另有预算执行率 10 分）。',
+        message: '各指标分值合计{total}分，不是{allowed}。',
+        advice: '调整分值，使合计为{allowed}（90分时另列预算执行率10分）。',
       },
     },
   },
@@ -36,7 +36,7 @@ export default defineRule({
       table.columns.find(({ role }) => role === 'weight') ?? table.columns.find(({ role }) => role === 'scoring');
     report({
       message: 'total',
-      data: { total: Math.round(total * 100) / 100, allowed: allowed.map((wanted) => `${wanted} 分`).join('或 ') },
+      data: { total: Math.round(total * 100) / 100, allowed: allowed.map((wanted) => `${wanted}分`).join('或') },
       row: null,
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
     });

@@ -1,0 +1,127 @@
+import { places, runRule, type GridSource } from '../../../../test/support/rule-tester';
+import rule from './rule';
+
+type Lines = GridSource['rows'];
+
+const BODY: Lines = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '培训人数', '≥200人'],
+  ['产出指标', '质量指标', '培训合格率', '≥95%'],
+];
+const run = (lines: Lines, merges: readonly string[] = []) =>
+  runRule(rule, { rows: [['2024年项目绩效目标表'], ...lines, ...BODY], merges });
+
+describe(rule.id, () => {
+  it.each<[string, Lines, string]>([
+    ['in one line', [['预算数', '839.08', '其中：财政资金', '800', '其他资金', '30']], 'B2'],
+    [
+      'in one line below another',
+      [
+        ['项目名称', '职业培训'],
+        ['预算金额（万元）', '100', '财政拨款', '60', '其他资金', '50'],
+      ],
+      'B3',
+    ],
+    [
+      'in stacked lines',
+      [
+        ['项目资金（万元）', '年度资金总额：', '1,090.88'],
+        ['', '其中：财政拨款', '1000'],
+        ['', '其他资金', '80'],
+      ],
+      'C2',
+    ],
+    [
+      'in stacked lines with a blank part',
+      [
+        ['项目资金（万元）', '年度资金总额', '200'],
+        ['', '其中：财政拨款', '150'],
+        ['', '其他资金', ''],
+      ],
+      'C2',
+    ],
+    [
+      'in a list of tasks',
+      [
+        ['任务名称', '主要内容', '总额', '财政拨款', '其他资金'],
+        ['防汛', '演练', '100', '100', '0'],
+        ['防火', '巡查', '260', '200', '50'],
+      ],
+      'C4',
+    ],
+    [
+      'with the amounts in the same cells',
+      [['年度资金总额：120万元'], ['其中：财政拨款：80万元'], ['其他资金：30万元']],
+      'A2',
+    ],
+    [
+      'of spending against income',
+      [
+        ['基本支出', '500', '财政拨款', '900'],
+        ['项目支出', '500', '其他资金', '50'],
+      ],
+      'B2',
+    ],
+  ])('flags sums %s', (_, lines, cell) => {
+    const findings = run(lines);
+    expect(places(findings)).toEqual([cell]);
+    expect(findings[0]?.message).not.toMatch(/\{\w+\}|undefined|NaN/u);
+  });
+
+  it.each<[string, Lines]>([
+    ['that add up', [['预算数', '839.08', '其中：财政资金', '800', '其他资金', '39.08']]],
+    ['that add up but for rounding', [['预算数', '839.08', '其中：财政资金', '800.04', '其他资金', '39.05']]],
+    ['with thousands separators', [['预算数', '1,090.88', '其中：财政资金', '1,000.88', '其他资金', '90']]],
+    ['without any part', [['预算数', '839.08', '其中：财政资金', '', '其他资金', '']]],
+    ['with dashes for parts', [['预算数', '839.08', '其中：财政资金', '/', '其他资金', '—']]],
+    ['whose other part is blank', [['预算数', '839.08', '其中：财政资金', '839.08', '其他资金', '']]],
+    ['without a total', [['预算数', '', '其中：财政资金', '800', '其他资金', '39']]],
+    [
+      'with last year’s money carried over',
+      [
+        ['年度资金总额', '150'],
+        ['其中：财政拨款', '100'],
+        ['上年结转资金', '30'],
+        ['其他资金', '20'],
+      ],
+    ],
+    [
+      'in a list of tasks that adds up',
+      [
+        ['任务名称', '主要内容', '总额', '财政拨款', '其他资金'],
+        ['防汛', '演练', '100', '100', ''],
+        ['防火', '巡查', '250', '200', '50'],
+      ],
+    ],
+    [
+      'of spending and income that balance',
+      [
+        ['基本支出', '500', '财政拨款', '900'],
+        ['项目支出', '500', '其他资金', '100'],
+      ],
+    ],
+    ['in forms that name no money', [['项目名称', '职业培训', '主管部门', '人社局']]],
+    [
+      'for the whole period and for the year side by side',
+      [
+        ['中期资金总额', '300', '年度资金总额', '100'],
+        ['其中：财政拨款', '300', '其中：财政拨款', '90'],
+        ['其他资金', '0', '其他资金', '10'],
+      ],
+    ],
+  ])('says nothing of sums %s', (_, lines) => {
+    expect(run(lines)).toEqual([]);
+  });
+
+  it('looks behind merged labels', () => {
+    expect(
+      places(run([['预算数', '', '100', '财政资金', '', '60', '其他资金', '', '30']], ['A2:B2', 'D2:E2', 'G2:H2'])),
+    ).toEqual(['C2']);
+  });
+
+  it('says what is missing', () => {
+    expect(run([['预算数', '100', '财政资金', '60', '其他资金', '30']]).map(({ message }) => message)).toEqual([
+      '“预算数”是100，财政资金与其他资金合计是90，相差10。',
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { places, runRule, type TestRow } from '../../../../test/support/rule-tester';
+import rule from './rule';
+
+type Line = readonly (string | number | null)[];
+
+const cost = (name: string, value: string, rest: Partial<TestRow> = {}): TestRow => ({
+  level1: '成本指标',
+  level2: '经济成本指标',
+  name,
+  value,
+  ...rest,
+});
+const run = (budget: Line, ...rows: readonly TestRow[]) =>
+  runRule(rule, { preamble: [['2024年项目绩效目标表'], budget], rows });
+const HUNDRED: Line = ['预算数（万元）', '100'];
+
+describe(rule.id, () => {
+  it.each<[string, Line, readonly TestRow[], readonly string[]]>([
+    [
+      'one cost above the budget',
+      HUNDRED,
+      [cost('项目总成本', '≤120万元')],
+      ['“项目总成本”的成本是120万元，超过了预算数100万元。'],
+    ],
+    ['a cost in 元', HUNDRED, [cost('印刷费', '1200000元')], ['“印刷费”的成本是120万元，超过了预算数100万元。']],
+    [
+      'a cost with its unit in a column',
+      HUNDRED,
+      [cost('印刷费', '≤120', { unit: '万元' })],
+      ['“印刷费”的成本是120万元，超过了预算数100万元。'],
+    ],
+    [
+      'a cost with its unit in the name',
+      HUNDRED,
+      [cost('印刷费（万元）', '≤120')],
+      ['“印刷费（万元）”的成本是120万元，超过了预算数100万元。'],
+    ],
+    [
+      'parts that add up to more',
+      HUNDRED,
+      [cost('印刷费', '≤60万元'), cost('场地费', '≤50万元')],
+      ['成本指标合计110万元，超过了预算数100万元。'],
+    ],
+    [
+      'a budget in 元',
+      ['预算金额（元）', '90,000.00'],
+      [cost('印刷费', '≤10万元')],
+      ['“印刷费”的成本是10万元，超过了预算数9万元。'],
+    ],
+    [
+      '成本 under 产出',
+      ['年度资金总额：', '100'],
+      [cost('印刷费', '≤120万元', { level1: '产出指标', level2: '成本指标' })],
+      ['“印刷费”的成本是120万元，超过了预算数100万元。'],
+    ],
+  ])('flags %s', (_, budget, rows, messages) => {
+    expect(run(budget, ...rows).map(({ message }) => message)).toEqual(messages);
+  });
+
+  it.each<[string, Line, readonly TestRow[]]>([
+    ['the budget as cost', HUNDRED, [cost('项目总成本', '≤100万元')]],
+    ['the budget as cost, rounded', ['预算数（万元）', '1581.04'], [cost('项目总成本', '≤1581.043447万元')]],
+    ['parts that add up to it', HUNDRED, [cost('印刷费', '≤60万元'), cost('场地费', '≤40万元')]],
+    ['the whole beside its parts', HUNDRED, [cost('项目总成本', '≤100万元'), cost('场地费', '≤40万元')]],
+    [
+      'unit prices',
+      HUNDRED,
+      [cost('培训成本', '≤500元/人·天'), cost('人均成本', '≤800000元'), cost('单位成本', '≤900000元')],
+    ],
+    ['a lower bound', HUNDRED, [cost('社会资金投入', '≥300万元')]],
+    ['a share', HUNDRED, [cost('成本节约率', '≥5%')]],
+    ['words', HUNDRED, [cost('印刷费', '不超预算')]],
+    ['an income elsewhere', HUNDRED, [cost('旅游收入', '≥5000万元', { level1: '效益指标', level2: '经济效益指标' })]],
+    ['a form without a budget', ['项目名称', '培训'], [cost('印刷费', '≤120万元')]],
+    ['a blank budget', ['预算数（万元）', ''], [cost('印刷费', '≤120万元')]],
+    ['the year’s money of a longer project', ['项目总额', '500', '年度资金总额', '200'], [cost('印刷费', '≤120万元')]],
+  ])('says nothing of %s', (_, budget, rows) => {
+    expect(run(budget, ...rows)).toEqual([]);
+  });
+
+  it('points at the value', () => {
+    expect(places(run(HUNDRED, cost('印刷费', '≤20万元'), cost('场地费', '≤130万元')))).toEqual(['D5']);
+  });
+});
