@@ -48,7 +48,10 @@ export function hasCategories(table: IndicatorTable): boolean {
 
 /** Finds the place of a new indicator of a 二级指标. A chosen row counts only inside that 二级指标's block. */
 export function findPlace(grid: Grid, table: IndicatorTable, wanted: Level2Key, at: InsertAt): Place {
-  if (!hasCategories(table)) return besideRow(grid, table.rows, at, null, null);
+  if (!hasCategories(table)) {
+    const vacant = at.kind === 'block-end' ? vacantRow(grid, table, table.rows) : null;
+    return vacant === null ? besideRow(grid, table.rows, at, null, null) : { kind: 'fill', row: vacant };
+  }
   const level2 = keyInTable(table, wanted);
   const block = table.rows.filter((row) => row.level2Key === level2);
   const [first] = block;

@@ -1,0 +1,99 @@
+import { columnIndex, parseCell, parseRange } from '../sheet/address';
+import type { CellPosition, CellRange } from '../sheet/snapshot';
+import { FORM_LAYOUTS, type FormLayout } from './form-data';
+
+/** The five forms that the samples use, to be started on a new sheet. */
+export type FormId = keyof typeof FORM_LAYOUTS;
+
+/** What a new sheet with a form on it holds. All coordinates are 0-based. */
+export interface FormSheet {
+  readonly sheetName: string;
+  /** Rows × columns, all rows of equal length. */
+  readonly text: readonly (readonly string[])[];
+  readonly merges: readonly CellRange[];
+  /** By column, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** The title, large and centred. */
+  readonly title: CellRange;
+  /** The lines around the form, which get no borders: the year below the title, the signatures. */
+  readonly unframed: readonly CellRange[];
+  /** Labels of the columns. */
+  readonly header: CellRange;
+  /** Cells whose contents are chosen from a list, where the host can offer one. */
+  readonly lists: readonly { readonly range: CellRange; readonly values: readonly string[] }[];
+  /** The first cell to fill. */
+  readonly start: CellPosition;
+}
+
+/** A form to choose from. */
+export interface FormChoice {
+  readonly id: FormId;
+  readonly title: string;
+}
+
+/** Rows that a new form offers for each 二级指标. */
+const ROWS_EACH = 2;
+const COMPARATORS = ['≥', '≤', '=', '>', '<', '定性'];
+
+/** The forms to choose from, the most common first. */
+export const FORMS: readonly FormChoice[] = Object.entries(FORM_LAYOUTS).map(([id, { title }]) => ({
+  id: id as FormId,
+  title,
+}));
+
+/** A new sheet with an empty form. @param year the budget year, for its title */
+export function startForm(id: FormId, year: number): FormSheet {
+  const layout: FormLayout = FORM_LAYOUTS[id];
+  const width = layout.widths.length;
+  const first = layout.header.bottom + 1;
+  const texts = new Map<string, string>();
+  const put = (row: number, column: number, text: string): void => void texts.set(`${row} ${column}`, text);
+  for (const [address, text] of Object.entries(layout.head)) {
+    const { row, column } = parseCell(address);
+    put(row, column, text.replaceAll('{年}', String(year)));
+  }
+  const merges = layout.merges.map(parseRange);
+  let row = first;
+  for (const [level1, level2s] of layout.blocks) {
+    const top = row;
+    for (const level2 of level2s) {
+      put(row, layout.columns.level2 ?? 0, level2);
+      merges.push(down(row, row + ROWS_EACH - 1, layout.columns.level2 ?? 0));
+      row += ROWS_EACH;
+    }
+    put(top, layout.columns.level1 ?? 0, level1);
+    merges.push(down(top, row - 1, layout.columns.level1 ?? 0));
+  }
+  const last = Math.max(row - 1, first);
+  if (layout.hasSideLabel) merges.push(down(layout.header.top, last, 0));
+  for (let each = first; each <= last; each++) merges.push(...layout.sideways.map((span) => across(each, span)));
+  for (const [offset, column, text] of layout.foot) put(last + 1 + offset, columnIndex(column), text);
+  const height = Math.max(...[...texts.keys()].map((key) => Number(key.split(' ')[0])), last) + 1;
+  const box = (top: number, bottom: number): CellRange => ({ top, bottom, left: 0, right: width - 1 });
+  return {
+    sheetName: layout.sheetName,
+    text: Array.from({ length: height }, (_, y) =>
+      Array.from({ length: width }, (__, x) => texts.get(`${y} ${x}`) ?? ''),
+    ),
+    merges,
+    columnWidths: layout.widths,
+    title: box(0, 0),
+    unframed: [
+      ...(layout.header.top > 1 ? [box(1, 1)] : []),
+      ...(height > last + 1 ? [box(last + 1, height - 1)] : []),
+    ],
+    header: box(layout.header.top, layout.header.bottom),
+    lists: layout.comparator === null ? [] : [{ range: down(first, last, layout.comparator), values: COMPARATORS }],
+    start: parseCell(layout.start),
+  };
+}
+
+function down(top: number, bottom: number, column: number): CellRange {
+  return { top, bottom, left: column, right: column };
+}
+
+/** @param span "D:E" */
+function across(row: number, span: string): CellRange {
+  const [left = '', right = left] = span.split(':');
+  return { top: row, bottom: row, left: columnIndex(left), right: columnIndex(right) };
+}
