@@ -4,7 +4,7 @@ import { parseTarget, type Target } from '../target/parse-target';
 import { readUnit, type ReadUnit } from '../target/units';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { ColumnRole } from '../table/roles';
-import { isBlankText, squash, withoutSpace } from '../text/normalize';
+import { isBlankText, squash } from '../text/normalize';
 import type { Level2Key } from '../vocabulary/categories';
 import { readName, type NameReading } from './name-kind';
 import { polarityOf, type Polarity } from './polarity';
@@ -68,7 +68,7 @@ export function readFacts(row: IndicatorRow, misplaced = false): IndicatorFacts 
     unit,
     isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
     category: misplaced ? null : row.level2Key,
-    isFiller: FILLER.test(withoutSpace(name)),
+    isFiller: FILLER.test(squash(name)),
     saysNone: isNone(name) && isNone(valueCell?.text ?? ''),
   };
 }
