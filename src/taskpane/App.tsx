@@ -7,7 +7,7 @@ import { ProblemView } from './components/ProblemView';
 import { unseen } from './components/unseen';
 import { announcement } from './features/check/announcement';
 import { CheckBar } from './features/check/CheckBar';
-import { Notices, otherSheetNotice, problemNotice } from './features/check/Notices';
+import { Notices, otherSheetNotice, problemNotice, type Notice } from './features/check/Notices';
 import { useFindings } from './features/findings/use-findings';
 import { Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
@@ -15,9 +15,11 @@ import type { Problem } from './problem';
 import type { Services } from './services';
 import { SheetView } from './SheetView';
 import { checkedSheet } from './state/check';
+import type { Repairs, RepairsState } from './state/repairs';
 import { useStore } from './state/store';
 import { cellRange } from './cell-range';
 import { texts } from './texts';
+import { repairTexts } from './texts/repair';
 import { fluentTheme, type ThemeSource } from './theme';
 import { OtherView } from './OtherView';
 
@@ -43,13 +45,15 @@ const NONE: readonly Finding[] = [];
 interface AppProps {
   readonly services: Services;
   readonly themes: ThemeSource;
+  /** What the pane shows first. */
+  readonly startView?: ViewName;
 }
 
 /** The pane. It knows a spreadsheet only through its services. */
-export function App({ services, themes }: AppProps) {
+export function App({ services, themes, startView = 'sheet' }: AppProps) {
   return (
     <Frame themes={themes}>
-      <Pane services={services} />
+      <Pane services={services} startView={startView} />
     </Frame>
   );
 }
@@ -79,7 +83,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
   );
 }
 
-function Pane({ services }: { readonly services: Services }) {
+function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'startView'>>) {
   const styles = useStyles();
   const { checks, preferences, repairs, settings } = services;
   useEffect(() => {
@@ -90,7 +94,8 @@ function Pane({ services }: { readonly services: Services }) {
   const { recheck, grouping } = useStore(preferences);
   const repaired = useStore(repairs);
   const { problem: settingsProblem } = useStore(settings);
-  const [view, setView] = useState<ViewName>('sheet');
+  const [view, setView] = useState<ViewName>(startView);
+  const [wantedFor, setWantedFor] = useState<Finding | null>(null);
   const pane = useRef<HTMLDivElement>(null);
   const sheetId = checkedSheet(state)?.id;
   const done = state.outcome?.kind === 'done' ? state.outcome : null;
@@ -102,9 +107,7 @@ function Pane({ services }: { readonly services: Services }) {
     ...problemNotice(state.problem, checks.dismissProblem),
     ...problemNotice(settingsProblem, settings.dismissProblem),
     ...problemNotice(repaired.problem, repairs.dismiss),
-    ...(repaired.done === null
-      ? []
-      : [{ intent: 'success' as const, text: repaired.done, onDismiss: repairs.dismiss }]),
+    ...doneNotice(services.repairs, repaired),
     ...(view === 'sheet' ? otherSheetNotice(state) : []),
   ];
 
@@ -115,7 +118,13 @@ function Pane({ services }: { readonly services: Services }) {
 
   return (
     <div ref={pane} className={styles.pane} data-pane-scroller>
-      <Head view={view} onView={setView}>
+      <Head
+        view={view}
+        onView={(chosen) => {
+          setWantedFor(null);
+          setView(chosen);
+        }}
+      >
         {view === 'sheet' && (
           <CheckBar state={state} recheck={recheck} onCheck={() => void checks.checkActiveSheet()}>
             {done && <Verdict view={findings} onStep={step} />}
@@ -125,9 +134,17 @@ function Pane({ services }: { readonly services: Services }) {
       <main className={styles.main} aria-busy={state.running !== null}>
         <Notices notices={notices} />
         {view === 'sheet' ? (
-          <SheetView key={sheetId} services={services} findings={findings} />
+          <SheetView
+            key={sheetId}
+            services={services}
+            findings={findings}
+            onPhrasings={(finding) => {
+              setWantedFor(finding);
+              setView('library');
+            }}
+          />
         ) : (
-          <OtherView view={view} services={services} />
+          <OtherView view={view} services={services} finding={wantedFor} onFinding={setWantedFor} onView={setView} />
         )}
       </main>
       <div role="status" className={styles.unseen}>
@@ -135,4 +152,12 @@ function Pane({ services }: { readonly services: Services }) {
       </div>
     </div>
   );
+}
+
+/** What was last written into the sheet; as long as it can be taken back, this is where. */
+function doneNotice(repairs: Repairs, { done, batches }: RepairsState): Notice[] {
+  if (done === null) return [];
+  const last = batches.at(-1);
+  const action = last && { label: repairTexts.undo, run: () => void repairs.undo() };
+  return [{ intent: 'success', text: done, onDismiss: repairs.dismiss, ...(action && { action }) }];
 }

@@ -5,7 +5,7 @@ import { unseen } from './components/unseen';
 import { texts } from './texts';
 
 /** What the pane can show. */
-export const VIEWS = ['sheet', 'settings'] as const;
+export const VIEWS = ['sheet', 'workbook', 'library', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import type { Finding } from '../core/check/finding';
 import { Grid } from '../core/sheet/grid';
 import type { CellPosition } from '../core/sheet/snapshot';
 import { headerKey, rowKey } from '../core/table/corrections';
@@ -7,12 +8,14 @@ import { cellRange } from './cell-range';
 import { Placeholder } from './components/Placeholder';
 import { ProblemView } from './components/ProblemView';
 import { FindingActions } from './features/actions/FindingActions';
-import { FixAll } from './features/actions/FixAll';
+import { SheetTools } from './features/actions/SheetTools';
 import { IgnoredList } from './features/actions/IgnoredList';
 import { StartHint } from './features/check/StartHint';
 import { FindingsPanel } from './features/findings/FindingsPanel';
 import type { ListedFinding } from './features/findings/group';
 import type { FindingsView } from './features/findings/use-findings';
+import { CopyButtons } from './features/report/CopyButtons';
+import { opinionText, summaryText } from './features/report/opinions';
 import { Recognised } from './features/recognised/Recognised';
 import type { Services } from './services';
 import type { Outcome } from './state/check';
@@ -20,14 +23,19 @@ import { correct, ignore, restore, type Correction } from './state/settings';
 import { useStore } from './state/store';
 import { texts } from './texts';
 
+/** Rules that speak of a whole table and still miss an indicator. */
+const PHRASABLE = new Set(['category-missing', 'category-empty', 'goal-not-covered']);
+
 interface Props {
   readonly services: Services;
   readonly findings: FindingsView;
+  /** Standard phrasings are wanted for a finding. */
+  readonly onPhrasings: (finding: Finding) => void;
 }
 
 /** What there is to say about the sheet in front of the user. */
-export function SheetView({ services, findings }: Props) {
-  const { outcome } = useStore(services.checks);
+export function SheetView(props: Props) {
+  const { outcome } = useStore(props.services.checks);
   switch (outcome?.kind) {
     case undefined:
       return <StartHint />;
@@ -38,11 +46,11 @@ export function SheetView({ services, findings }: Props) {
         </Placeholder>
       );
     case 'no-table':
-      return <NoTable services={services} />;
+      return <NoTable services={props.services} />;
     case 'failed':
       return <ProblemView problem={outcome.problem} />;
     case 'done':
-      return <DoneView services={services} findings={findings} outcome={outcome} />;
+      return <DoneView {...props} outcome={outcome} />;
   }
 }
 
@@ -71,12 +79,12 @@ interface DoneProps extends Props {
   readonly outcome: Outcome & { readonly kind: 'done' };
 }
 
-function DoneView({ services, findings, outcome }: DoneProps) {
+function DoneView({ services, findings, onPhrasings, outcome }: DoneProps) {
   const { checks, settings, preferences, repairs } = services;
   const { snapshot, result } = outcome;
   const { corrections } = useStore(settings).settings;
   const { grouping } = useStore(preferences);
-  const { busy } = useStore(repairs);
+  const { busy, batches } = useStore(repairs);
   const change = (correction: Correction) => settings.change((current) => correct(current, correction));
   const locate = (cell: CellPosition) => void checks.locate(cellRange(cell));
 
@@ -98,7 +106,13 @@ function DoneView({ services, findings, outcome }: DoneProps) {
             change({ kind: 'row', header, row: rowKey(row), excluded: true });
           })
         }
-      />
+      >
+        {(row || PHRASABLE.has(finding.rule)) && (
+          <Button size="small" onClick={() => onPhrasings(finding)}>
+            {texts.views.library}
+          </Button>
+        )}
+      </FindingActions>
     );
   };
 
@@ -111,7 +125,25 @@ function DoneView({ services, findings, outcome }: DoneProps) {
         onLocate={(range) => void checks.locate(range)}
         onCorrect={change}
       />
-      <FixAll findings={result.findings} busy={busy} onApply={repairs.apply} />
+      <SheetTools
+        findings={result.findings}
+        busy={busy}
+        lastDone={batches.at(-1)?.done ?? null}
+        onUndo={() => void repairs.undo()}
+        onApply={repairs.apply}
+      >
+        <CopyButtons
+          opinions={() =>
+            opinionText(
+              outcome.sheet.name,
+              findings.shown.map((item) => item.finding),
+              result.tables.length,
+            )
+          }
+          opinionCount={findings.shown.length}
+          summary={() => summaryText(outcome.sheet.name, result)}
+        />
+      </SheetTools>
       <FindingsPanel
         view={findings}
         tables={result.tables}

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { checkSheet } from '../core/check/check-sheet';
+import { checkSheet, checkSheets } from '../core/check/check-sheet';
 import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
 import { toProblem } from './problem';
@@ -8,6 +8,7 @@ import { createDevice } from './state/device';
 import { createPreferences } from './state/preferences';
 import { createRepairs } from './state/repairs';
 import { createSettingsSession } from './state/settings-session';
+import { createWorkbookSession } from './state/workbook-session';
 import { texts } from './texts';
 import { createThemeSource } from './theme';
 
@@ -23,6 +24,8 @@ const themes = createThemeSource(() =>
 
 whenOfficeReady(OFFICE_TIMEOUT_MS).then(
   () => {
+    const asked = new URLSearchParams(location.search);
+    const startView = asked.has('library') ? 'library' : 'sheet';
     const spreadsheet = createExcelSpreadsheet();
     const device = createDevice(() => localStorage);
     const shared = { spreadsheet, onBug: reportError };
@@ -30,9 +33,12 @@ whenOfficeReady(OFFICE_TIMEOUT_MS).then(
     const settings = createSettingsSession({ ...shared, device });
     const checks = createCheckSession({ ...shared, check: checkSheet, settings, preferences });
     const repairs = createRepairs({ ...shared, checks });
-    root.render(<App services={{ checks, settings, preferences, repairs }} themes={themes} />);
-    // the ribbon button says 检查本表: whoever pressed it need not press a second one
-    if (new URLSearchParams(location.search).has('check')) void checks.checkActiveSheet();
+    const workbook = createWorkbookSession({ ...shared, check: checkSheets, settings });
+    root.render(
+      <App services={{ checks, settings, preferences, repairs, workbook }} themes={themes} startView={startView} />,
+    );
+    // the ribbon buttons say 检查本表 and 插入标准指标: whoever pressed one need not press a second one
+    if (asked.has('check') || asked.has('library')) void checks.checkActiveSheet();
   },
   (error: unknown) => root.render(<FailedStart problem={toProblem(error, texts.broken)} themes={themes} />),
 );

@@ -2,6 +2,7 @@ import type { CheckSession } from './state/check-session';
 import type { PreferencesStore } from './state/preferences';
 import type { Repairs } from './state/repairs';
 import type { SettingsSession } from './state/settings-session';
+import type { WorkbookSession } from './state/workbook-session';
 
 /** What the pane works with. Made once, by index.tsx. */
 export interface Services {
@@ -9,4 +10,5 @@ export interface Services {
   readonly settings: SettingsSession;
   readonly preferences: PreferencesStore;
   readonly repairs: Repairs;
+  readonly workbook: WorkbookSession;
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../core/table/model';
 import type { ReadOptions, SheetReading, Spreadsheet, WatchHandlers } from '../../host/spreadsheet';
-import { createCheckSession, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './check-session';
+import { createCheckSession, FOLLOW_AFTER_MS, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './check-session';
 import { staleness } from './check';
 import { createPreferences } from './preferences';
 import { createSettingsSession } from './settings-session';
@@ -44,7 +44,8 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
       selected.push(range);
       if (range.top > 100) throw new UserError('gone', '工作表已删除。', '请重新检查。');
     },
-    applyEdits: async () => {},
+    applyEdits: async (sheetId) => ({ id: 1, sheetId }),
+    undo: async () => {},
     watch: async (given) => {
       handlers = given;
       return async () => {
@@ -223,4 +224,49 @@ test('locates cells of the checked sheet, and tells when that fails', async () =
   await session.locate(cell);
   expect(session.getState().problem).toBeNull();
   expect(selected).toHaveLength(2);
+});
+
+describe('settings and preferences', () => {
+  test('a change of the settings judges the same reading anew', async () => {
+    const { session, settings, reads, checks } = setUp();
+    await session.checkActiveSheet();
+    settings.change((current) => ({ ...current, year: 2030 }));
+    expect([reads.length, checks.length]).toEqual([1, 2]);
+  });
+
+  test('without re-checking an edit only marks the result', async () => {
+    const { session, preferences, reads, edit } = setUp();
+    preferences.change({ recheck: false });
+    await session.start();
+    await session.checkActiveSheet();
+    edit();
+    await pause();
+    expect(reads).toHaveLength(1);
+    expect(staleness(session.getState())).toBe('edited');
+  });
+
+  test('a sheet that comes to the front is read once the leafing pauses, if that is wanted', async () => {
+    const { session, preferences, reads, watching } = setUp();
+    await session.start();
+    watching()?.onActivate?.({ id: 's2' });
+    await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    expect(reads).toHaveLength(0);
+    await session.checkActiveSheet();
+    watching()?.onActivate?.({ id: 's2' });
+    watching()?.onActivate?.({ id: 's3' });
+    await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    expect(reads.slice(1).map(({ sheet }) => sheet)).toEqual(['s3']);
+    preferences.change({ follow: false });
+    watching()?.onActivate?.({ id: 's2' });
+    await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    expect(reads).toHaveLength(2);
+  });
+});
+
+test('after writing, the sheet is read again; merged areas only where rows moved', async () => {
+  const { session, reads } = setUp();
+  await session.checkActiveSheet();
+  await session.refresh(false);
+  await session.refresh(true);
+  expect(reads.slice(1).map(({ options }) => options.merges)).toEqual([false, true]);
 });

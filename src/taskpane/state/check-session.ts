@@ -25,8 +25,15 @@ export interface SessionOptions {
   readonly onBug?: (error: unknown) => void;
 }
 
+export interface Selection {
+  readonly sheetId: string;
+  readonly range: CellRange | null;
+}
+
 /** One pane's work on one workbook: holds the state and does what cannot be a pure function. */
 export interface CheckSession extends Store<CheckState> {
+  /** What is selected in the workbook, as far as the host tells; apart from the rest since it changes all the time. */
+  readonly selection: Store<Selection | null>;
   /** Follows the user's edits and changes of sheet. Where the host cannot watch, checking still works. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -35,6 +42,8 @@ export interface CheckSession extends Store<CheckState> {
   refresh(moved: boolean): Promise<void>;
   /** Selects cells of the sheet that the result on screen is about. */
   locate(range: CellRange): Promise<void>;
+  /** Brings another sheet to the front, selects its cells, and checks it. */
+  openSheet(sheetId: string, range: CellRange): Promise<void>;
   dismissProblem(): void;
 }
 
@@ -43,6 +52,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   const { spreadsheet, check, settings, preferences, onBug = () => {} } = options;
   const store = createStore(INITIAL_STATE, reduceCheck);
   const { dispatch, getState } = store;
+  const selection = createStore<Selection | null, Selection>(null, (_before, now) => now);
   let runs = 0;
   let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -147,13 +157,33 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     }
   });
 
+  /** @returns whether the cells are selected; if not, it is told why */
+  async function select(sheetId: string, range: CellRange): Promise<boolean> {
+    try {
+      await spreadsheet.select(sheetId, range);
+      dispatch({ type: 'problem-dismissed' });
+      return true;
+    } catch (error) {
+      dispatch({ type: 'problem-met', problem: problemOf(error) });
+      return false;
+    }
+  }
+
+  const checkActiveSheet = () =>
+    run('user', (runOptions) => readFully((all) => spreadsheet.readActiveSheet(all), runOptions));
+
   return {
     getState,
     subscribe: store.subscribe,
+    selection,
     async start() {
       void settings.load();
       try {
-        watching = spreadsheet.watch({ onChange, onActivate: (sheet) => onActivate(sheet.id) });
+        watching = spreadsheet.watch({
+          onChange,
+          onActivate: (sheet) => onActivate(sheet.id),
+          onSelect: selection.dispatch,
+        });
         await watching;
       } catch (error) {
         watching = null;
@@ -167,8 +197,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
       watching = null;
       await stopWatching?.();
     },
-    checkActiveSheet: () =>
-      run('user', (runOptions) => readFully((all) => spreadsheet.readActiveSheet(all), runOptions)),
+    checkActiveSheet,
     async refresh(moved) {
       const sheet = checkedSheet(getState());
       if (sheet && moved) merges.delete(sheet.id);
@@ -176,13 +205,10 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     },
     async locate(range) {
       const sheet = checkedSheet(getState());
-      if (!sheet) return;
-      try {
-        await spreadsheet.select(sheet.id, range);
-        dispatch({ type: 'problem-dismissed' });
-      } catch (error) {
-        dispatch({ type: 'problem-met', problem: problemOf(error) });
-      }
+      if (sheet) await select(sheet.id, range);
+    },
+    async openSheet(sheetId, range) {
+      if (await select(sheetId, range)) await checkActiveSheet();
     },
     dismissProblem: () => dispatch({ type: 'problem-dismissed' }),
   };

@@ -1,10 +1,19 @@
 import { isStructural, type Edit } from '../../core/edits/edit';
-import type { Spreadsheet } from '../../host/spreadsheet';
+import type { CellRange } from '../../core/sheet/snapshot';
+import type { Spreadsheet, UndoToken } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';
-import { repairTexts } from '../texts/repair';
+import { repairTexts as words } from '../texts/repair';
 import { checkedSheet } from './check';
 import type { CheckSession } from './check-session';
 import { createStore, type Store } from './store';
+
+/** One batch of edits that can be taken back. */
+export interface DoneBatch {
+  readonly token: UndoToken;
+  /** What it did, in words. */
+  readonly done: string;
+  readonly moved: boolean;
+}
 
 export interface RepairsState {
   /** Whether the sheet is being written to. */
@@ -12,6 +21,8 @@ export interface RepairsState {
   /** What was last done, in words; `null` when there is nothing to say. */
   readonly done: string | null;
   readonly problem: Problem | null;
+  /** What can be taken back, the latest last. */
+  readonly batches: readonly DoneBatch[];
 }
 
 /** What the pane writes into the sheet, always because the user said so. */
@@ -20,47 +31,75 @@ export interface Repairs extends Store<RepairsState> {
    * Does all edits or none, then checks again.
    *
    * @param done what to say when it worked
+   * @param goTo the cells to select then
    * @returns whether it worked
    */
-  apply(edits: readonly Edit[], done: string): Promise<boolean>;
+  apply(edits: readonly Edit[], done: string, goTo?: CellRange): Promise<boolean>;
+  /** Takes the latest batch back. */
+  undo(): Promise<void>;
   /** Puts away what was said. */
   dismiss(): void;
 }
 
 interface Options {
-  readonly spreadsheet: Pick<Spreadsheet, 'applyEdits'>;
-  readonly checks: Pick<CheckSession, 'getState' | 'refresh'>;
+  readonly spreadsheet: Pick<Spreadsheet, 'applyEdits' | 'undo'>;
+  readonly checks: Pick<CheckSession, 'getState' | 'refresh' | 'locate'>;
   readonly onBug?: (error: unknown) => void;
 }
+
+/** The host promises to take back this many batches. */
+const KEPT = 10;
+
+/** Problems that pass: the batch can be taken back once they are over. */
+const PASSING = new Set(['cell-edit', 'busy', 'no-connection', 'sheet-protected', 'access-denied']);
 
 /** Creates the part that writes. */
 export function createRepairs({ spreadsheet, checks, onBug = () => {} }: Options): Repairs {
   const store = createStore<RepairsState, Partial<RepairsState>>(
-    { busy: false, done: null, problem: null },
+    { busy: false, done: null, problem: null, batches: [] },
     (state, change) => ({ ...state, ...change }),
   );
+
+  /** Writes, tells what came of it, and checks again: after a refusal too, since the sheet is not what it was taken for. */
+  async function write(work: () => Promise<Partial<RepairsState>>, moved: boolean): Promise<Problem | null> {
+    store.dispatch({ busy: true, done: null, problem: null });
+    let problem: Problem | null = null;
+    try {
+      store.dispatch(await work());
+    } catch (error) {
+      problem = toProblem(error, words.bug);
+      if (problem.detail !== null) onBug(error);
+      store.dispatch({ problem });
+    }
+    store.dispatch({ busy: false });
+    await checks.refresh(moved);
+    return problem;
+  }
 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    async apply(edits, done) {
+    async apply(edits, done, goTo) {
       const sheet = checkedSheet(checks.getState());
       if (!sheet || store.getState().busy) return false;
-      store.dispatch({ busy: true, done: null, problem: null });
-      let worked = false;
-      try {
-        await spreadsheet.applyEdits(sheet.id, edits);
-        worked = true;
-        store.dispatch({ done });
-      } catch (error) {
-        const problem = toProblem(error, repairTexts.bug);
-        if (problem.detail !== null) onBug(error);
-        store.dispatch({ problem });
-      }
-      store.dispatch({ busy: false });
-      // after a failure too: what was refused was planned on a sheet that is no longer so
-      await checks.refresh(edits.some(isStructural));
-      return worked;
+      const moved = edits.some(isStructural);
+      const problem = await write(async () => {
+        const token = await spreadsheet.applyEdits(sheet.id, edits);
+        return { done, batches: [...store.getState().batches, { token, done, moved }].slice(-KEPT) };
+      }, moved);
+      if (!problem && goTo) await checks.locate(goTo);
+      return problem === null;
+    },
+    async undo() {
+      const { batches, busy } = store.getState();
+      const last = batches.at(-1);
+      if (!last || busy) return;
+      const problem = await write(async () => {
+        await spreadsheet.undo(last.token);
+        return { done: words.undone(last.done) };
+      }, last.moved);
+      // one that can never be taken back must not bar the way to those before it
+      if (!problem || !PASSING.has(problem.code)) store.dispatch({ batches: batches.slice(0, -1) });
     },
     dismiss: () => store.dispatch({ done: null, problem: null }),
   };

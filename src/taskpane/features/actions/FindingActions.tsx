@@ -1,11 +1,11 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Repair } from '../../../core/check/finding';
+import { EditPreview } from '../../components/EditPreview';
+import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
-import { changedCells } from './describe-edits';
 import { IgnoreForm } from './IgnoreForm';
-import { Preview } from './Preview';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -73,7 +73,7 @@ export function FindingActions({ finding, busy, onLocate, onApply, onIgnore, onE
           {repairs.map((repair, index) => (
             <div key={index} className={styles.repair}>
               <div>{repair.title}</div>
-              <Preview edits={repair.edits} />
+              <EditPreview edits={repair.edits} />
               <div className={styles.buttons}>
                 <Button
                   size="small"

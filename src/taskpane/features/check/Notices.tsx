@@ -16,6 +16,8 @@ export interface Notice {
   readonly intent: 'error' | 'warning' | 'success';
   readonly text: string;
   readonly onDismiss?: () => void;
+  /** Something to do about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** A problem as a notice. */
@@ -38,14 +40,21 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   if (notices.length === 0) return null;
   return (
     <div className={styles.root}>
-      {notices.map(({ intent, text, onDismiss }) => (
+      {notices.map(({ intent, text, onDismiss, action }) => (
         <MessageBar key={text} intent={intent} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
-          {onDismiss && (
+          {(action || onDismiss) && (
             <MessageBarActions>
-              <Button size="small" onClick={onDismiss}>
-                {texts.dismiss}
-              </Button>
+              {action && (
+                <Button size="small" onClick={action.run}>
+                  {action.label}
+                </Button>
+              )}
+              {onDismiss && (
+                <Button size="small" onClick={onDismiss}>
+                  {texts.dismiss}
+                </Button>
+              )}
             </MessageBarActions>
           )}
         </MessageBar>

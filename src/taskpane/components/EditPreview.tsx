@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Edit } from '../../../core/edits/edit';
-import { repairTexts as words } from '../../texts/repair';
-import { describeEdits, type PreviewLine } from './describe-edits';
+import type { Edit } from '../../core/edits/edit';
+import { repairTexts as words } from '../texts/repair';
+import { describeEdits, type PreviewLine } from '../describe-edits';
 
 /** A preview of more cells than this is not read any more. */
 const MOST_LINES = 100;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What will stand in which cell, before anything is written. */
-export function Preview({ edits }: { readonly edits: readonly Edit[] }) {
+export function EditPreview({ edits }: { readonly edits: readonly Edit[] }) {
   const styles = useStyles();
   const lines = describeEdits(edits);
   return (

@@ -1,8 +1,6 @@
-import type { Edit } from '../../../core/edits/edit';
-import type { Finding, Repair } from '../../../core/check/finding';
-import { planEdits } from '../../../core/edits/plan-edits';
-import { formatCell } from '../../../core/sheet/address';
-import { repairTexts } from '../../texts/repair';
+import type { Edit } from '../core/edits/edit';
+import { formatCell } from '../core/sheet/address';
+import { repairTexts } from './texts/repair';
 
 /** One line of a preview: a cell before and after, or what happens to rows. */
 export type PreviewLine =
@@ -29,20 +27,4 @@ export function describeEdits(edits: readonly Edit[]): PreviewLine[] {
 /** How many cells get another content. */
 export function changedCells(edits: readonly Edit[]): number {
   return edits.filter(({ kind }) => kind === 'set-text').length;
-}
-
-/** All safe fixes of a result as one batch. */
-export interface FixPlan {
-  readonly edits: readonly Edit[];
-  /** Findings that the batch repairs. */
-  readonly count: number;
-  /** Findings whose fix touches the same cells: their turn comes after the next check. */
-  readonly deferred: number;
-}
-
-/** Puts the fixes of all findings together. Suggestions are left out: they change what is meant. */
-export function planFixes(findings: readonly Finding[]): FixPlan {
-  const fixes = findings.map(({ fix }) => fix).filter((fix): fix is Repair => fix !== null);
-  const { edits, taken, deferred } = planEdits(fixes);
-  return { edits, count: taken.length, deferred: deferred.length };
 }

@@ -1,16 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Edit } from '../../../core/edits/edit';
 import type { Finding } from '../../../core/check/finding';
+import { EditPreview } from '../../components/EditPreview';
+import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
-import { changedCells, planFixes } from './describe-edits';
-import { Preview } from './Preview';
+import { planFixes } from './plan-fixes';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  hint: { ...typographyStyles.caption1, flex: '1 1 120px', color: tokens.colorNeutralForeground3 },
   panel: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
@@ -18,35 +18,47 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   lines: { maxHeight: '240px', overflowY: 'auto' },
-  note: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}` },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
   readonly findings: readonly Finding[];
   readonly busy: boolean;
+  /** What the pane last did to the sheet, in words; `null` when there is nothing to take back. */
+  readonly lastDone: string | null;
+  readonly onUndo: () => void;
+  /** More tools for the whole sheet. */
+  readonly children?: ReactNode;
   /** Resolves to whether it worked. */
   readonly onApply: (edits: readonly Edit[], done: string) => Promise<boolean>;
 }
 
-/** All safe fixes of the sheet at once, after a look at each. */
-export function FixAll({ findings, busy, onApply }: Props) {
+/** What can be done with the sheet as a whole: all safe fixes at once after a look at each, the way back, and more. */
+export function SheetTools({ findings, busy, lastDone, onUndo, onApply, children }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const plan = useMemo(() => planFixes(findings), [findings]);
-  if (plan.count === 0) return null;
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.all(plan.count)}
-        </Button>
-        <span className={styles.hint}>{words.allHint}</span>
+        {plan.count > 0 && (
+          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {words.all(plan.count)}
+          </Button>
+        )}
+        {lastDone !== null && (
+          <Button size="small" title={words.undoOf(lastDone)} disabledFocusable={busy} onClick={onUndo}>
+            {words.undo}
+          </Button>
+        )}
+        {children}
       </div>
-      {open && (
+      {open && plan.count > 0 && (
         <div className={styles.panel}>
           <div>{words.allTitle(plan.count)}</div>
+          <div className={styles.note}>{words.allHint}</div>
           <div className={styles.lines} role="region" tabIndex={0} aria-label={words.preview}>
-            <Preview edits={plan.edits} />
+            <EditPreview edits={plan.edits} />
           </div>
           {plan.deferred > 0 && <p className={styles.note}>{words.deferred(plan.deferred)}</p>}
           <div className={styles.buttons}>

@@ -1,0 +1,121 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LEVEL2_LABELS } from '../../../core/library/labels';
+import type { InsertPlan } from '../../../core/library/plan-insert';
+import { reasonText, type Reason } from '../../../core/library/reasons';
+import type { LibraryPhrasing } from '../../../core/library/schema';
+import type { Grid } from '../../../core/sheet/grid';
+import type { IndicatorTable } from '../../../core/table/model';
+import { libraryTexts as words } from '../../texts/library';
+import { InsertForm } from './InsertForm';
+import { targetText } from './phrasing-text';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  button: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  name: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  target: { flexShrink: 0, maxWidth: '50%', color: tokens.colorNeutralForeground2 },
+  more: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+  open: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  facts: {
+    ...typographyStyles.caption1,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    '& dt': { color: tokens.colorNeutralForeground3 },
+    '& dd': { margin: 0 },
+  },
+  note: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** A phrasing and how it will get into the table. */
+export interface PlannedInsert {
+  readonly phrasing: LibraryPhrasing;
+  readonly plan: InsertPlan;
+}
+
+interface Props {
+  readonly phrasing: LibraryPhrasing;
+  readonly reasons: readonly Reason[];
+  /** What it is offered for, where it is offered for something. */
+  readonly purpose?: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly table: IndicatorTable | null;
+  readonly grid: Grid | null;
+  readonly selectedRow: number | null;
+  readonly busy: boolean;
+  readonly onInsert: (planned: PlannedInsert) => void;
+}
+
+/** One standard phrasing: name, target, where it belongs and why it stands here; opened, all of it and the way in. */
+export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, table, grid, ...insert }: Props) {
+  const styles = useStyles();
+  const { source, corrected, scoring } = phrasing;
+  const facts = [
+    [words.description, phrasing.description],
+    [words.basis, phrasing.basis],
+    [words.scoring, scoring ?? ''],
+  ] as const;
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.button} aria-expanded={open} onClick={onToggle}>
+        <span className={styles.name}>
+          {phrasing.name}
+          <span className={styles.target}>{targetText(phrasing.target)}</span>
+        </span>
+        <span className={styles.more}>
+          {[purpose, LEVEL2_LABELS[phrasing.level2], phrasing.theme, ...reasons.map(reasonText)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </button>
+      {open && (
+        <div className={styles.open}>
+          <dl className={styles.facts}>
+            {facts
+              .filter(([, text]) => text !== '')
+              .map(([label, text]) => (
+                <Fact key={label} label={label} text={text} />
+              ))}
+          </dl>
+          <p className={styles.note}>
+            {words.source(source.sample, source.sheet, source.cell)}
+            {corrected !== null && `　${words.corrected(corrected)}`}
+          </p>
+          {table && grid && <InsertForm phrasing={phrasing} table={table} grid={grid} {...insert} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

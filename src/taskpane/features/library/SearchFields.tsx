@@ -1,0 +1,89 @@
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { LEVEL2_LABELS, LEVEL2_ORDER } from '../../../core/library/labels';
+import { THEMES, type Theme } from '../../../core/library/themes';
+import type { IndicatorTable } from '../../../core/table/model';
+import type { Level2Key } from '../../../core/vocabulary/categories';
+import { libraryTexts as words } from '../../texts/library';
+
+/** What the user looks for, and the table that it is for. */
+export interface Query {
+  readonly text: string;
+  readonly level2: Level2Key | null;
+  readonly theme: Theme | null;
+  readonly table: number;
+}
+
+export const NO_QUERY: Query = { text: '', level2: null, theme: null, table: 0 };
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalS },
+  search: { maxWidth: 'none' },
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '& > *': { flex: '1 1 110px', minWidth: 0 },
+  },
+});
+
+interface Props {
+  readonly query: Query;
+  readonly tables: readonly IndicatorTable[];
+  readonly onChange: (changes: Partial<Query>) => void;
+}
+
+/** The fields above the list. */
+export function SearchFields({ query, tables, onChange }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <SearchBox
+        className={styles.search}
+        placeholder={words.search}
+        aria-label={words.searchLabel}
+        value={query.text}
+        onChange={(_event, { value }) => onChange({ text: value })}
+      />
+      <div className={styles.filters}>
+        <Select
+          size="small"
+          aria-label={words.level2}
+          value={query.level2 ?? ''}
+          onChange={(_event, { value }) => onChange({ level2: LEVEL2_ORDER.find((key) => key === value) ?? null })}
+        >
+          <option value="">{words.allLevel2}</option>
+          {LEVEL2_ORDER.map((key) => (
+            <option key={key} value={key}>
+              {LEVEL2_LABELS[key]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          aria-label={words.theme}
+          value={query.theme ?? ''}
+          onChange={(_event, { value }) => onChange({ theme: THEMES.find((theme) => theme === value) ?? null })}
+        >
+          <option value="">{words.allThemes}</option>
+          {THEMES.map((theme) => (
+            <option key={theme}>{theme}</option>
+          ))}
+        </Select>
+        {tables.length > 1 && (
+          <Select
+            size="small"
+            aria-label={words.into}
+            value={query.table}
+            onChange={(_event, { value }) => onChange({ table: Number(value) })}
+          >
+            {tables.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {words.tableName(id + 1, title)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+    </div>
+  );
+}

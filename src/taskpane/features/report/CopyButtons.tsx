@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { reportTexts as words } from '../../texts/report';
+import { copyText } from './copy';
+
+const useStyles = makeStyles({
+  told: {
+    ...typographyStyles.caption1,
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground2,
+    '&:empty': { display: 'none' },
+  },
+  byHand: { width: '100%' },
+});
+
+interface Props {
+  /** Made when it is asked for. */
+  readonly opinions: () => string;
+  readonly opinionCount: number;
+  readonly summary?: () => string;
+}
+
+interface Copied {
+  readonly told: string;
+  /** The text itself, where the clipboard is out of reach. */
+  readonly byHand: string | null;
+}
+
+/** The result as text for others. */
+export function CopyButtons({ opinions, opinionCount, summary }: Props) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = async (text: string, told: string) => {
+    setCopied(null);
+    setCopied((await copyText(text)) ? { told, byHand: null } : { told: words.copyByHand, byHand: text });
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void copy(opinions(), words.copied(opinionCount))}>
+        {words.copyOpinions}
+      </Button>
+      {summary && (
+        <Button size="small" onClick={() => void copy(summary(), words.summaryCopied)}>
+          {words.copySummary}
+        </Button>
+      )}
+      <div className={styles.told} role="status">
+        {copied?.told}
+      </div>
+      {copied?.byHand && (
+        <Textarea
+          className={styles.byHand}
+          aria-label={words.copyByHand}
+          rows={6}
+          readOnly
+          value={copied.byHand}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  );
+}

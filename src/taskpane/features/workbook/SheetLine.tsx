@@ -1,0 +1,73 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SeverityIcon } from '../../components/SeverityIcon';
+import { countBySeverity, SEVERITIES } from '../../severity';
+import type { WorkbookSheet } from '../../state/workbook-session';
+import { texts } from '../../texts';
+import { workbookTexts as words } from '../../texts/workbook';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  button: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  name: { display: 'block', color: tokens.colorBrandForegroundLink },
+  more: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly sheet: WorkbookSheet;
+  readonly onOpen: () => void;
+}
+
+/** One sheet: its name, its verdict, its counts. Choosing it brings it to the front. */
+export function SheetLine({ sheet: { sheet, result, problem }, onOpen }: Props) {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.button} title={words.open(sheet.name)} onClick={onOpen}>
+        <span className={styles.name}>{sheet.name}</span>
+        <span className={styles.more}>
+          {problem && `${problem.message}${problem.advice}`}
+          {!problem && !result && words.empty}
+          {result && (result.tables.length === 0 ? words.noTable : <Counts findings={result.findings} />)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Counts({ findings }: { readonly findings: NonNullable<WorkbookSheet['result']>['findings'] }) {
+  const counts = countBySeverity(findings);
+  return (
+    <>
+      <span>{counts.error > 0 ? texts.verdict.mustFix(counts.error) : texts.verdict.ready}</span>
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+        <span key={severity}>
+          <SeverityIcon severity={severity} /> {texts.severity[severity]} {counts[severity]}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { DEFAULT_SETTINGS } from '../../core/check/settings';
+import { UserError } from '../../core/errors';
+import { correct, setRule } from './settings';
+import { createSettingsSession, MARKS_KEY, SETTINGS_KEY } from './settings-session';
+
+function setUp(workbook: Record<string, string> = {}, computer: Record<string, string> = {}) {
+  const inWorkbook = new Map(Object.entries(workbook));
+  const onComputer = new Map(Object.entries(computer));
+  let failure: Error | null = null;
+  const put = (store: Map<string, string>, key: string, value: string | null) => {
+    if (value === null) store.delete(key);
+    else store.set(key, value);
+  };
+  const session = createSettingsSession({
+    spreadsheet: {
+      readSetting: async (key) => inWorkbook.get(key) ?? null,
+      writeSetting: async (key, value) => {
+        if (failure) throw failure;
+        put(inWorkbook, key, value);
+      },
+    },
+    device: { read: (key) => onComputer.get(key) ?? null, write: (key, value) => put(onComputer, key, value) },
+  });
+  return { session, inWorkbook, onComputer, fail: (error: Error) => (failure = error) };
+}
+
+const written = () => new Promise((done) => setTimeout(done));
+
+test('nothing stored: the default settings, to be kept in the workbook', async () => {
+  const { session } = setUp();
+  await session.load();
+  expect(session.getState()).toEqual({ settings: DEFAULT_SETTINGS, place: 'workbook', problem: null });
+});
+
+test('the workbook goes before the computer; what was said of this file is always in the workbook', async () => {
+  const marks = { corrections: { columns: [], rows: [{ header: 'h', row: 'r' }] }, ignored: [] };
+  const both = setUp(
+    { [SETTINGS_KEY]: '{"year":2025}', [MARKS_KEY]: JSON.stringify(marks) },
+    { [SETTINGS_KEY]: '{"year":2030}' },
+  );
+  await both.session.load();
+  expect(both.session.getState()).toMatchObject({ place: 'workbook', settings: { year: 2025, ...marks } });
+  const own = setUp({}, { [SETTINGS_KEY]: '{"year":2030}' });
+  await own.session.load();
+  expect(own.session.getState()).toMatchObject({ place: 'computer', settings: { year: 2030 } });
+});
+
+test.each(['{', '{"year":"later"}', '[]'])('broken settings %s are told, and the default holds', async (broken) => {
+  const { session, inWorkbook } = setUp({ [SETTINGS_KEY]: broken });
+  await session.load();
+  expect(session.getState()).toMatchObject({ settings: DEFAULT_SETTINGS, problem: { code: 'bad-settings' } });
+  expect(inWorkbook.get(SETTINGS_KEY)).toBe(broken);
+});
+
+test('broken settings do not take the marks of the file along', async () => {
+  const marks = { corrections: { columns: [], rows: [{ header: 'h', row: 'r' }] } };
+  const { session } = setUp({ [SETTINGS_KEY]: '{', [MARKS_KEY]: JSON.stringify(marks) });
+  await session.load();
+  expect(session.getState().settings.corrections.rows).toHaveLength(1);
+});
+
+test('what changes is kept where it belongs, and only that', async () => {
+  const { session, inWorkbook, onComputer } = setUp();
+  await session.load();
+  session.change((settings) => correct(settings, { kind: 'row', header: 'h', row: 'r', excluded: true }));
+  await written();
+  expect([...inWorkbook.keys()]).toEqual([MARKS_KEY]);
+  session.change((settings) => correct(settings, { kind: 'row', header: 'h', row: 'r', excluded: false }));
+  session.change((settings) => setRule(settings, 'unit-mismatch', 'off'));
+  await written();
+  expect([...inWorkbook.keys()]).toEqual([SETTINGS_KEY]);
+  session.moveTo('computer');
+  await written();
+  expect([inWorkbook.size, JSON.parse(onComputer.get(SETTINGS_KEY) ?? '')]).toMatchObject([
+    0,
+    { rules: { 'unit-mismatch': 'off' } },
+  ]);
+});
+
+test('settings that could not be kept hold all the same, and it is said', async () => {
+  const { session, fail } = setUp();
+  await session.load();
+  fail(new UserError('read-only', '工作簿是只读的。', '请另存一份。'));
+  session.change((settings) => setRule(settings, 'unit-mismatch', 'off'));
+  await written();
+  expect(session.getState()).toMatchObject({
+    settings: { rules: { 'unit-mismatch': 'off' } },
+    problem: { code: 'read-only', message: '设置已生效，但没有保存下来。工作簿是只读的。' },
+  });
+});
+
+test('the latest correction of a column replaces the earlier one', () => {
+  const first = correct(DEFAULT_SETTINGS, { kind: 'column', header: 'h', column: 3, role: 'unit' });
+  const second = correct(first, { kind: 'column', header: 'h', column: 3, role: null });
+  expect(second.corrections.columns).toEqual([{ header: 'h', column: 3, role: null }]);
+  expect(correct(second, { kind: 'column', header: 'h', column: 3, role: 'automatic' }).corrections.columns).toEqual(
+    [],
+  );
+});

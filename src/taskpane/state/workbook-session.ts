@@ -1,0 +1,118 @@
+import type { SheetResult } from '../../core/check/check-sheet';
+import type { CheckSettings } from '../../core/check/settings';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { SheetInfo, Spreadsheet } from '../../host/spreadsheet';
+import { toProblem, type Problem } from '../problem';
+import type { SettingsSession } from './settings-session';
+import { createStore, type Store } from './store';
+
+/** One sheet of a checked workbook. */
+export interface WorkbookSheet {
+  readonly sheet: SheetInfo;
+  /** `null` when nothing could be read from it. */
+  readonly result: SheetResult | null;
+  /** Why it could not be read. */
+  readonly problem: Problem | null;
+}
+
+export interface WorkbookState {
+  /** A check under way: how many sheets are read. */
+  readonly running: { readonly done: number; readonly total: number; readonly name: string } | null;
+  /** `null` until a check came to its end. */
+  readonly sheets: readonly WorkbookSheet[] | null;
+  /** When the sheets were read. */
+  readonly checkedAt: Date | null;
+  /** Why there is no list of sheets. */
+  readonly problem: Problem | null;
+}
+
+/** Checks all sheets together: only so can tables be compared. */
+export interface WorkbookSession extends Store<WorkbookState> {
+  run(): Promise<void>;
+  /** Gives the check up; an earlier result stays. */
+  cancel(): void;
+}
+
+interface Options {
+  readonly spreadsheet: Pick<Spreadsheet, 'listSheets' | 'readSheet'>;
+  readonly check: (snapshots: readonly SheetSnapshot[], settings: CheckSettings) => SheetResult[];
+  readonly settings: Pick<SettingsSession, 'load' | 'getState' | 'subscribe'>;
+  readonly onBug?: (error: unknown) => void;
+}
+
+interface Reading {
+  readonly sheet: SheetInfo;
+  readonly snapshot: SheetSnapshot | null;
+  readonly problem: Problem | null;
+}
+
+const INITIAL: WorkbookState = { running: null, sheets: null, checkedAt: null, problem: null };
+
+/** Creates the session; it does nothing until asked to. */
+export function createWorkbookSession({ spreadsheet, check, settings, onBug = () => {} }: Options): WorkbookSession {
+  const store = createStore<WorkbookState, Partial<WorkbookState>>(INITIAL, (state, change) => ({
+    ...state,
+    ...change,
+  }));
+  let abort: AbortController | null = null;
+  let readings: readonly Reading[] = [];
+
+  function problemOf(error: unknown): Problem {
+    const problem = toProblem(error);
+    if (problem.detail !== null) onBug(error);
+    return problem;
+  }
+
+  async function read(sheet: SheetInfo, signal: AbortSignal): Promise<Reading> {
+    try {
+      const { snapshot } = await spreadsheet.readSheet(sheet.id, { merges: true, signal });
+      return { sheet, snapshot, problem: null };
+    } catch (error) {
+      // one sheet that cannot be read says nothing against the others
+      return { sheet, snapshot: null, problem: signal.aborted ? null : problemOf(error) };
+    }
+  }
+
+  function judge(): readonly WorkbookSheet[] {
+    const filled = readings.filter(({ snapshot }) => snapshot !== null);
+    const snapshots = filled.map(({ snapshot }) => snapshot).filter((each) => each !== null);
+    const results = check(snapshots, settings.getState().settings);
+    return readings.map((reading) => ({
+      sheet: reading.sheet,
+      problem: reading.problem,
+      result: results[filled.indexOf(reading)] ?? null,
+    }));
+  }
+
+  settings.subscribe(() => {
+    if (store.getState().sheets) store.dispatch({ sheets: judge() });
+  });
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    async run() {
+      abort?.abort();
+      const { signal } = (abort = new AbortController());
+      store.dispatch({ running: { done: 0, total: 0, name: '' }, problem: null });
+      try {
+        const [sheets] = await Promise.all([spreadsheet.listSheets(), settings.load()]);
+        const found: Reading[] = [];
+        for (const sheet of sheets) {
+          if (signal.aborted) return;
+          store.dispatch({ running: { done: found.length, total: sheets.length, name: sheet.name } });
+          found.push(await read(sheet, signal));
+        }
+        if (signal.aborted) return;
+        readings = found;
+        store.dispatch({ running: null, sheets: judge(), checkedAt: new Date() });
+      } catch (error) {
+        if (!signal.aborted) store.dispatch({ running: null, problem: problemOf(error) });
+      }
+    },
+    cancel() {
+      abort?.abort();
+      store.dispatch({ running: null });
+    },
+  };
+}

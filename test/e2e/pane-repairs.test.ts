@@ -1,0 +1,83 @@
+import { openForEachTest } from './support/for-each-test';
+import { PanePage } from './support/pane-page';
+import type { WorkbenchPage } from './support/workbench-page';
+
+let workbench: WorkbenchPage;
+let pane: PanePage;
+openForEachTest((opened) => {
+  workbench = opened;
+  pane = new PanePage(opened);
+});
+
+beforeEach(async () => {
+  await workbench.openSample('zhijiang-2026');
+  await workbench.check();
+});
+
+const textOf = async (address: string) => (await workbench.cell(address).textContent()) ?? '';
+
+it('takes a suggestion after showing it, and takes it back', async () => {
+  await workbench.finding('家、次').click();
+  await pane.button('改法（2 种）').click();
+  const preview = pane.pane.getByRole('list', { name: '修改预览' }).first();
+  expect(await preview.textContent()).toMatch(/G7.*家、次.*家/);
+  await pane.pictures('suggestions');
+  expect(await pane.violations()).toEqual([]);
+  await pane.button(/^应用/).first().click();
+  await pane.pane.getByText('已修改 1 个单元格。').waitFor();
+  await workbench.finding('家、次').waitFor({ state: 'detached' });
+  expect(await textOf('G7')).toBe('家');
+  await pane.pictures('repaired');
+  expect(await pane.violations()).toEqual([]);
+  await pane.button('撤销').first().click();
+  await workbench.finding('家、次').waitFor();
+  expect(await textOf('G7')).toBe('家、次');
+});
+
+it('makes all safe fixes at once, after a look at them', async () => {
+  await pane.button('一键修复（1 处）').click();
+  await pane.pane.getByText('将修复 1 处，请过目').waitFor();
+  await pane.pictures('fix-all');
+  expect(await pane.violations()).toEqual([]);
+  await pane.button('全部修复').click();
+  await pane.pane.getByText('已修改 1 个单元格。').waitFor();
+  await pane.button(/一键修复/).waitFor({ state: 'detached' });
+});
+
+it('refuses what was planned on another content, says so, and checks again', async () => {
+  await pane.tab('设置').click();
+  await pane.pane.getByLabel('修改表格后自动复查').click();
+  await pane.tab('本表').click();
+  await workbench.finding('家、次').click();
+  await pane.button('改法（2 种）').click();
+  await workbench.type('G7', '户、次');
+  await pane.pane.getByText('表格已改动，结果未更新').waitFor();
+  await pane.button(/^应用/).first().click();
+  await pane.pane.getByText(/内容在检查之后已经改变/).waitFor();
+  await workbench.finding('户、次').waitFor();
+  expect(await textOf('G7')).toBe('户、次');
+});
+
+it('sets a finding aside from the keyboard alone', async () => {
+  const { page } = workbench;
+  await workbench.finding('家、次').focus();
+  await page.keyboard.press('Enter');
+  await pane.button('忽略…').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await pane.pane.getByText('忽略的原因').waitFor({ state: 'detached' });
+  expect(await pane.current.count()).toBe(1);
+});
+
+it('copies the opinions and a summary', async () => {
+  const { page } = workbench;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.button('复制审核意见').click();
+  await pane.pane.getByText('已复制 13 条审核意见').waitFor();
+  const opinions = await page.evaluate(() => navigator.clipboard.readText());
+  expect(opinions.split('\n')).toHaveLength(14);
+  expect(opinions).toMatch(/1\. 【必改】第 7 行“危化.*”：.*建议：/);
+  await pane.button('复制摘要').click();
+  await pane.pane.getByText('已复制摘要').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/还有 1 处必改（必改 1 处，建议改 2 处/);
+});
