@@ -92,9 +92,17 @@ export function isFree(expression: string): boolean {
   return FREE.has(bare);
 }
 
-/** The licence files of all runtime packages: they want to go along with what is made of them. */
-export function licenceTexts(root: string): string {
-  const parts = runtimePackages(root).map(({ name, version, licence, folder }) => {
+/**
+ * The licence files of all runtime packages: they want to go along with what is made of them.
+ *
+ * @param others names of further packages whose files are shipped
+ */
+export function licenceTexts(root: string, others: readonly string[] = []): string {
+  const packages = [
+    ...others.map((name) => describe(join(root, 'node_modules', name), true)),
+    ...runtimePackages(root),
+  ];
+  const parts = packages.map(({ name, version, licence, folder }) => {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim() : '';
     return `${name} ${version}\nLicence: ${licence}\n${text && `\n${text}\n`}`;

@@ -58,7 +58,7 @@ export function packageFiles(root: string, site: string, facts: PackageFacts): M
     ['untrust-share.reg', distrustShare(facts.share)],
     ['nginx.conf.txt', text(nginxConfig(facts.url))],
     ['LICENSE.txt', readFileSync(join(root, 'LICENSE'))],
-    ['third-party-licences.txt', text(licenceTexts(root))],
+    ['third-party-licences.txt', text(licenceTexts(root, facts.office === 'local' ? ['@microsoft/office-js'] : []))],
     ...[...files].map(([name, content]) => [`site/${name}`, content] as const),
   ]);
 }
