@@ -30,7 +30,7 @@ export function adminNote(facts: PackageFacts): string {
   <li>IIS：新建虚拟目录或站点指向 <code>site</code>，启用“静态内容”；<code>web.config</code> 已设好文件类型（MIME）和缓存。不要给它加登录验证。</li>
   <li>nginx：见 <code>nginx.conf.txt</code>。其他服务器：<code>.js</code> 按 <code>text/javascript</code>、<code>.html</code> 按 <code>text/html; charset=utf-8</code> 发送；网页和清单不长期缓存（<code>Cache-Control: no-cache</code>），名称带 8 位指纹的 <code>.js</code> 可长期缓存；不要加 <code>X-Frame-Options</code>（Excel 网页版要在框架里打开它）。</li>
   <li>Office 脚本（office.js）的来源：${escapeHtml(OFFICE_SOURCES[office])}。${localNote(facts)}</li>
-  <li>检验：在一台普通电脑上用 Edge 打开 <code>${site}/taskpane.html</code>，没有证书警告，并显示“这个页面需要在 Excel 的任务窗格中使用”，网站就放好了。再打开 <code>${site}/workbench.html</code>，选一个示例，点“检查本表”，能列出问题。</li>
+  <li>检验：在一台普通电脑上用 Edge 打开 <code>${site}/workbench.html</code>，没有证书警告；选一个示例，点“检查本表”，能列出问题，网站就放好了。（<code>taskpane.html</code> 要在 Excel 里才能用，直接打开只显示一段说明。）</li>
 </ol>
 
 <h2>二、Windows：共享文件夹目录</h2>

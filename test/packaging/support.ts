@@ -29,5 +29,7 @@ export async function unzip(zip: Uint8Array): Promise<Map<string, Buffer>> {
 
 /** What an HTML page asks for by src and href, quoted or not. */
 export function resourcesOf(html: string): string[] {
-  return [...html.matchAll(/ (?:src|href)=["']?([^"'\s>]+)/g)].flatMap(([, address]) => address ?? []);
+  return [...html.matchAll(/ (?:src|href)=["']?([^"'\s>]+)/g)]
+    .flatMap(([, address]) => address ?? [])
+    .filter((address) => !address.startsWith('data:'));
 }
