@@ -27,18 +27,22 @@ export default defineRule({
     const { fields, goals } = table.context;
     if (goals.some(({ text }) => !isBlankText(text))) return;
     for (const { label, text, cell } of fields) {
-      if (!GOAL.test(squash(label)) || !isBlankText(text) || !isBlankText(grid.text(cell.row + 1, cell.column)))
-        continue;
-      if (!isBlankText(grid.shownText(cell.row, cell.column)) || standsBelow(grid, cell)) continue;
+      if (!GOAL.test(squash(label)) || !isBlankText(text)) continue;
+      const written = [grid.shownText(cell.row, cell.column), grid.text(cell.row + 1, cell.column), below(grid, cell)];
+      if (written.some(isGoalText)) continue;
       report({ message: 'blank', data: { label }, row: cell.row, cell });
       return;
     }
   },
 });
 
-/** Whether the goal is written below its label: 总体目标 and 年度目标 side by side, the texts in the next row. */
-function standsBelow(grid: Grid, { row, column }: CellPosition): boolean {
+/** What stands below the label: 总体目标 and 年度目标 side by side have their texts in the next row. */
+function below(grid: Grid, { row, column }: CellPosition): string {
   const label = grid.extentOf(row, column - 1);
-  const below = grid.text(label.bottom + 1, label.left);
-  return !isBlankText(below) && !isLabel(below) && readLabel(below) === null;
+  return grid.text(label.bottom + 1, label.left);
+}
+
+/** The next row may be the form's next line or the table's header: their labels are no goal. */
+function isGoalText(text: string): boolean {
+  return !isBlankText(text) && !isLabel(text) && readLabel(text) === null;
 }

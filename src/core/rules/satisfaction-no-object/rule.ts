@@ -1,4 +1,8 @@
+import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+
+/** 满意度(受灾群众) */
+const OBJECT_IN_BRACKETS = /\(\p{Script=Han}{2}[^()\d%]{0,20}\)/u;
 
 export default defineRule({
   id: 'satisfaction-no-object',
@@ -14,7 +18,8 @@ export default defineRule({
       none: { message: '“{name}”没有写明是谁的满意度。', advice: '写明对象，例如“参训人员满意度”“受灾群众满意度”。' },
     },
   },
-  checkRow({ reading }, _input, report) {
+  checkRow({ reading, name }, _input, report) {
+    if (reading.unit === null && OBJECT_IN_BRACKETS.test(squash(name))) return;
     if (/^(?:总体|综合|平均)?满意(?:率|度|程度)$/u.test(reading.core)) report({ message: 'none' });
   },
 });
