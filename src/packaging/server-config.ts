@@ -57,9 +57,9 @@ export function iisConfig(hashed: readonly string[]): string {
 /** nginx: a piece for the server block that already has the certificate. */
 export function nginxConfig(siteUrl: string): string {
   const { pathname } = new URL(siteUrl);
-  const path = pathname === '/' ? '/' : `${decodeURI(pathname)}/`;
+  const path = pathname === '/' ? '/' : `${decodeURI(pathname).replace(/["\\]/g, '\\$&')}/`;
   return `# 放进已配好 HTTPS 证书的 server { } 里；把 /srv/jxmb/site/ 换成 site 文件夹的实际位置（末尾的斜杠要保留）。
-location "${path}" {
+location ^~ "${path}" {
     alias /srv/jxmb/site/;
     charset utf-8;
     types {

@@ -68,7 +68,7 @@ it('tells the servers what may be cached, and lets Excel show the pane in a fram
   expect(() => readXml(config)).not.toThrow();
   expect(config).toContain('<location path="pane.0123abcd.js">');
   expect(config).not.toMatch(/add name="X-Frame-Options"/);
-  expect(files.get('nginx.conf.txt')?.toString()).toContain('location "/jx/" {');
+  expect(files.get('nginx.conf.txt')?.toString()).toContain('location ^~ "/jx/" {');
 });
 
 it('carries the licences of what is in it', async () => {
