@@ -1,3 +1,4 @@
+import type { FormSheet } from '../core/library/forms';
 import type { CellRange, SheetSnapshot } from '../core/sheet/snapshot';
 import type { Edit } from '../core/edits/edit';
 
@@ -69,6 +70,8 @@ export interface Spreadsheet {
    * last ten batches can be taken back, the latest first.
    */
   undo(token: UndoToken): Promise<void>;
+  /** Puts an empty form on a new sheet, brings it to the front and selects the first cell to fill. Not undoable. */
+  addForm(form: FormSheet): Promise<SheetInfo>;
   /** Starts to watch the workbook; the returned function stops it. */
   watch(handlers: WatchHandlers): Promise<() => Promise<void>>;
   /** A string stored in the workbook under a key, or null. It travels with the file. */

@@ -15,8 +15,8 @@ export interface FormSheet {
   readonly columnWidths: readonly number[];
   /** The title, large and centred. */
   readonly title: CellRange;
-  /** The lines around the form, which get no borders: the year below the title, the signatures. */
-  readonly unframed: readonly CellRange[];
+  /** What gets borders: all but the title, the line below it and the signatures. */
+  readonly frame: CellRange;
   /** Labels of the columns. */
   readonly header: CellRange;
   /** Cells whose contents are chosen from a list, where the host can offer one. */
@@ -78,10 +78,7 @@ export function startForm(id: FormId, year: number): FormSheet {
     merges,
     columnWidths: layout.widths,
     title: box(0, 0),
-    unframed: [
-      ...(layout.header.top > 1 ? [box(1, 1)] : []),
-      ...(height > last + 1 ? [box(last + 1, height - 1)] : []),
-    ],
+    frame: box(layout.header.top > 1 ? 2 : 1, last),
     header: box(layout.header.top, layout.header.bottom),
     lists: layout.comparator === null ? [] : [{ range: down(first, last, layout.comparator), values: COMPARATORS }],
     start: parseCell(layout.start),

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
+import { addForm } from './add-form';
 import { applyEdits } from './edits/apply-edits';
 import { undo } from './edits/undo';
 import { UndoLog } from './edits/undo-log';
@@ -43,6 +44,7 @@ export function createExcelSpreadsheet(): Spreadsheet {
     listSheets,
     select,
     applyEdits: (sheetId, edits) => applyEdits(sheetId, edits, ownWrites, undoLog),
+    addForm,
     undo: (token) => undo(token, ownWrites, undoLog),
     watch: (handlers) => watchWorkbook(handlers, ownWrites),
     readSetting,

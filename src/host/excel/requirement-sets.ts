@@ -8,3 +8,6 @@ export const MERGED_AREAS = 13;
 
 /** Change and selection events of all sheets at once. */
 export const WORKBOOK_EVENTS = 9;
+
+/** `dataValidation`: lists to choose a cell's contents from. */
+export const DATA_VALIDATION = 8;

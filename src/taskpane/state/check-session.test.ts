@@ -46,6 +46,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
     },
     applyEdits: async (sheetId) => ({ id: 1, sheetId }),
     undo: async () => {},
+    addForm: async () => ({ id: 'new', name: '新表' }),
     watch: async (given) => {
       handlers = given;
       return async () => {

@@ -38,7 +38,11 @@ function fontProperty<K extends keyof FontStyle>(
   return {
     get: ({ sheet, range }) =>
       agreement(sheet, range, (cell) => fromFont((cell?.style?.font?.[key] ?? DEFAULT_FONT[key]) as never)),
-    set: (target, value, session) => setLooks(target, { font: { [key]: toFont(value) } }, session),
+    set: (target, value, session) => {
+      const font = toFont(value);
+      // a file has no word for "not bold": it says nothing
+      setLooks(target, { font: { [key]: font === false ? null : font } }, session);
+    },
   };
 }
 

@@ -66,6 +66,7 @@ const MEMBERS: TypeMembers<string> = {
       if (sheetOf(id, session).visibility !== 'Visible') throw hostError('InvalidOperation');
       session.model.activate(id, 'addin');
     },
+    Delete: (id, _args, session) => session.model.deleteSheet(sheetOf(id, session).id, 'addin'),
     _RegisterDataChangedEvent: (id, _args, { events }) => events.register('changed', id),
     _UnregisterDataChangedEvent: (id, _args, { events }) => events.unregister('changed', id),
     _RegisterSelectionChangedEvent: (id, _args, { events }) => events.register('selectionChanged', id),

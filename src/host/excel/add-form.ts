@@ -1,0 +1,110 @@
+import { UserError } from '../../core/errors';
+import type { FormSheet } from '../../core/library/forms';
+import type { SheetInfo } from '../spreadsheet';
+import { rangeOf } from './edits/actions';
+import { DATA_VALIDATION, hasExcelApi } from './requirement-sets';
+import { runRead, runWrite } from './run';
+
+const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/**
+ * Puts a form on a new sheet behind the others and brings it to the front: one round trip to find a free name, one to
+ * write, one more for lists to choose from.
+ *
+ * @throws UserError; there is no new sheet then
+ */
+export async function addForm(form: FormSheet): Promise<SheetInfo> {
+  const name = await freeName(form.sheetName);
+  try {
+    const added = await write(form, name);
+    await addLists(form, added.id).catch(unlessNotSupported);
+    return added;
+  } catch (error) {
+    await remove(name);
+    throw error;
+  }
+}
+
+/** The form's own name, or the first of 名称2, 名称3 … that is free. */
+async function freeName(wanted: string): Promise<string> {
+  return runRead(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
+    return name;
+  });
+}
+
+async function write(form: FormSheet, name: string): Promise<SheetInfo> {
+  return runWrite(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.load('id,name');
+    const bottom = form.text.length - 1;
+    const right = form.columnWidths.length - 1;
+    const all = rangeOf(sheet, { top: 0, left: 0, bottom, right });
+    all.values = form.text.map((row) => [...row]);
+    dress(sheet, form, all);
+    form.columnWidths.forEach((characters, column) => {
+      const cells = rangeOf(sheet, { top: 0, left: column, bottom, right: column });
+      cells.format.columnWidth = widthInPoints(characters);
+    });
+    for (const merge of form.merges) rangeOf(sheet, merge).merge(false);
+    sheet.activate();
+    sheet.getCell(form.start.row, form.start.column).select();
+    await context.sync();
+    return { id: sheet.id, name: sheet.name };
+  });
+}
+
+function dress(sheet: Excel.Worksheet, { title, frame, header }: FormSheet, all: Excel.Range): void {
+  all.format.wrapText = true;
+  all.format.verticalAlignment = 'Center';
+  const { borders } = rangeOf(sheet, frame).format;
+  for (const line of LINES) borders.getItem(line).style = 'Continuous';
+  const top = rangeOf(sheet, title).format;
+  top.font.bold = true;
+  top.font.size = 16;
+  top.horizontalAlignment = 'Center';
+  top.rowHeight = 30;
+  const labels = rangeOf(sheet, header).format;
+  labels.font.bold = true;
+  labels.horizontalAlignment = 'Center';
+}
+
+/** Excel measures columns in points; a character is 7 pixels wide, a cell has 5 to spare. */
+function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** Lists to choose from, where Excel can offer them. A text outside the list is still taken. */
+async function addLists({ lists }: FormSheet, sheetId: string): Promise<void> {
+  if (lists.length === 0 || !hasExcelApi(DATA_VALIDATION)) return;
+  await runWrite(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const { range, values } of lists) {
+      const { dataValidation } = rangeOf(sheet, range);
+      dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+      dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+    }
+    await context.sync();
+  });
+}
+
+/** The form is complete without its lists. */
+function unlessNotSupported(error: unknown): void {
+  if (!(error instanceof UserError) || error.code !== 'not-supported') throw error;
+}
+
+/** Takes the new sheet away again, if Excel had come as far as adding it. */
+async function remove(name: string): Promise<void> {
+  await runWrite(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}
