@@ -1,4 +1,12 @@
-import { ADVERSE_WORDS, CASES, CASE_WORK, FAVOURABLE_WORDS, NEITHER_WAY, WANTED_RATIOS } from '../vocabulary/polarity';
+import {
+  ADVERSE_WORDS,
+  CASES,
+  CASE_WORK,
+  FAVOURABLE_WORDS,
+  NEITHER_WAY,
+  PREVENTING,
+  WANTED_RATIOS,
+} from '../vocabulary/polarity';
 import type { NameReading } from './name-kind';
 
 /** `neutral`: what may be wanted either way: amounts of money, lengths of time, loads that come from outside. */
@@ -9,13 +17,19 @@ const WITHOUT = /[不未无零非防反免]$/u;
 /** 不合格, 未按时完成: what is wanted does not happen. */
 const FAILS = /[不未](?:按时|及时|按期|如期|能)?$/u;
 
+/** How many characters may stand between the adverse word and the head word. */
+const MAX_BETWEEN = 4;
+
 /** Whether a bureau wants less or more of what the name measures: the last telling word decides. */
 export function polarityOf(name: NameReading): Polarity {
   const adverse = lastOf(name.core, ADVERSE_WORDS);
   const favourable = lastOf(name.core, FAVOURABLE_WORDS);
   const isAdverse =
     adverse.end > favourable.end
-      ? !WITHOUT.test(name.core.slice(0, adverse.start)) && !CASE_WORK.test(name.core.slice(0, adverse.end))
+      ? !PREVENTING.test(name.core.slice(0, adverse.start)) &&
+        staysClose(name, adverse.end) &&
+        !WITHOUT.test(name.core.slice(0, adverse.start)) &&
+        !CASE_WORK.test(name.core.slice(0, adverse.end))
       : FAILS.test(name.core.slice(0, favourable.start)) && favourable.end > 0;
   if (isAdverse) return 'adverse';
   const load = NEITHER_WAY.exec(name.core);
@@ -36,6 +50,12 @@ export function isWantedRatio(name: NameReading): boolean {
 /** Whether the name counts cases that come to a bureau (信访件数, 违法案件数): as work done, more may be more. */
 export function countsCases(name: NameReading): boolean {
   return name.kind === 'count' && CASES.test(name.core);
+}
+
+/** 事故起数, 损失率, 受灾群众人数 measure the bad itself; 火灾应急预案修订数量 only mentions it. */
+function staysClose(name: NameReading, end: number): boolean {
+  const head = name.head === '' ? name.core.length : name.core.lastIndexOf(name.head);
+  return head - end <= MAX_BETWEEN;
 }
 
 /** Where the word that ends last stands in the text; of two that end there, the longer one. */

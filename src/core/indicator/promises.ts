@@ -8,6 +8,8 @@ export interface GoalPromise {
   readonly target: Target;
   /** The words of the text. */
   readonly text: string;
+  /** Work named by its verb (开展执法检查 420次): a promise only beside an indicator of that work. */
+  readonly isWork?: boolean;
 }
 
 const CONNECTOR =
@@ -34,7 +36,23 @@ export function findPromises(goal: string): GoalPromise[] {
 
 function readPromise(text: string): GoalPromise | null {
   const match = MEASURE.exec(text);
-  if (!match) return null;
+  return match ? (readMeasure(text, match) ?? readWork(text)) : readWork(text);
+}
+
+const WORK = /^(.{4,24}?)(?:不少于|不低于|达到?|≥)?(\d+(?:\.\d+)?)(万?)([\u4e00-\u9fa5]{1,2})(?:以上)?$/u;
+const COUNTED = new Set(['events', 'visits', 'items', 'people', 'personTimes']);
+
+/** 办理行政处罚案件 55件: work and how much of it. */
+function readWork(text: string): GoalPromise | null {
+  const match = WORK.exec(text);
+  if (!match || PAST.test(text)) return null;
+  const [, lead = '', number = '', multiplier = '', unit = ''] = match;
+  const target = parseTarget(`${number}${multiplier}${unit}`);
+  if (target.kind !== 'number' || !COUNTED.has(target.unit?.unit?.dimension ?? '')) return null;
+  return { measure: readName(lead.replace(LEAD, '') || lead), target, text, isWork: true };
+}
+
+function readMeasure(text: string, match: RegExpExecArray): GoalPromise | null {
   const [, lead = '', connector = '', figure = ''] = match;
   // 提高 5% is a change, 提高到 90% a level; 上年合格率 88% is history.
   if (CHANGE.test(connector) || PAST.test(lead)) return null;
@@ -42,7 +60,7 @@ function readPromise(text: string): GoalPromise | null {
   if (measure.kind !== 'ratio' && !(measure.kind === 'count' && connector !== '')) return null;
   // 数 alone is too weak a head to tell a measure from a sentence (多数, 人数众多的).
   if (measure.kind === 'count' && measure.head.length < 2) return null;
-  const target = parseTarget(`${/不超过|不高于|小于|低于|≤|<|控制/u.test(connector) ? '≤' : ''}${figure}`);
+  const target = parseTarget(`${/不超过|不高于|(?<!不)[小低]于|≤|<|控制/u.test(connector) ? '≤' : ''}${figure}`);
   if (target.amount === null || target.unit?.unit?.dimension === 'money') return null;
   if (measure.kind === 'ratio' && target.kind !== 'percent') return null;
   return { measure, target, text };

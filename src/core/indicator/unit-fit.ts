@@ -47,6 +47,7 @@ const NEVER_A_TIME: readonly Dimension[] = [
   'volume',
 ];
 const NEVER_MONEY: readonly Dimension[] = [
+  'items',
   'people',
   'personTimes',
   'events',
@@ -72,7 +73,9 @@ export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
   if (!special) return clash(NEVER_A_COUNT, unit.dimension, '个、次、人等');
   const [first = ''] = special;
   const byDimension = BY_DIMENSION[first];
-  if (byDimension) return { fits: unit.dimension === byDimension[0], expected: byDimension[1] };
+  // Things may also be bought by the lot: 设备数量 1批.
+  const byLot = first === '@items' && unit.name === '批';
+  if (byDimension) return { fits: byLot || unit.dimension === byDimension[0], expected: byDimension[1] };
   const fits = special.includes(unit.name) || special.includes(read.text);
   return { fits, expected: special.slice(0, 3).join('、') };
 }

@@ -110,7 +110,6 @@ export const FOOTER_LABELS: readonly string[] = [
   '审核意见',
   '审核部门',
   '审核:',
-  '审核人',
   '盖章',
   '(盖章)',
   '公章',

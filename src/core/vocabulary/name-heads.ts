@@ -353,8 +353,6 @@ export const HEAD_UNITS: readonly { readonly heads: readonly string[]; readonly 
       '企业家数',
       '单位数',
       '单位数量',
-      '机构数',
-      '机构数量',
       '门店数',
       '公司数',
       '商户数',
@@ -440,7 +438,7 @@ export const HEAD_UNITS: readonly { readonly heads: readonly string[]; readonly 
     units: ['份', '篇', '册', '本', '条', '个', '件', '套', '期', '部', '张', '则', '项'],
   },
   {
-    heads: ['车辆数', '车辆数量', '辆数', '车辆购置数', '用车数量'],
+    heads: ['辆数', '车辆购置数', '用车数量'],
     units: ['辆', '台', '部', '个', '台套', '架', '艘'],
   },
   { heads: ['天数', '日数'], units: ['@time'] },

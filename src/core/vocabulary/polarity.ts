@@ -129,7 +129,14 @@ export const ADVERSE_WORDS: readonly string[] = [
   '安全事件',
   '责任事件',
   '过期率',
+  '失败',
+  '失联',
+  '事件起数',
+  '事件发生数',
 ];
+
+/** Verbs that turn what follows into something wanted: 挽回损失金额, 减少火灾起数. */
+export const PREVENTING = /挽回|减少|降低|避免|防止|弥补|追回|追缴|消除|遏制|杜绝|压减|抵御|减轻|预防|防范/u;
 
 /** Actions and outcomes that turn an adverse word into something wanted: 事故结案率, 投诉处理率, 火灾扑救次数. */
 export const FAVOURABLE_WORDS: readonly string[] = [
@@ -265,7 +272,7 @@ export const FAVOURABLE_WORDS: readonly string[] = [
 
 /** Loads and outlays that a bureau does not set out to raise or to lower: fewer than last year is no fault. */
 export const NEITHER_WAY =
-  /警情|用[水电油气能煤]量|[施使]用量|维修次数|报修|公务接待|接待(?:批次|人[数次])|因公|出国|控制[数率]|编制数|供养人员|住院[日天]|药占比|耗材占比|出院人|会议次数|招标次数/u;
+  /警情|用[水电油气能煤]量|[施使]用量|维修次数|报修|公务接待|接待(?:批次|人[数次])|因公|出国|控制[数率]|编制数|住院[日天]|药占比|耗材占比|出院人|会议次数|招标次数/u;
 
 /** Cases that come to a bureau from outside and that it works on. */
 export const CASES = /案件|信访|投诉|举报|纠纷|违法|违章|违规|犯罪|火灾/u;
@@ -279,4 +286,4 @@ export const CASE_WORK =
 
 /** Ratios that are wanted high beyond doubt: a ≤ in front of them is a slip. */
 export const WANTED_RATIOS =
-  /(?:满意|合格|完成|覆盖|及时|达标|知晓|准确|完好|优良|参保|参训|出勤|到位|整改|办结|结案|查处|处置|处理|普及|就业|入学|巩固|保障|落实|利用|有效|成功|通过|合规|验收|响应|持证|公开|达成|执行|正常|运行|好评|受益|兑现|发放|治愈|回复)(?:完成|达标|及时)?(?:率|度|程度)$/u;
+  /(?:满意|合格|完成|覆盖|及时|达标|知晓|准确|完好|优良|参保|参训|出勤|到位|整改|办结|结案|查处|处置|处理|普及|就业|入学|巩固|保障|落实|利用|有效|成功|通过|合规|验收|响应|持证|公开|达成|执行|正常|运行|好评|受益|兑现|发放|治愈|回复|到达|到报|送达|报送|上报|到岗|在岗|在线|上线|成活|存活|保存|接入|参考|就诊|签约|接种|受理)(?:完成|达标|及时)?(?:率|度|程度|比例)$|(?:合格|覆盖|完好|达标|及时|到位)[^率]{0,4}(?:比例|占比)$/u;

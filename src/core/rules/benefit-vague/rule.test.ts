@@ -1,0 +1,37 @@
+import { runRule, type TestRow } from '../../../../test/support/rule-tester';
+import rule from './rule';
+
+const benefit = (name: string, value: string): TestRow => ({ level1: '效益指标', level2: '社会效益指标', name, value });
+
+describe(rule.id, () => {
+  it('names all such rows in one finding', () => {
+    const rows = [
+      benefit('安全意识', '有效提高'),
+      benefit('知晓率', '≥90%'),
+      { ...benefit('影响', '长期'), level2: '可持续影响指标' },
+      benefit('环境', '有效提高'),
+    ];
+    expect(runRule(rule, { rows }).map(({ message, row }) => ({ message, row }))).toEqual([
+      { message: '第 3、5、6 行的效益指标值是“有效提高”“长期”，没有可评判的标准。', row: 2 },
+    ]);
+  });
+
+  it.each(['逐渐提高', '显著提升', '大幅度提升', '有所提高', '持续改善', '长期有效', '明显增强。'])(
+    'flags %s',
+    (value) => {
+      expect(runRule(rule, { rows: [benefit('安全意识', value)] })).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    benefit('知晓率', '≥90%'),
+    benefit('安全意识', '较上年提高，问卷评价良好以上'),
+    benefit('就业', '带动就业200人'),
+    benefit('安全意识', '无重大事故'),
+    benefit('安全意识', ''),
+    benefit('', '长期'),
+    { level1: '产出指标', level2: '质量指标', name: '绿化', value: '持续改善' },
+  ])('says nothing of $name $value', (row) => {
+    expect(runRule(rule, { rows: [row] })).toEqual([]);
+  });
+});
