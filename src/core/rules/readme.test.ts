@@ -30,16 +30,12 @@ function readExamples(section: string): Example[] {
   return [...section.matchAll(/^```([^\n`]*)\n(.*?)^```$/gmsu)].map(([, kind = '', text = '']) => ({ kind, text }));
 }
 
-/** A line's cells; a `|` at both ends only frames the line. */
-function readCells(line: string): string[] {
-  const framed = /^\s*\|.*\|\s*$/u.test(line);
-  const inner = framed ? line.trim().slice(1, -1) : line;
-  return inner.split('|').map((cell) => cell.trim());
-}
-
 /** `table`: header and rows, under a title of its own. `sheet`: a whole sheet from A1 on. */
 function toGrid({ kind, text }: Example): GridSource {
-  const rows = text.trimEnd().split('\n').map(readCells);
+  const lines = text.trimEnd().split('\n');
+  // A frame of | round the first line stands round all of them; elsewhere a | at an end means a blank cell.
+  const framed = lines[0]?.startsWith('|') ?? false;
+  const rows = lines.map((line) => (framed ? line.trim().slice(1, -1) : line).split('|').map((cell) => cell.trim()));
   return { rows: kind === 'table' ? [TITLE, ...rows] : rows };
 }
 
