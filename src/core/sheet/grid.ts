@@ -120,7 +120,7 @@ export class Grid {
       const start = this.key(row, merge.left);
       for (let at = start; at <= start + right - merge.left; at++) if (mergeAt[at] !== NO_RANGE) return;
     }
-    this.ranges.push(merge);
+    this.ranges.push({ top: merge.top, left: merge.left, bottom, right });
     for (let row = merge.top; row <= bottom; row++) {
       mergeAt.fill(this.ranges.length, this.key(row, merge.left), this.key(row, right) + 1);
       this.mergedRows.add(row);

@@ -1,6 +1,5 @@
 import { Grid } from '../sheet/grid';
 import type { CellRange, SheetSnapshot } from '../sheet/snapshot';
-import { squash } from '../text/normalize';
 import { resolveColumns } from './column-roles';
 import { readContext } from './context';
 import { findHeaderBands, type HeaderBand } from './header-band';
@@ -10,6 +9,7 @@ import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
 import { realignNotices, realignRows, type RealignedRow } from './realign';
 import { lineKind } from './row-kind';
 import { readRows, type Section } from './rows';
+import { SheetLines } from './sheet-lines';
 import { splitColumns } from './split-columns';
 
 /** A table while it is put together: one header, and the same header again on later pages. */
@@ -33,6 +33,7 @@ export function findTables(
   corrections: Corrections = NO_CORRECTIONS,
 ): IndicatorTable[] {
   const bands = findHeaderBands(grid);
+  const lines = new SheetLines(grid);
   const drafts: Draft[] = [];
   bands.forEach((band, index) => {
     const last = (bands[index + 1]?.top ?? grid.bottom + 1) - 1;
@@ -40,7 +41,7 @@ export function findTables(
     const split = splitColumns(grid, resolved, band.bottom + 1, last);
     const columns = correctColumns(grid, band, split, corrections);
     const open = drafts.at(-1);
-    const continued = open && continues(grid, open, band) ? open : null;
+    const continued = open && continues(grid, lines, open, band) ? open : null;
     const before = continued?.rows.at(-1);
     const carried = { level1: before?.level1 ?? '', level2: before?.level2 ?? '' };
     const realigned = realignRows(grid, columns, band.bottom + 1, last);
@@ -69,23 +70,14 @@ function isIndicatorTable(columns: readonly TableColumn[], rows: readonly Indica
 }
 
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
-function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
+function continues(grid: Grid, lines: SheetLines, open: Draft, band: HeaderBand): boolean {
   // Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own.
-  if (lineText(grid, open.band.top) !== lineText(grid, band.top)) return false;
-  const before = new Set<string>();
-  for (let row = grid.top; row < open.band.top; row++) before.add(lineText(grid, row));
+  if (lines.text(open.band.top) !== lines.text(band.top)) return false;
   for (let row = open.end; row < band.top; row++) {
     const kind = lineKind(grid, row);
-    if (kind !== 'blank' && kind !== 'page' && !before.has(lineText(grid, row))) return false;
+    if (kind !== 'blank' && kind !== 'page' && !lines.standsAbove(row, open.band.top)) return false;
   }
   return true;
-}
-
-function lineText(grid: Grid, row: number): string {
-  return grid
-    .filledColumns(row)
-    .map((column) => squash(grid.text(row, column)))
-    .join('|');
 }
 
 function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]): IndicatorTable {

@@ -113,21 +113,28 @@ function placed(
   row: number,
   cellOf: ReadonlyMap<number, number>,
 ): RealignedRow | null {
-  const filled = (role: TableColumn['role']) => {
-    const column = columns.find((one) => one.role === role);
-    const cell = column && cellOf.get(column.column);
-    return column === undefined || cell === undefined || contentFit(role, grid.text(row, cell)) <= 0
-      ? null
-      : cell - column.column;
+  const fits = (role: ColumnRole) => {
+    const column = columns.find((one) => one.role === role)?.column;
+    const cell = column === undefined ? undefined : cellOf.get(column);
+    return cell === undefined ? 0 : contentFit(role, grid.text(row, cell));
   };
-  const shift = filled('value');
-  if (shift === null || filled('name') === null) return null;
+  const value = columns.find(({ role }) => role === 'value')?.column ?? 0;
+  const target = cellOf.get(value);
+  // A target in words says little by itself: then an explanation has to stand in its place too.
+  const sure = fits('value') === 1 || (fits('value') > 0 && fits('description') > 0);
+  if (target === undefined || !sure || fits('name') <= 0) return null;
+  const shift = target - value;
   const here = columns.flatMap((column) => {
-    const cell = cellOf.get(column.column) ?? column.column + shift;
-    const blank = !cellOf.has(column.column) && (cell < grid.left || grid.text(row, cell).trim() !== '');
-    return blank ? [] : [{ ...column, column: cell, right: cell }];
+    const cell = cellOf.get(column.column) ?? blankCell(grid, row, column.column + shift);
+    return cell === null ? [] : [{ ...column, column: cell, right: cell }];
   });
   return { columns: here, shift };
+}
+
+/** The place of a cell that the row leaves blank, or null where something else stands there. */
+function blankCell(grid: Grid, row: number, column: number): number | null {
+  const inside = column >= grid.left && column <= grid.right;
+  return inside && grid.text(row, column).trim() === '' ? column : null;
 }
 
 const COUNTS = ['', '一', '两', '三'] as const;

@@ -1,12 +1,23 @@
 import type { Grid } from '../sheet/grid';
 import { isBlankText, squash } from '../text/normalize';
-import { isCategoryText, rowCategories } from './category';
-import { isLabel } from './context';
-import { contentFit } from './content-fit';
+import { rowCategories } from './category';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { RealignedRow } from './realign';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
+import {
+  columnsByRole,
+  headsPage,
+  holdsIndicator,
+  looksLikeIndicator,
+  ownText,
+  spansCategories,
+  underCategory,
+  type Columns,
+} from './row-tests';
+
+/** Columns that may hold what a row is measured by. */
+const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as const;
 
 /** The rows below one header, up to the next header or the end of the sheet, and the columns that hold there. */
 export interface Section {
@@ -17,18 +28,18 @@ export interface Section {
   readonly realigned: ReadonlyMap<number, RealignedRow>;
 }
 
-/** 一级指标 and 二级指标 in force at a row. */
-interface Levels {
-  level1: string;
-  level2: string;
-  /** Where level2 was written: rows with the same mark belong to one block. */
-  block: number;
-}
-
 /** What a section's rows came to. `stoppedAt`: the first row that belongs to something else. */
 export interface SectionRows {
   readonly rows: readonly IndicatorRow[];
   readonly stoppedAt: number;
+}
+
+/** 一级指标 and 二级指标 in force at a row. */
+interface Levels {
+  readonly level1: string;
+  readonly level2: string;
+  /** Row where they were first written: rows with the same one belong to one block. */
+  readonly block: number;
 }
 
 /**
@@ -38,131 +49,65 @@ export interface SectionRows {
  * @param carried levels in force at the page before, for a table that goes on under a repeated header
  */
 export function readRows(grid: Grid, section: Section, carried: { level1: string; level2: string }): SectionRows {
-  const sectionColumns = byRoleOf(section.columns);
-  const levels: Levels = { ...carried, block: section.first };
-  const rows: IndicatorRow[] = [];
-  const blocks = new Map<number, { filled: boolean; row: IndicatorRow | null }>();
-  let doubtful = false;
-  for (let row = section.first; row <= section.last; row++) {
+  const sectionColumns = columnsByRole(section.columns);
+  const found: { row: IndicatorRow; block: number }[] = [];
+  let levels: Levels = { ...carried, block: section.first };
+  let behindFooter = false;
+  let row = section.first;
+  for (; row <= section.last; row++) {
     const aligned = section.realigned.get(row);
-    const byRole = aligned ? byRoleOf(aligned.columns) : sectionColumns;
-    const kind = holdsIndicator(grid, byRole, row) ? 'content' : lineKind(grid, row);
-    if (kind === 'blank' || kind === 'page') continue;
-    if (kind === 'title' && headsPage(grid, byRole, row, section.last)) continue;
-    if (kind === 'title' || (kind === 'preamble' && !underCategory(grid, byRole, row))) {
-      return { rows: withEmptyBlocks(rows, blocks), stoppedAt: row };
-    }
-    if (kind === 'footer' || kind === 'total') {
-      doubtful = kind === 'footer' || doubtful;
-      continue;
-    }
-    if (doubtful && !looksLikeIndicator(grid, byRole, row)) continue;
-    updateLevels(grid, byRole, row, levels);
-    const found = readRow(grid, byRole, row, levels);
-    if (!found) continue;
-    const block = blocks.get(levels.block) ?? { filled: false, row: null };
-    if (found.kind === 'indicator') {
-      rows.push(found);
-      blocks.set(levels.block, { ...block, filled: true });
-    } else if (!block.row) {
-      blocks.set(levels.block, { ...block, row: found });
-    }
+    const columns = aligned ? columnsByRole(aligned.columns) : sectionColumns;
+    const place = placeOf(grid, columns, row, section.last);
+    if (place === 'next form') break;
+    if (place === 'footer') behindFooter = true;
+    if (place !== 'body' || (behindFooter && !looksLikeIndicator(grid, columns, row))) continue;
+    levels = levelsAt(grid, columns, row, levels);
+    const read = readRow(grid, columns, row, levels);
+    if (read) found.push({ row: read, block: levels.block });
   }
-  return { rows: withEmptyBlocks(rows, blocks), stoppedAt: section.last + 1 };
+  return { rows: withoutFilledCategories(found), stoppedAt: row };
 }
 
-/** Adds the category row of every 二级指标 that turned out to have no indicator. */
-function withEmptyBlocks(
-  rows: readonly IndicatorRow[],
-  blocks: ReadonlyMap<number, { filled: boolean; row: IndicatorRow | null }>,
-): IndicatorRow[] {
-  const empty = [...blocks.values()].flatMap((block) => (block.filled || !block.row ? [] : [block.row]));
-  return [...rows, ...empty].sort((a, b) => a.row - b.row);
+/** Where a row below a header belongs to. */
+function placeOf(grid: Grid, columns: Columns, row: number, last: number): 'body' | 'footer' | 'aside' | 'next form' {
+  if (holdsIndicator(grid, columns, row)) return 'body';
+  const kind = lineKind(grid, row);
+  if (kind === 'footer' || kind === 'content') return kind === 'footer' ? 'footer' : 'body';
+  if (kind === 'title') return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
+  if (kind === 'preamble') return underCategory(grid, columns, row) ? 'body' : 'next form';
+  return 'aside';
 }
 
-type Columns = ReadonlyMap<ColumnRole, TableColumn>;
-
-function byRoleOf(columns: readonly TableColumn[]): Columns {
-  return new Map(columns.filter(({ half }) => half === null).map((column) => [column.role, column]));
+/** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
+function withoutFilledCategories(found: readonly { row: IndicatorRow; block: number }[]): IndicatorRow[] {
+  const done = new Set(found.filter(({ row }) => row.kind === 'indicator').map(({ block }) => block));
+  return found
+    .filter(({ row, block }) => {
+      if (row.kind === 'indicator') return true;
+      const first = !done.has(block);
+      done.add(block);
+      return first;
+    })
+    .map(({ row }) => row);
 }
 
-/**
- * A row with a name and more in its own columns is an indicator, whatever its first words are (电话访谈样本数, or a
- * side label 项目年度绩效目标). Labels and bare numbers where the name should be are those of a form's other lines.
- */
-function holdsIndicator(grid: Grid, columns: Columns, row: number): boolean {
-  const name = ownText(grid, columns, 'name', row);
-  if (name === '' || !/[^\d.,%\s]/u.test(name)) return false;
-  const value = ownText(grid, columns, 'value', row);
-  const nameColumn = columns.get('name')?.column ?? 0;
-  const [first = 0] = grid.filledColumns(row);
-  // 项目资金支付及时性 begins like a label; with blank categories before it and a target behind it is a name.
-  if (isLabel(name)) return first === nameColumn && hasLevels(columns) && contentFit('value', value) === 1;
-  if (first >= nameColumn) return value !== '';
-  const others = [
-    value,
-    ...(['description', 'weight', 'unit'] as const).map((role) => ownText(grid, columns, role, row)),
-  ];
-  return others.filter((text) => text !== '' && !isLabel(text)).length >= 2;
-}
-
-function hasLevels(columns: Columns): boolean {
-  return columns.has('level1') || columns.has('level2');
-}
-
-/** A title with an indicator right below it, and no header between, heads another page of the same table. */
-function headsPage(grid: Grid, columns: Columns, title: number, last: number): boolean {
-  let row = title + 1;
-  while (row <= last && lineKind(grid, row) === 'blank') row++;
-  if (row > last || lineKind(grid, row) !== 'content') return false;
-  return holdsIndicator(grid, columns, row) || looksLikeIndicator(grid, columns, row);
-}
-
-/** A row inside a merged category is the table's own, whatever its first words are. */
-function underCategory(grid: Grid, columns: Columns, row: number): boolean {
-  return (['level1', 'level2'] as const).some((role) => {
-    const column = columns.get(role);
-    return (
-      column !== undefined && grid.isCovered(row, column.column) && isCategoryText(grid.shownText(row, column.column))
-    );
-  });
-}
-
-function looksLikeIndicator(grid: Grid, columns: Columns, row: number): boolean {
-  const own = (role: ColumnRole) => ownText(grid, columns, role, row);
-  if (isCategoryText(own('level2')) || isCategoryText(own('level1')) || underCategory(grid, columns, row)) return true;
-  return own('name') !== '' && own('value') !== '' && own('level1') === '' && own('name').length <= 40;
-}
-
-/** The cell's own text where it starts in its column; '' where a wider or earlier merge covers it. */
-function ownText(grid: Grid, columns: Columns, role: ColumnRole, row: number): string {
-  const column = columns.get(role);
-  return column ? grid.text(row, column.column).trim() : '';
-}
-
-function updateLevels(grid: Grid, columns: Columns, row: number, levels: Levels): void {
+/** The levels in force at a row: a new 一级指标 puts an end to the 二级指标 above it. */
+function levelsAt(grid: Grid, columns: Columns, row: number, before: Levels): Levels {
   const level1 = ownText(grid, columns, 'level1', row);
   const level2 = ownText(grid, columns, 'level2', row);
-  const newLevel1 = level1 !== '' && squash(level1) !== squash(levels.level1);
-  if (newLevel1) {
-    levels.level1 = level1;
-    levels.level2 = '';
-    levels.block = row;
-  }
-  if (level2 !== '' && (newLevel1 || squash(level2) !== squash(levels.level2))) {
-    levels.level2 = level2;
-    levels.block = row;
-  }
+  if (level1 !== '' && squash(level1) !== squash(before.level1)) return { level1, level2, block: row };
+  if (level2 !== '' && squash(level2) !== squash(before.level2)) return { level1: before.level1, level2, block: row };
+  return before;
 }
 
+/** The row's indicator, or the 二级指标 that it names without one; null for a row that is neither. */
 function readRow(grid: Grid, columns: Columns, row: number, levels: Levels): IndicatorRow | null {
   const cells: Partial<Record<ColumnRole, TableCell>> = {};
   for (const [role, column] of columns) cells[role] = readCell(grid, column, row);
   const name = cells.name;
   if (!name || spansCategories(grid, columns, row)) return null;
-  const values = (['value', 'periodValue', 'gradeValue', 'actualValue'] as const).map((role) => cells[role]);
   const ownName = name.row === row && name.text.trim() !== '';
-  const ownValue = values.some((cell) => cell && cell.row === row && !isBlankText(cell.text));
+  const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
   const { level1, level2 } = levels;
   const base = { row, level1, level2, ...rowCategories(level1, level2), cells };
   if (ownName || ownValue) return { ...base, kind: 'indicator' };
@@ -171,17 +116,9 @@ function readRow(grid: Grid, columns: Columns, row: number, levels: Levels): Ind
 }
 
 /** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */
-function readCell(grid: Grid, column: TableColumn, row: number): TableCell {
-  const anchor = grid.anchorOf(row, column.column);
+function readCell(grid: Grid, { column }: TableColumn, row: number): TableCell {
+  const merge = grid.mergeOf(row, column);
   // A merge that comes in from the left belongs to another column.
-  const own = anchor.column >= column.column ? anchor : { row, column: column.column };
-  return { ...own, text: grid.text(own.row, own.column) };
-}
-
-/** A line merged from the first columns across the names is a note or a heading, not an indicator. */
-function spansCategories(grid: Grid, columns: Columns, row: number): boolean {
-  const name = columns.get('name');
-  if (!name) return false;
-  const { left, right } = grid.extentOf(row, name.column);
-  return left < name.column && right > name.right;
+  if (!merge || merge.left < column) return { row, column, text: grid.text(row, column) };
+  return { row: merge.top, column: merge.left, text: grid.text(merge.top, merge.left) };
 }

@@ -4,9 +4,18 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 const WHITE_SPACE = /[\s\u200b-\u200f\u2060]+/gu;
 const QUOTES = /["'“”‘’「」『』＂＇]/gu;
 
+const FULL_WIDTH = /[\uff01-\uff5e]/u;
+/** What {@link squash} changes; most cells hold nothing of it. */
+const SQUASHED = /[\s\u200b-\u200f\u2060\uff01-\uff5e"'“”‘’「」『』]/u;
+
 /** Full-width letters, digits and signs as their half-width twins; everything else as it is. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_SHIFT));
+  if (!FULL_WIDTH.test(text)) return text;
+  return text.replace(/[\uff01-\uff5e]{1,1000}/gu, halfWidthRun);
+}
+
+function halfWidthRun(run: string): string {
+  return String.fromCharCode(...Array.from(run, (sign) => sign.charCodeAt(0) - FULL_WIDTH_SHIFT));
 }
 
 /** Text without any white space. */
@@ -19,7 +28,22 @@ export function withoutSpace(text: string): string {
  * Two texts with the same squashed form say the same thing.
  */
 export function squash(text: string): string {
-  return withoutSpace(halfWidth(text)).replace(QUOTES, '');
+  if (text.length < LONG) return squashNow(text);
+  const known = longTexts.get(text);
+  if (known !== undefined) return known;
+  const squashed = squashNow(text);
+  if (longTexts.size >= LONG_TEXTS) longTexts.clear();
+  longTexts.set(text, squashed);
+  return squashed;
+}
+
+/** Many rules squash the same goal or explanation; long ones are worth remembering for a while. */
+const LONG = 200;
+const LONG_TEXTS = 64;
+const longTexts = new Map<string, string>();
+
+function squashNow(text: string): string {
+  return SQUASHED.test(text) ? withoutSpace(halfWidth(text)).replace(QUOTES, '') : text;
 }
 
 /** Squashed, without anything in brackets: "指标值（包含数字）" → "指标值". */

@@ -1,0 +1,80 @@
+import type { Grid } from '../sheet/grid';
+import { isCategoryText } from './category';
+import { contentFit } from './content-fit';
+import { isLabel } from './context';
+import type { TableColumn } from './model';
+import type { ColumnRole } from './roles';
+import { lineKind } from './row-kind';
+
+/** The columns that rules read, by role: those of a long-term half are left out. */
+export type Columns = ReadonlyMap<ColumnRole, TableColumn>;
+
+/** Longer texts are sentences. */
+const MAX_NAME = 40;
+
+export function columnsByRole(columns: readonly TableColumn[]): Columns {
+  return new Map(columns.filter(({ half }) => half === null).map((column) => [column.role, column]));
+}
+
+/** The cell's own text where it starts in its column; '' where a wider or earlier merge covers it. */
+export function ownText(grid: Grid, columns: Columns, role: ColumnRole, row: number): string {
+  const column = columns.get(role);
+  return column ? grid.text(row, column.column).trim() : '';
+}
+
+/**
+ * A row with a name and more in its own columns is an indicator, whatever its first words are (电话访谈样本数, or a
+ * side label 项目年度绩效目标). Labels and bare numbers where the name should be are those of a form's other lines.
+ */
+export function holdsIndicator(grid: Grid, columns: Columns, row: number): boolean {
+  const name = ownText(grid, columns, 'name', row);
+  if (name === '' || !/[^\d.,%\s]/u.test(name)) return false;
+  const value = ownText(grid, columns, 'value', row);
+  const nameColumn = columns.get('name')?.column ?? 0;
+  const [first = 0] = grid.filledColumns(row);
+  // 项目资金支付及时性 begins like a label; with blank categories before it and a target behind it is a name.
+  if (isLabel(name)) return first === nameColumn && hasLevels(columns) && contentFit('value', value) === 1;
+  if (first >= nameColumn) return value !== '';
+  const others = [
+    value,
+    ...(['description', 'weight', 'unit'] as const).map((role) => ownText(grid, columns, role, row)),
+  ];
+  return others.filter((text) => text !== '' && !isLabel(text)).length >= 2;
+}
+
+function hasLevels(columns: Columns): boolean {
+  return columns.has('level1') || columns.has('level2');
+}
+
+/** A title with an indicator right below it, and no header between, heads another page of the same table. */
+export function headsPage(grid: Grid, columns: Columns, title: number, last: number): boolean {
+  let row = title + 1;
+  while (row <= last && lineKind(grid, row) === 'blank') row++;
+  if (row > last || lineKind(grid, row) !== 'content') return false;
+  return holdsIndicator(grid, columns, row) || looksLikeIndicator(grid, columns, row);
+}
+
+/** A row inside a merged category is the table's own, whatever its first words are. */
+export function underCategory(grid: Grid, columns: Columns, row: number): boolean {
+  return (['level1', 'level2'] as const).some((role) => {
+    const column = columns.get(role);
+    return (
+      column !== undefined && grid.isCovered(row, column.column) && isCategoryText(grid.shownText(row, column.column))
+    );
+  });
+}
+
+/** Whether a row behind notes or signatures still belongs to the indicators. */
+export function looksLikeIndicator(grid: Grid, columns: Columns, row: number): boolean {
+  const own = (role: ColumnRole) => ownText(grid, columns, role, row);
+  if (isCategoryText(own('level2')) || isCategoryText(own('level1')) || underCategory(grid, columns, row)) return true;
+  return own('name') !== '' && own('value') !== '' && own('level1') === '' && own('name').length <= MAX_NAME;
+}
+
+/** A line merged from the first columns across the names is a note or a heading, not an indicator. */
+export function spansCategories(grid: Grid, columns: Columns, row: number): boolean {
+  const name = columns.get('name');
+  if (!name) return false;
+  const { left, right } = grid.extentOf(row, name.column);
+  return left < name.column && right > name.right;
+}
