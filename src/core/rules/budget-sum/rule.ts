@@ -179,6 +179,7 @@ function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColu
 }
 
 const SPENDING = /^(?:基本支出|项目支出|财政专项资金|专项支出|其[他它]事业发展性支出|事业发展性支出|其[他它]支出)$/u;
+const GRAND_TOTAL = /^(?:支出)?(?:合计|总计)$/u;
 const INCOME = /^(?:财政拨款|其[他它]资金|事业收入|经营收入|上级补助收入|其[他它]收入|上年结转)(?:收入)?$/u;
 
 /** 部门预算: spending on one side, income on the other. */
@@ -186,10 +187,17 @@ function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | null {
   if (!table.preamble) return null;
   const spending: Entry[] = [];
   const income: Entry[] = [];
+  const totals: Entry[] = [];
   for (let row = table.preamble.top; row <= table.preamble.bottom; row++) {
     for (const column of grid.filledColumns(row)) {
       const label = squash(grid.text(row, column)).replace(/[:：]$/u, '');
-      const list = SPENDING.test(label) ? spending : INCOME.test(label) ? income : null;
+      const list = SPENDING.test(label)
+        ? spending
+        : INCOME.test(label)
+          ? income
+          : GRAND_TOTAL.test(label)
+            ? totals
+            : null;
       const { right } = grid.extentOf(row, column);
       const amount = list && readMoney(grid.text(row, right + 1), moneyUnitOf(table));
       if (list && amount !== null) list.push({ label, amount, cell: { row, column: right + 1 } });
@@ -201,5 +209,7 @@ function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | null {
   const scale = readMoney('1', moneyUnitOf(table)) ?? 1;
   const [first] = spending;
   if (!first || near(sum(spending), sum(income), scale * spending.length)) return null;
-  return { label: '支出', total: sum(spending), sum: sum(income), scale, cell: first.cell };
+  // The form's own total of the spending is where a reviewer looks.
+  const own = totals.find(({ cell }) => cell.column === first.cell.column);
+  return { label: '支出', total: sum(spending), sum: sum(income), scale, cell: (own ?? first).cell };
 }

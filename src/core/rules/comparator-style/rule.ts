@@ -12,7 +12,7 @@ export default defineRule({
     severity: 'info',
     dimension: '适当性',
     title: '比较符号写法不规范',
-    reason: '同一张表的符号应当统一写成“≥”“≤”，便于系统识别。',
+    reason: '同一张表的符号应当统一写成“≥”“≤”，便于系统识别，参照预算管理一体化系统的录入要求。',
     about: 'table',
     fixable: true,
     needs: ['value'],

@@ -41,5 +41,5 @@ function flipped(facts: IndicatorFacts, sign: '≥' | '≤') {
 
 /** A sentence that only mentions something bad (other) is no measure of it. */
 function measuresAdversity(kind: string): boolean {
-  return kind === 'ratio' || kind === 'count';
+  return kind === 'ratio' || kind === 'count' || kind === 'money';
 }

@@ -9,7 +9,7 @@ export default defineRule({
     severity: 'warning',
     dimension: '适当性',
     title: '指标重复',
-    reason: '指标之间不应重复或互相矛盾，参照财预〔2021〕101号“重点突出”的要求。',
+    reason: '指标之间不应重复或互相矛盾，参照财预〔2021〕101号对指标设置的要求。',
     about: 'name',
     needs: ['name', 'value'],
     messages: {

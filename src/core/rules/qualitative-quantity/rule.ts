@@ -8,7 +8,7 @@ export default defineRule({
     severity: 'error',
     dimension: '适当性',
     title: '数量指标没有数量',
-    reason: '数量指标应当量化，参照财预〔2015〕88号“尽量定量表述”、财预〔2021〕101号。',
+    reason: '数量指标应当量化，参照财预〔2015〕88号、财预〔2021〕101号。',
     about: 'value',
     needs: ['name', 'value'],
     categories: ['quantity'],

@@ -7,7 +7,7 @@ export default defineRule({
     severity: 'warning',
     dimension: '适当性',
     title: '比率没有写成百分比',
-    reason: '能量化的指标应当量化，参照财预〔2015〕88号“尽量定量表述”。',
+    reason: '能量化的指标应当量化，参照财预〔2015〕88号、财预〔2021〕101号。',
     about: 'value',
     needs: ['name', 'value'],
     silencedBy: [{ rule: 'value-missing' }, { rule: 'qualitative-quantity' }, { rule: 'placeholder', about: 'value' }],

@@ -9,7 +9,7 @@ export default defineRule({
     severity: 'info',
     dimension: '适当性',
     title: '同一事物写法不一',
-    reason: '名称前后一致才能与系统和上年数据对应。',
+    reason: '名称前后一致才能与系统和上年数据对应，参照财预〔2021〕101号对指标名称的要求。',
     about: 'name',
     advisory: true,
     needs: ['name'],
