@@ -113,6 +113,18 @@ describe('applying edits that move rows', () => {
 });
 
 describe('taking batches back', () => {
+  it.each(['InvalidSelection', 'GeneralException'])(
+    'does without the selection when Excel refuses it: %s',
+    async (code) => {
+      const excel = await startExcel(DATA, { excelApi: 13 });
+      const original = excel.model.toData();
+      excel.bridge.faults.set({ request: 1, times: 1, action: 0, code });
+      const token = await apply(excel, insert(3, 2), set('C3', '', '达标率'));
+      await excel.spreadsheet.undo(token);
+      expect(excel.model.toData()).toEqual(original);
+    },
+  );
+
   it('goes back a dozen batches, exactly, with the selection', async () => {
     const excel = await startExcel(DATA, { excelApi: 13 });
     excel.model.select(excel.sheetId, parseRange('C2'));

@@ -22,8 +22,10 @@ const KEYS: readonly Level2Key[] = [
   ...(['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainability', 'satisfaction'] as const),
 ];
 
-/** Forms of different make: categories merged or not, target in one cell or split. */
-const FORMS = ['laoting-2024', 'dongguan-2024', 'zhijiang-2026'].map(readForm);
+/** Forms of different make: categories merged or written once, target in one cell or split; merges unknown. */
+const FORMS = ['laoting-2024', 'dongguan-2024', 'zhijiang-2026']
+  .map(readForm)
+  .flatMap((form) => [form, { ...form, merges: [] }, { ...form, merges: null }]);
 
 function readForm(name: string): SheetSnapshot {
   const path = join(__dirname, '../../../test/fixtures/samples/grids', `${name}.json`);

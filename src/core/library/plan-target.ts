@@ -7,6 +7,8 @@ import type { PhrasingTarget } from './phrasing';
 /** What stands where the user has to write the number: the checker takes it for unfinished until he has. */
 const OPEN_NUMBER = '**';
 
+const OPEN_PLACE = /__|\*\*/u;
+
 const ASCII_SIGNS: Readonly<Record<Comparator, string>> = { '≥': '>=', '≤': '<=', '=': '=', '>': '>', '<': '<' };
 
 /** The texts that make up a target, and whether the number is still the user's to fill. */
@@ -43,12 +45,12 @@ export function writeTarget(
   const written = whole ?? `${sign}${number}${behind}`;
   if (has('value')) texts.value = written;
   if (has('periodValue')) texts.periodValue = written;
-  return { texts, isOpen: whole === null && given === '' };
+  return { texts, isOpen: given === '' && (whole === null || OPEN_PLACE.test(whole)) };
 }
 
-/** A date of the sample's year becomes one of the table's. */
+/** A date of the sample's year, or of one left open, becomes one of the table's. */
 function inYear(text: string, year: number | null): string {
-  return year === null ? text : text.replace(/20\d\d(?=\s*年)/gu, String(year));
+  return year === null ? text : text.replace(/(?:20\d\d|[_*]{2,8})(?=\s*年)/gu, String(year));
 }
 
 /** ≥, or >= in a table that writes no other way. */

@@ -44,6 +44,11 @@ const SHEET_FULL: Told = [
   '工作表末尾还有内容，无法再插入行列。',
   '请删除工作表最末几行、几列中多余的内容，然后重试。',
 ];
+const BAD_SELECTION: Told = [
+  'bad-selection',
+  '当前选中的不是一个单元格区域，Excel 没有执行这次操作。',
+  '请先单击表格中的任意一个单元格，然后重试。',
+];
 const FAILED: Told = [
   'excel-failed',
   'Excel 内部出错，没有完成这次操作。',
@@ -77,6 +82,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   MergedRangeConflict: MERGED,
   FilteredRangeConflict: FILTERED,
   NonBlankCellOffSheet: SHEET_FULL,
+  InvalidSelection: BAD_SELECTION,
   GeneralException: FAILED,
 };
 
