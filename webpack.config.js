@@ -8,7 +8,7 @@ const root = (...parts) => path.join(__dirname, ...parts);
 
 const DEV_ORIGIN = 'https://localhost:3000';
 /** The pane's initial JavaScript, gzip, office.js not counted: a slow county network has to carry it. */
-const PANE_BUDGET = 260_000;
+const PANE_BUDGET = 220_000;
 
 /**
  * Where the pages take office.js from; OFFICE_JS=local|cdn|21vianet chooses. Copies of the library are meant for

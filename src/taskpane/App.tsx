@@ -13,7 +13,7 @@ import { Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
 import type { Problem } from './problem';
 import type { Services } from './services';
-import { SheetView } from './SheetView';
+import { preloadResult, SheetView } from './views/SheetView';
 import { checkedSheet } from './state/check';
 import type { Repairs, RepairsState } from './state/repairs';
 import { useStore } from './state/store';
@@ -21,7 +21,7 @@ import { cellRange } from './cell-range';
 import { texts } from './texts';
 import { repairTexts } from './texts/repair';
 import { fluentTheme, type ThemeSource } from './theme';
-import { OtherView } from './OtherView';
+import { OtherView } from './views/OtherView';
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -86,6 +86,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
 function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'startView'>>) {
   const styles = useStyles();
   const { checks, preferences, repairs, settings } = services;
+  useEffect(preloadResult, []);
   useEffect(() => {
     void checks.start();
     return () => void checks.stop();

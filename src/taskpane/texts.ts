@@ -14,7 +14,6 @@ export const texts = {
     checked: '检查结果与表格一致',
     updating: '表格已改动，正在更新结果…',
     outdated: '表格已改动，结果未更新',
-    following: '正在检查当前工作表…',
     resultOf: (sheet: string) => `工作表：${sheet}`,
   },
   start: {

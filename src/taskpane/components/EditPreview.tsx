@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXXS} 0` },
   cell: { fontWeight: tokens.fontWeightSemibold },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  after: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  // not underlined: phrasings have blanks to fill that are written as lines
+  after: { textDecorationLine: 'none', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What will stand in which cell, before anything is written. */
@@ -39,11 +40,19 @@ export function EditPreview({ edits }: { readonly edits: readonly Edit[] }) {
 function LineView({ line }: { readonly line: PreviewLine }) {
   const styles = useStyles();
   if (line.kind === 'rows') return line.text;
+  const { cell, before, after } = line;
+  const isNew = before === '';
   return (
     <>
-      <span className={styles.cell}>{line.cell}</span>　{words.before}{' '}
-      <del className={styles.before}>{line.before || words.blank}</del> {words.after}{' '}
-      <ins className={styles.after}>{line.after || words.blank}</ins>
+      <span className={styles.cell}>{cell}</span>{' '}
+      {isNew ? (
+        words.fill
+      ) : (
+        <>
+          {words.before} <del className={styles.before}>{before}</del> {words.after}
+        </>
+      )}{' '}
+      <ins className={styles.after}>{after || words.blank}</ins>
     </>
   );
 }

@@ -8,8 +8,6 @@ const preferencesSchema = z.object({
   /** Whether a sheet that comes to the front is checked. */
   follow: z._default(z.boolean(), true),
   grouping: z._default(z.enum(['rule', 'row']), 'rule'),
-  /** Whether the first steps were read and put away. */
-  introduced: z._default(z.boolean(), false),
 });
 
 /** How this user likes the pane to behave, on this computer. Nothing of it changes what a check finds. */

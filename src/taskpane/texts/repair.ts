@@ -7,6 +7,7 @@ export const repairTexts = {
   preview: '修改预览',
   before: '原来',
   after: '改为',
+  fill: '填入',
   blank: '（空）',
   inserted: (row: number, count: number) => `在第 ${row} 行前插入 ${count} 行`,
   deleted: (row: number, count: number) => `删除第 ${row} 行起的 ${count} 行`,

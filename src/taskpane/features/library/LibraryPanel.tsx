@@ -6,12 +6,13 @@ import { searchPhrasings } from '../../../core/library/search';
 import { suggestPhrasings } from '../../../core/library/suggest';
 import { PURPOSE_TEXTS } from '../../../core/library/suggest-asks';
 import { Grid } from '../../../core/sheet/grid';
-import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
+import type { CellPosition } from '../../../core/sheet/snapshot';
 import type { Outcome } from '../../state/check';
 import { libraryTexts as words } from '../../texts/library';
 import { Blanks } from './Blanks';
 import { NO_QUERY, SearchFields, type Query } from './SearchFields';
 import { standardLibrary } from './open';
+import { cellsToFill } from './phrasing-text';
 import { PhrasingItem, type PlannedInsert } from './PhrasingItem';
 
 /** So many are shown before more are asked for. */
@@ -41,11 +42,11 @@ interface Props {
   readonly onShowAll: () => void;
   readonly onLocate: (cell: CellPosition) => void;
   /** Resolves to whether it worked. */
-  readonly onInsert: (edits: readonly Edit[], done: string, goTo: CellRange) => Promise<boolean>;
+  readonly onInsert: (edits: readonly Edit[], done: string, goTo: CellPosition) => Promise<boolean>;
 }
 
 /** Standard phrasings: found, looked at, and put into the table. */
-export default function LibraryPanel(props: Props) {
+export function LibraryPanel(props: Props) {
   const { outcome, selectedRow, finding, busy, onCheck, onShowAll, onLocate, onInsert } = props;
   const styles = useStyles();
   const library = standardLibrary();
@@ -73,11 +74,11 @@ export default function LibraryPanel(props: Props) {
   );
 
   const insert = async ({ phrasing, plan }: PlannedInsert) => {
-    const [first = { row: plan.row, column: table?.body.left ?? 0 }] = plan.blanks;
-    const goTo = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-    if (!(await onInsert(plan.edits, words.inserted(phrasing.name), goTo))) return;
+    const toFill = cellsToFill(plan);
+    const [first = { row: plan.row, column: table?.body.left ?? 0 }] = toFill;
+    if (!(await onInsert(plan.edits, words.inserted(phrasing.name), first))) return;
     setOpen(null);
-    setBlanks(plan.blanks);
+    setBlanks(toFill);
   };
   const shared = { table, grid, selectedRow, busy, onInsert: (planned: PlannedInsert) => void insert(planned) };
   const item = (key: string) => ({ open: open === key, onToggle: () => setOpen(open === key ? null : key) });

@@ -1,13 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { LEVEL2_LABELS } from '../../../core/library/labels';
 import type { InsertPlan } from '../../../core/library/plan-insert';
-import { reasonText, type Reason } from '../../../core/library/reasons';
+import type { Reason } from '../../../core/library/reasons';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import type { Grid } from '../../../core/sheet/grid';
 import type { IndicatorTable } from '../../../core/table/model';
 import { libraryTexts as words } from '../../texts/library';
 import { InsertForm } from './InsertForm';
-import { targetText } from './phrasing-text';
+import { placeText, targetText } from './phrasing-text';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
@@ -85,11 +84,7 @@ export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, table
           {phrasing.name}
           <span className={styles.target}>{targetText(phrasing.target)}</span>
         </span>
-        <span className={styles.more}>
-          {[purpose, LEVEL2_LABELS[phrasing.level2], phrasing.theme, ...reasons.map(reasonText)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        <span className={styles.more}>{placeText(phrasing, reasons, purpose)}</span>
       </button>
       {open && (
         <div className={styles.open}>

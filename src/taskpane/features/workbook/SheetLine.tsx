@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Finding } from '../../../core/check/finding';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import type { WorkbookSheet } from '../../state/workbook-session';
@@ -26,12 +27,13 @@ const useStyles = makeStyles({
     },
   },
   name: { display: 'block', color: tokens.colorBrandForegroundLink },
+  count: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   more: {
     ...typographyStyles.caption1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -58,14 +60,16 @@ export function SheetLine({ sheet: { sheet, result, problem }, onOpen }: Props) 
   );
 }
 
-function Counts({ findings }: { readonly findings: NonNullable<WorkbookSheet['result']>['findings'] }) {
+function Counts({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
   const counts = countBySeverity(findings);
   return (
     <>
-      <span>{counts.error > 0 ? texts.verdict.mustFix(counts.error) : texts.verdict.ready}</span>
+      {counts.error === 0 && <span>{texts.verdict.ready}</span>}
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <span key={severity}>
-          <SeverityIcon severity={severity} /> {texts.severity[severity]} {counts[severity]}
+        <span key={severity} className={styles.count}>
+          <SeverityIcon severity={severity} />
+          {texts.severity[severity]} {counts[severity]}
         </span>
       ))}
     </>

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: `${tokens.spacingVerticalS} 0` },
   // always there, so that nothing below moves when it fills
-  progress: { minHeight: '24px' },
-  total: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0` },
+  progress: { ...typographyStyles.caption1, minHeight: '24px', color: tokens.colorNeutralForeground2 },
+  total: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0` },
   list: { listStyle: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
 });
 
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** All sheets of the workbook and how each of them stands. */
-export default function WorkbookPanel({ session, onOpen, renderTools }: Props) {
+export function WorkbookPanel({ session, onOpen, renderTools }: Props) {
   const styles = useStyles();
   const { running, sheets, checkedAt, problem } = useStore(session);
   const isSlow = useLater(running !== null, PROGRESS_AFTER_MS);

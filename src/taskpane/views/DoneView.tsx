@@ -1,85 +1,37 @@
 import { Button } from '@fluentui/react-components';
-import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
-import type { Finding } from '../core/check/finding';
-import { Grid } from '../core/sheet/grid';
-import type { CellPosition } from '../core/sheet/snapshot';
-import { headerKey, rowKey } from '../core/table/corrections';
-import { cellRange } from './cell-range';
-import { Placeholder } from './components/Placeholder';
-import { ProblemView } from './components/ProblemView';
-import { FindingActions } from './features/actions/FindingActions';
-import { SheetTools } from './features/actions/SheetTools';
-import { IgnoredList } from './features/actions/IgnoredList';
-import { StartHint } from './features/check/StartHint';
-import { FindingsPanel } from './features/findings/FindingsPanel';
-import type { ListedFinding } from './features/findings/group';
-import type { FindingsView } from './features/findings/use-findings';
-import { CopyButtons } from './features/report/CopyButtons';
-import { opinionText, summaryText } from './features/report/opinions';
-import { Recognised } from './features/recognised/Recognised';
-import type { Services } from './services';
-import type { Outcome } from './state/check';
-import { correct, ignore, restore, type Correction } from './state/settings';
-import { useStore } from './state/store';
-import { texts } from './texts';
+import type { Finding } from '../../core/check/finding';
+import { Grid } from '../../core/sheet/grid';
+import type { CellPosition } from '../../core/sheet/snapshot';
+import { headerKey, rowKey } from '../../core/table/corrections';
+import { cellRange } from '../cell-range';
+import { FindingActions } from '../features/actions/FindingActions';
+import { SheetTools } from '../features/actions/SheetTools';
+import { IgnoredList } from '../features/actions/IgnoredList';
+import { FindingsPanel } from '../features/findings/FindingsPanel';
+import type { ListedFinding } from '../features/findings/group';
+import type { FindingsView } from '../features/findings/use-findings';
+import { CopyButtons } from '../features/report/CopyButtons';
+import { opinionText, summaryText } from '../features/report/opinions';
+import { Recognised } from '../features/recognised/Recognised';
+import type { Services } from '../services';
+import type { Outcome } from '../state/check';
+import { correct, ignore, restore, type Correction } from '../state/settings';
+import { useStore } from '../state/store';
+import { texts } from '../texts';
 
 /** Rules that speak of a whole table and still miss an indicator. */
 const PHRASABLE = new Set(['category-missing', 'category-empty', 'goal-not-covered']);
 
-interface Props {
+export interface DoneViewProps {
   readonly services: Services;
   readonly findings: FindingsView;
   /** Standard phrasings are wanted for a finding. */
   readonly onPhrasings: (finding: Finding) => void;
-}
-
-/** What there is to say about the sheet in front of the user. */
-export function SheetView(props: Props) {
-  const { outcome } = useStore(props.services.checks);
-  switch (outcome?.kind) {
-    case undefined:
-      return <StartHint />;
-    case 'empty-sheet':
-      return (
-        <Placeholder icon={<DocumentSearchRegular />} title={texts.emptySheet.title}>
-          <p>{texts.emptySheet.advice}</p>
-        </Placeholder>
-      );
-    case 'no-table':
-      return <NoTable services={props.services} />;
-    case 'failed':
-      return <ProblemView problem={outcome.problem} />;
-    case 'done':
-      return <DoneView {...props} outcome={outcome} />;
-  }
-}
-
-/** A correction may be what keeps the table from being found: then it can be taken back here. */
-function NoTable({ services: { settings } }: Pick<Props, 'services'>) {
-  const { corrections } = useStore(settings).settings;
-  const isCorrected = corrections.columns.length + corrections.rows.length > 0;
-  return (
-    <Placeholder icon={<DocumentSearchRegular />} title={texts.noTable.title}>
-      <p>{texts.noTable.advice}</p>
-      {isCorrected && (
-        <>
-          <p>{texts.noTable.corrected}</p>
-          <Button
-            onClick={() => settings.change((current) => ({ ...current, corrections: { columns: [], rows: [] } }))}
-          >
-            {texts.noTable.undoCorrections}
-          </Button>
-        </>
-      )}
-    </Placeholder>
-  );
-}
-
-interface DoneProps extends Props {
   readonly outcome: Outcome & { readonly kind: 'done' };
 }
 
-function DoneView({ services, findings, onPhrasings, outcome }: DoneProps) {
+/** A sheet with at least one table: what was recognised, what can be done, what was found. */
+export default function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
   const { checks, settings, preferences, repairs } = services;
   const { snapshot, result } = outcome;
   const { corrections } = useStore(settings).settings;

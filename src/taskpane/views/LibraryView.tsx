@@ -1,0 +1,34 @@
+import type { Finding } from '../../core/check/finding';
+import { cellRange } from '../cell-range';
+import { LibraryPanel } from '../features/library/LibraryPanel';
+import type { Services } from '../services';
+import { useStore } from '../state/store';
+
+interface Props {
+  readonly services: Services;
+  /** What standard phrasings are wanted for; `null` for the whole library. */
+  readonly finding: Finding | null;
+  readonly onFinding: (finding: Finding | null) => void;
+}
+
+/** The standard phrasings beside the checked sheet. */
+export default function LibraryView({ services, finding, onFinding }: Props) {
+  const { checks, repairs } = services;
+  const { outcome } = useStore(checks);
+  const { busy } = useStore(repairs);
+  const selection = useStore(checks.selection);
+  const done = outcome?.kind === 'done' ? outcome : null;
+  const isHere = selection !== null && selection.sheetId === done?.sheet.id;
+  return (
+    <LibraryPanel
+      outcome={done}
+      selectedRow={isHere ? (selection.range?.top ?? null) : null}
+      finding={finding}
+      busy={busy}
+      onCheck={() => void checks.checkActiveSheet()}
+      onShowAll={() => onFinding(null)}
+      onLocate={(cell) => void checks.locate(cellRange(cell))}
+      onInsert={(edits, done, goTo) => repairs.apply(edits, done, cellRange(goTo))}
+    />
+  );
+}
