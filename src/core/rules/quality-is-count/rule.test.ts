@@ -23,6 +23,8 @@ testRow(rule, {
     { row: { name: '混凝土强度等级', value: 'C30' } },
     { row: { name: '设备年故障次数', value: '≤2次' }, title: 'how seldom things go wrong is a quality' },
     { row: { name: '重大质量问题数', value: '0个' }, title: 'none of something is a quality' },
+    { row: { name: '每千人口医疗卫生机构床位数', value: '≥6张' }, title: 'a level per head' },
+    { row: { name: '人均公园绿地面积', value: '≥12平方米' } },
     { row: { name: '储备粮质量', value: '达标' } },
     { row: { level2: '数量指标', name: '培训人数', value: '≥60人' }, title: 'a count under 数量指标' },
     {

@@ -1,5 +1,7 @@
 import { defineRule } from '../define-rule';
 
+const PER_HEAD = /[人户亩村校生]均|每[百千万]?名?(?:人|居民|学生|常住|户籍)|每(?:百|千|万)/u;
+
 export default defineRule({
   id: 'quality-is-count',
   meta: {
@@ -21,7 +23,9 @@ export default defineRule({
   checkRow({ reading, polarity, target, comparator }, _input, report) {
     // 故障次数 ≤2次, 返工次数 0: how seldom things go wrong says how well the work is done.
     if (target.amount === 0 || (polarity === 'adverse' && (comparator === '≤' || comparator === '<'))) return;
-    if (reading.kind === 'count') report({ message: 'count', data: { head: headLabel(reading.head) } });
+    // 每千人口床位数, 人均绿地面积 are levels, not amounts of work.
+    if (reading.kind === 'count' && !PER_HEAD.test(reading.core))
+      report({ message: 'count', data: { head: headLabel(reading.head) } });
   },
 });
 
