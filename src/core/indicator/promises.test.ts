@@ -31,6 +31,18 @@ describe('findPromises', () => {
     expect(read(goal)).toEqual([]);
   });
 
+  it.each([
+    ['办理行政处罚案件55件', '办理行政处罚案件 55件'],
+    ['全年开展执法检查不少于420次', '开展执法检查 420次'],
+    ['培训安全管理人员1.2万人以上', '培训安全管理人员 1.2万人'],
+  ])('reads %j as work', (goal, expected) => {
+    const found = findPromises(goal).map(({ measure, target, isWork }) => [
+      isWork,
+      `${measure.core} ${target.number}${target.unit?.text ?? ''}`,
+    ]);
+    expect(found).toEqual([[true, expected]]);
+  });
+
   it('is done at once with a cell full of anything', () => {
     const start = performance.now();
     for (const part of ['率达', '9', '要', '知晓率达到', '不低于', '%，率'])

@@ -39,7 +39,7 @@ function readPromise(text: string): GoalPromise | null {
   return match ? (readMeasure(text, match) ?? readWork(text)) : readWork(text);
 }
 
-const WORK = /^(.{4,24}?)(?:不少于|不低于|达到?|≥)?(\d+(?:\.\d+)?)(万?)([\u4e00-\u9fa5]{1,2})(?:以上)?$/u;
+const WORK = /^(.{4,24}?)(?:不少于|不低于|达到?|≥)?(?<![\d.])(\d+(?:\.\d+)?)(万?)([\u4e00-\u9fa5]{1,2})(?:以上)?$/u;
 const COUNTED = new Set(['events', 'visits', 'items', 'people', 'personTimes']);
 
 /** 办理行政处罚案件 55件: work and how much of it. */

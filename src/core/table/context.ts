@@ -17,13 +17,37 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
   if (!preamble) return { title: '', context: { year: null, moneyUnit: null, fields: [], goals: [] } };
   const fields = readFields(grid, preamble);
   const title = findTitle(grid, preamble);
-  const goals = fields
+  const beside = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '')
     .map(({ text, cell }): TableCell => ({ ...cell, text }));
+  const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
+    return !beside.some((goal) => goal.row === row && goal.column === column);
+  });
+  const goals = [...beside, ...below];
   return {
     title,
     context: { year: findYear(grid, preamble, title), moneyUnit: findMoneyUnit(grid, preamble), fields, goals },
   };
+}
+
+/** Labels that head what is written below them: 预期目标 | 实际完成情况, 中期目标 | 年度目标. */
+const HEADING_GOAL =
+  /^(?:年初|年度|当年|本年|全年|预期|年度总体|年度绩效|年初设定|年初绩效|年度预期|本年度)?(?:绩效|总体)?目标(?:\(.*\))?$/u;
+/** Shorter texts below such a label are labels or marks. */
+const MIN_GOAL = 8;
+
+/** Goal texts that stand below their label; where 长期 and 年度 stand side by side, only the annual one. */
+function goalsBelow(grid: Grid, { top, bottom }: CellRange): TableCell[] {
+  const goals: TableCell[] = [];
+  for (let row = top; row < bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      if (!HEADING_GOAL.test(squash(grid.text(row, column)))) continue;
+      const below = grid.extentOf(row, column).bottom + 1;
+      const text = below > bottom ? '' : grid.text(below, column);
+      if (squash(text).length >= MIN_GOAL && !isLabel(text)) goals.push({ row: below, column, text });
+    }
+  }
+  return goals;
 }
 
 function findTitle(grid: Grid, { top, bottom }: CellRange): string {

@@ -1,4 +1,5 @@
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
+import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
 import type { TableCell, TableContext } from '../../table/model';
 import { shorten, squash } from '../../text/normalize';
@@ -6,6 +7,8 @@ import { defineRule } from '../define-rule';
 
 /** From this share of common wording on, an indicator speaks of what the goal promises. */
 const SAME_MEASURE = 0.5;
+/** Work is told by its words alone: nearly all of them have to agree. */
+const SAME_WORK = 0.75;
 
 export default defineRule({
   id: 'goal-not-covered',
@@ -79,6 +82,7 @@ function findGap(
   promise: GoalPromise,
   indicators: readonly IndicatorFacts[],
 ): { indicator: IndicatorFacts | null } | null {
+  if (promise.isWork) return findOtherAmount(promise, indicators);
   const alike = indicators
     .filter(
       ({ reading, name }) => name !== '' && reading.kind === promise.measure.kind && sharesHead(reading.core, promise),
@@ -91,10 +95,24 @@ function findGap(
   return { indicator: best?.facts ?? null };
 }
 
+/** Work that an indicator names in nearly the same words and the same unit, with another amount. */
+function findOtherAmount(
+  promise: GoalPromise,
+  indicators: readonly IndicatorFacts[],
+): { indicator: IndicatorFacts | null } | null {
+  const alike = indicators.filter(({ reading, target, unit }) => {
+    const sameUnit = unit?.unit?.name === promise.target.unit?.unit?.name;
+    return sameUnit && target.kind === 'number' && likeness(promise.measure, reading) >= SAME_WORK;
+  });
+  const [best] = alike;
+  return !best || alike.some((facts) => sameAmount(facts, promise)) ? null : { indicator: best };
+}
+
 /** 95% and 95 with unit % are the same, 0.9% and 0.9‰ are not. */
-function sameAmount({ target, unit }: IndicatorFacts, promise: GoalPromise): boolean {
+function sameAmount({ target, unit, columnUnit }: IndicatorFacts, promise: GoalPromise): boolean {
   const wanted = promise.target.unit?.unit?.factor ?? 1;
-  return target.amount === promise.target.amount && (unit?.unit?.factor ?? wanted) === wanted;
+  const amount = amountOf(target, columnUnit)?.value;
+  return amount === promise.target.amount && (unit?.unit?.factor ?? wanted) === wanted;
 }
 
 /** 知晓率 and 覆盖率 are different measures however much else their names share. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 
-const PER_HEAD = /[人户亩村校生]均|每[百千万]?名?(?:人|居民|学生|常住|户籍)|每(?:百|千|万)/u;
+const PER_HEAD = /[人户亩村校生]均|每[百千万]/u;
 
 export default defineRule({
   id: 'quality-is-count',

@@ -18,7 +18,7 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       reused: {
-        message: '有 {count} 个项目表都写“{name}”“{value}”：{tables}。',
+        message: '有 {count} 个项目表都写“{name}”“{value}”{tables}。',
         advice: '按各项目的内容分别写明指标和指标值。',
       },
     },
@@ -38,17 +38,15 @@ export default defineRule({
       const [first] = group;
       if (!first || group.length < MIN_TABLES) continue;
       const { input, facts } = first;
-      const tables = group
-        .map((one) => oneLine(one.input.table.title))
-        .slice(0, MIN_TABLES)
-        .join('、');
+      const titles = group.map((one) => oneLine(one.input.table.title)).filter((title) => title !== '');
+      const tables = titles.slice(0, MIN_TABLES).join('、');
       report(input, {
         message: 'reused',
         data: {
           count: group.length,
           name: facts.name,
           value: facts.target.raw.trim(),
-          tables: group.length > MIN_TABLES ? `${tables}等` : tables,
+          tables: tables === '' ? '' : `：${tables}${group.length > MIN_TABLES ? '等' : ''}`,
         },
         row: facts.row.row,
         ...(facts.row.cells.name ? { cell: facts.row.cells.name } : {}),
@@ -59,7 +57,7 @@ export default defineRule({
 
 /** Satisfaction and cost repeat by their nature; fillers are another matter. */
 function reuseKey({ name, target, isFiller, category }: IndicatorFacts): string {
-  if (name === '' || isFiller || target.kind === 'blank' || category === 'satisfaction' || category === 'cost')
-    return '';
+  const repeats = category === 'satisfaction' || category === 'cost' || category === 'economicCost';
+  if (name === '' || isFiller || target.kind === 'blank' || repeats) return '';
   return `${withoutNumbering(name)}|${squash(target.raw)}`;
 }
