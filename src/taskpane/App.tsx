@@ -112,6 +112,12 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     ...(view === 'sheet' ? otherSheetNotice(state) : []),
   ];
 
+  // the notices are shown; whoever does not see them is told
+  const told = [repaired.problem, settingsProblem]
+    .map((problem) => (problem ? `${problem.message}${problem.advice}` : ''))
+    .concat(repaired.done ?? '', announcement(state))
+    .join('');
+
   const step = (key: string) => {
     const item = findings.choose(key);
     if (item) void checks.locate(cellRange(item.finding.cell));
@@ -149,7 +155,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
         )}
       </main>
       <div role="status" className={styles.unseen}>
-        {announcement(state)}
+        {told}
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ export const texts = {
     checked: '检查结果与表格一致',
     updating: '表格已改动，正在更新结果…',
     outdated: '表格已改动，结果未更新',
+    elsewhere: '不是当前的工作表',
     resultOf: (sheet: string) => `工作表：${sheet}`,
   },
   start: {

@@ -39,12 +39,12 @@ it('shows a phrasing, puts it into the table, leads to what is left to fill, and
   await pane.pictures('library-preview');
   expect(await pane.violations()).toEqual([]);
   await pane.button('插入“应急演练次数”').click();
-  await pane.pane.getByText('已插入“应急演练次数”。').waitFor();
+  await pane.shown('已插入“应急演练次数”。').waitFor();
   await pane.pictures('library-inserted');
   await pane.tab('本表').click();
   await pane.pane.getByText(/识别到 1 张表/).waitFor();
   await pane.button('撤销').first().click();
-  await pane.pane.getByText('已撤销：已插入“应急演练次数”。').waitFor();
+  await pane.shown('已撤销：已插入“应急演练次数”。').waitFor();
 });
 
 it('offers the phrasings nearest to a finding', async () => {
@@ -55,7 +55,7 @@ it('offers the phrasings nearest to a finding', async () => {
     .first()
     .click();
   await pane.button('标准表述').last().click();
-  await pane.pane.getByText(/^针对：/).waitFor();
+  await pane.shown(/^针对：/).waitFor();
   await pane.pane
     .getByText(/同一内容的规范指标|改用这一类的指标/)
     .first()

@@ -1,3 +1,6 @@
+import { writeWorkbook } from '../../src/xlsx/write-workbook';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { sampleBytes } from '../support/xlsx/files';
 import { openForEachTest } from './support/for-each-test';
 import { PanePage } from './support/pane-page';
 import type { WorkbenchPage } from './support/workbench-page';
@@ -24,7 +27,7 @@ it('takes a suggestion after showing it, and takes it back', async () => {
   await pane.pictures('suggestions');
   expect(await pane.violations()).toEqual([]);
   await pane.button(/^应用/).first().click();
-  await pane.pane.getByText('已修改 1 个单元格。').waitFor();
+  await pane.shown('已修改 1 个单元格。').waitFor();
   await workbench.finding('家、次').waitFor({ state: 'detached' });
   expect(await textOf('G7')).toBe('家');
   await pane.pictures('repaired');
@@ -40,7 +43,7 @@ it('makes all safe fixes at once, after a look at them', async () => {
   await pane.pictures('fix-all');
   expect(await pane.violations()).toEqual([]);
   await pane.button('全部修复').click();
-  await pane.pane.getByText('已修改 1 个单元格。').waitFor();
+  await pane.shown('已修改 1 个单元格。').waitFor();
   await pane.button(/一键修复/).waitFor({ state: 'detached' });
 });
 
@@ -53,7 +56,7 @@ it('refuses what was planned on another content, says so, and checks again', asy
   await workbench.type('G7', '户、次');
   await pane.pane.getByText('表格已改动，结果未更新').waitFor();
   await pane.button(/^应用/).first().click();
-  await pane.pane.getByText(/内容在检查之后已经改变/).waitFor();
+  await pane.shown(/内容在检查之后已经改变/).waitFor();
   await workbench.finding('户、次').waitFor();
   expect(await textOf('G7')).toBe('户、次');
 });
@@ -80,4 +83,20 @@ it('copies the opinions and a summary', async () => {
   await pane.button('复制摘要').click();
   await pane.pane.getByText('已复制摘要').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/还有 1 处必改（必改 1 处，建议改 2 处/);
+});
+
+it('leaves a protected sheet alone and says how to go on', async () => {
+  const data = await readWorkbook(sampleBytes('zhijiang-2026'));
+  const locked = await writeWorkbook({ ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, protected: true })) });
+  const file = { name: '锁.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(locked) };
+  await workbench.page.locator('input[type=file]').setInputFiles(file);
+  await workbench.page.getByRole('banner').getByText('锁.xlsx').waitFor();
+  await workbench.check();
+  await workbench.finding('家、次').click();
+  await pane.button('改法（2 种）').click();
+  await pane.button(/^应用/).first().click();
+  await pane.shown(/受保护，无法修改/).waitFor();
+  await pane.pictures('protected');
+  expect(await pane.violations()).toEqual([]);
+  expect(await textOf('G7')).toBe('家、次');
 });

@@ -44,7 +44,7 @@ it('says what to do with an empty sheet and with one that holds no table', async
   await pane.pictures('empty');
   expect(await pane.violations()).toEqual([]);
   await workbench.type('A1', '购物清单');
-  await pane.button('重新检查').click();
+  await pane.button('检查本表').click();
   await pane.pane.getByRole('heading', { name: '没有找到绩效目标表' }).waitFor();
   await pane.pictures('no-table');
   expect(await pane.violations()).toEqual([]);

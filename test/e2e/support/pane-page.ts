@@ -26,6 +26,11 @@ export class PanePage {
     return this.pane.getByRole('navigation').getByRole('button', { name, exact: true });
   }
 
+  /** Words that are on screen, not only told to screen readers. */
+  shown(words: string | RegExp): Locator {
+    return this.pane.getByRole('main').getByText(words);
+  }
+
   /** The finding that the pane shows with its actions. */
   get current(): Locator {
     return this.pane.locator('button[aria-current="true"]');

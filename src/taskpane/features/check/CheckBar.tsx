@@ -45,7 +45,9 @@ export function CheckBar({ state, recheck, onCheck, children }: Props) {
     <>
       <div className={styles.row}>
         <Button className={styles.button} appearance="primary" onClick={onCheck}>
-          {sheet && staleness(state) !== 'other-sheet' ? texts.check.again : texts.check.button}
+          {state.outcome?.kind === 'done' && staleness(state) !== 'other-sheet'
+            ? texts.check.again
+            : texts.check.button}
         </Button>
         <div className={styles.status}>
           {sheet && (
@@ -76,7 +78,9 @@ function statusText(state: CheckState, recheck: boolean): string {
   if (running?.progressVisible) {
     return running.progress === null ? texts.check.checking : texts.check.reading(Math.round(running.progress * 100));
   }
-  if (!checkedSheet(state)) return '';
-  if (staleness(state) !== 'edited') return texts.check.checked;
+  if (state.outcome?.kind !== 'done') return '';
+  const stale = staleness(state);
+  if (stale === null) return texts.check.checked;
+  if (stale === 'other-sheet') return texts.check.elsewhere;
   return state.problem || !(recheck || state.running) ? texts.check.outdated : texts.check.updating;
 }

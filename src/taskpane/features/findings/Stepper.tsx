@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { unseen } from '../../components/unseen';
 import { findingsTexts as words } from '../../texts/findings';
 import type { FindingsView } from './use-findings';
 
 const useStyles = makeStyles({
+  unseen,
   root: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground3 },
   // as wide as the largest position, so that the buttons stay where they are while they are pressed
   position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
@@ -19,15 +22,22 @@ interface Props {
 export function Stepper({ view: { shown, current }, onStep }: Props) {
   const styles = useStyles();
   const at = shown.findIndex(({ key }) => key === current);
+  const [stepped, setStepped] = useState<string | null>(null);
   const step = (to: number) => {
     const item = shown[to];
-    if (item) onStep(item.key);
+    if (!item) return;
+    setStepped(item.key);
+    onStep(item.key);
   };
   const width = `${words.position(shown.length, shown.length).length}ch`;
   return (
     <div className={styles.root}>
       <span className={styles.position} style={{ minWidth: width }}>
         {words.position(at + 1, shown.length)}
+      </span>
+      {/* the focus stays on the button, so what it led to has to be said */}
+      <span className={styles.unseen} role="status">
+        {stepped === current && shown[at]?.finding.message}
       </span>
       <Button
         size="small"

@@ -22,6 +22,8 @@ import { SettingsFile } from './SettingsFile';
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  // these bring room of their own on the left
+  aligned: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   section: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   rules: { marginTop: tokens.spacingVerticalL },
@@ -44,11 +46,13 @@ export default function SettingsPanel({ session, preferences }: Props) {
     <div className={styles.root}>
       <Section title={words.behaviour}>
         <Switch
+          className={styles.aligned}
           label={words.recheck}
           checked={recheck}
           onChange={(_event, { checked }) => preferences.change({ recheck: checked })}
         />
         <Switch
+          className={styles.aligned}
           label={words.follow}
           checked={follow}
           onChange={(_event, { checked }) => preferences.change({ follow: checked })}
@@ -56,6 +60,7 @@ export default function SettingsPanel({ session, preferences }: Props) {
       </Section>
       <Section title={words.place}>
         <RadioGroup
+          className={styles.aligned}
           aria-label={words.place}
           value={place}
           onChange={(_event, { value }) => session.moveTo(value === 'computer' ? 'computer' : 'workbook')}
