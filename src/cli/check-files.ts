@@ -1,17 +1,28 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { checkFile, failedOutcome, type FileOptions, type FileOutcome } from './check-file';
 import type { FoundFile } from './find-files';
-import { checkInWorkers } from './worker-pool';
+import { WORKER_HEAP_MB, checkInWorkers } from './worker-pool';
 
-/** Each thread has to start and warm up, which takes as long as this many files do; measured on two cores. */
-const FILES_PER_WORKER = 100;
+/** Each thread has to start and warm up, which takes about as long as this many files do; measured on two cores. */
+const FILES_PER_WORKER = 50;
 const MOST_WORKERS = 8;
+
+interface Machine {
+  readonly processors: number;
+  readonly memoryMb: number;
+}
+
+/** The threads that pay for so many files, if all of them together may take half of the memory; 0 for none. */
+export function usefulWorkers(files: number, { processors, memoryMb }: Machine): number {
+  const affordable = Math.floor(memoryMb / 2 / WORKER_HEAP_MB);
+  const useful = Math.min(processors, MOST_WORKERS, affordable, Math.floor(files / FILES_PER_WORKER));
+  // a single worker would only do what this thread can do as well
+  return useful < 2 ? 0 : useful;
+}
 
 function workersFor(files: number, wanted: number | null): number {
   if (wanted !== null) return Math.min(wanted, files);
-  const useful = Math.min(availableParallelism(), MOST_WORKERS, Math.floor(files / FILES_PER_WORKER));
-  // a single worker would only do what this thread can do as well
-  return useful < 2 ? 0 : useful;
+  return usefulWorkers(files, { processors: availableParallelism(), memoryMb: totalmem() / 2 ** 20 });
 }
 
 /**

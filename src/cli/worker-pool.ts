@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ReportError } from '../core/check/report';
 import { failedOutcome, type FileOptions, type FileOutcome } from './check-file';
 
 const ENTRY = join(__dirname, 'worker.cjs');
 
-/** Enough for the largest sheet that is read at all. */
-const MOST_HEAP_MB = 2048;
-const LEAST_HEAP_MB = 512;
+/** Enough for the largest sheet that is read at all (50 MB of XML). */
+export const WORKER_HEAP_MB = 1536;
 
 const TOO_MUCH: ReportError = {
   code: 'too-large',
@@ -20,12 +18,6 @@ const CRASHED: ReportError = {
   message: '检查这个文件时程序意外停止，没有得出结果。',
   advice: '请单独检查这个文件；仍不行时请把文件名告诉维护人员。',
 };
-
-/** The heaps of all workers together take at most half of the machine's memory. */
-function heapLimit(workers: number): number {
-  const share = totalmem() / 2 ** 20 / 2 / workers;
-  return Math.round(Math.min(MOST_HEAP_MB, Math.max(LEAST_HEAP_MB, share)));
-}
 
 /** What a worker runs, and the memory that it may take; only tests have another. */
 export interface WorkerSetup {
@@ -101,7 +93,7 @@ export async function checkInWorkers(
   options: FileOptions,
   workers: number,
   onDone: (index: number, outcome: FileOutcome) => void,
-  setup: WorkerSetup = { entry: ENTRY, heapMb: heapLimit(workers) },
+  setup: WorkerSetup = { entry: ENTRY, heapMb: WORKER_HEAP_MB },
 ): Promise<void> {
   await new Pool(files, options, workers, onDone, setup).run();
 }
