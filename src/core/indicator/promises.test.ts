@@ -2,9 +2,11 @@ import { findPromises, likeness } from './promises';
 import { readName } from './name-kind';
 
 const read = (goal: string) =>
-  findPromises(goal).map(
-    ({ measure, target }) => `${measure.core} ${target.comparator ?? ''}${target.number}${target.unit?.text ?? ''}`,
-  );
+  findPromises(goal)
+    .filter(({ isWork }) => !isWork)
+    .map(
+      ({ measure, target }) => `${measure.core} ${target.comparator ?? ''}${target.number}${target.unit?.text ?? ''}`,
+    );
 
 describe('findPromises', () => {
   it.each([

@@ -39,15 +39,15 @@ function readPromise(text: string): GoalPromise | null {
   return match ? (readMeasure(text, match) ?? readWork(text)) : readWork(text);
 }
 
-const WORK = /^(.{4,24}?)(?:不少于|不低于|达到?|≥)?(?<![\d.])(\d+(?:\.\d+)?)(万?)([\u4e00-\u9fa5]{1,2})(?:以上)?$/u;
+const WORK = /^(.{4,24}?)(?:不少于|不低于|达到?|≥)?(?<![\d.])(\d+(?:\.\d+)?)([\u4e00-\u9fa5]{1,3})(?:以上)?$/u;
 const COUNTED = new Set(['events', 'visits', 'items', 'people', 'personTimes']);
 
 /** 办理行政处罚案件 55件: work and how much of it. */
 function readWork(text: string): GoalPromise | null {
   const match = WORK.exec(text);
   if (!match || PAST.test(text)) return null;
-  const [, lead = '', number = '', multiplier = '', unit = ''] = match;
-  const target = parseTarget(`${number}${multiplier}${unit}`);
+  const [, lead = '', number = '', unit = ''] = match;
+  const target = parseTarget(`${number}${unit}`);
   if (target.kind !== 'number' || !COUNTED.has(target.unit?.unit?.dimension ?? '')) return null;
   return { measure: readName(lead.replace(LEAD, '') || lead), target, text, isWork: true };
 }
