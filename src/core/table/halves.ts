@@ -1,0 +1,54 @@
+import type { Grid } from '../sheet/grid';
+import { ANNUAL_WORDS, LONG_TERM_WORDS } from '../vocabulary/headers';
+import type { Candidate } from './column-candidates';
+import type { HeaderBand } from './header-band';
+import type { ColumnRole } from './roles';
+
+/** Vaguer labels (指标) do not make a half. */
+const SURE_NAME = 0.8;
+/** How far above a header the words 长期 / 年度 may stand that tell its halves apart. */
+const HALF_LABEL_ROWS = 8;
+/** Longer texts in front of a table are what is written, not what it is called. */
+const MAX_HALF_LABEL = 30;
+
+/**
+ * The columns of the half that is not the annual one, where a header lists names and targets twice (长期 | 年度).
+ * Without words that tell the halves apart, the right one is taken as the annual one.
+ */
+export function longTermHalf(grid: Grid, band: HeaderBand, candidates: readonly Candidate[]): Set<Candidate> {
+  const first = (role: ColumnRole) => candidates.filter(({ roles }) => roles[0] === role);
+  const [left, right, third] = first('name').filter(({ weight }) => weight >= SURE_NAME);
+  const targets = first('value').length + first('periodValue').length;
+  if (!left || !right || third || targets !== 2) return new Set();
+  const split = first('level2').find(({ column }) => column > left.column)?.column ?? right.column;
+  const twice = candidates.filter(({ roles: [role] }) => role !== undefined && first(role).length === 2);
+  const firstHalf = twice.filter(({ column }) => column < split);
+  const secondHalf = twice.filter(({ column }) => column >= split);
+  const annualFirst = halfWord(grid, band, firstHalf) === 'annual' || halfWord(grid, band, secondHalf) === 'long-term';
+  return new Set(annualFirst ? secondHalf : firstHalf);
+}
+
+/** What the labels of a half, or the nearest words above it, say it is. */
+function halfWord(grid: Grid, band: HeaderBand, half: readonly Candidate[]): 'annual' | 'long-term' | null {
+  const first = half[0]?.column ?? 0;
+  const last = half.at(-1)?.right ?? first;
+  const own = classifyHalf(half.map((candidate) => candidate.chain.join('')).join(''));
+  if (own) return own;
+  const stop = Math.max(grid.top, band.top - HALF_LABEL_ROWS);
+  for (let row = band.top; row >= stop; row--) {
+    for (const column of grid.filledColumns(row)) {
+      const { right } = grid.extentOf(row, column);
+      if (column < first - 1 || right > last + 1 || grid.text(row, column).length > MAX_HALF_LABEL) continue;
+      const word = classifyHalf(grid.text(row, column));
+      if (word) return word;
+    }
+  }
+  return null;
+}
+
+function classifyHalf(text: string): 'annual' | 'long-term' | null {
+  const longTerm = LONG_TERM_WORDS.some((word) => text.includes(word));
+  const annual = ANNUAL_WORDS.some((word) => text.includes(word));
+  if (longTerm === annual) return null;
+  return annual ? 'annual' : 'long-term';
+}

@@ -1,0 +1,58 @@
+import type { Grid } from '../sheet/grid';
+import { readLabel, type LabelMeaning } from './header-label';
+
+/** A header cell with what it means. Coordinates are 0-based; `right` and `bottom` are those of its merge. */
+export interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly text: string;
+  readonly meaning: LabelMeaning;
+}
+
+/** Labels that take their meaning from the one over them: 指标值 over 符号 | 值, 绩效指标 over 名称 | 值. */
+const SUB_LABELS: ReadonlySet<string> = new Set(['值', '数值', '类型', '名称', '内容', '定性', '定量']);
+/** Below a target, this one says how the target is to be compared. */
+const SIGN_SUB_LABEL = '类型';
+
+/** Whether the text is a label, be it one that only makes sense below another. */
+export function isHeaderText(text: string): boolean {
+  return readLabel(text) !== null || SUB_LABELS.has(text.trim());
+}
+
+/** The cells of a row that are labels by themselves. */
+export function labelsOf(grid: Grid, row: number): HeaderCell[] {
+  return lowerLabels(grid, row, []);
+}
+
+/** The labels of a lower header row; one without a meaning of its own has that of the label merged over it. */
+export function lowerLabels(grid: Grid, row: number, above: readonly HeaderCell[]): HeaderCell[] {
+  return grid.filledColumns(row).flatMap((column) => {
+    const text = grid.text(row, column);
+    const meaning = readLabel(text);
+    const over = labelOver(grid, above, row, column);
+    const inherited = over && !meaning?.roles.length && SUB_LABELS.has(text.trim()) ? subMeaning(text, over) : null;
+    const taken = inherited ?? meaning;
+    if (!taken) return [];
+    const { right, bottom } = grid.extentOf(row, column);
+    return [{ row, column, right, bottom, text, meaning: taken }];
+  });
+}
+
+/** The label merged over the place; where nothing is merged, the nearest one left of it in the row above. */
+function labelOver(grid: Grid, above: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
+  const upper = above.filter((cell) => cell.bottom < row && cell.column <= column);
+  const spanning = upper.find((cell) => cell.right >= column);
+  if (spanning || grid.hasMerges(row - 1, row)) return spanning;
+  const nearest = grid
+    .filledColumns(row - 1)
+    .filter((filled) => filled <= column)
+    .at(-1);
+  return upper.find((cell) => cell.row === row - 1 && cell.column === nearest);
+}
+
+function subMeaning(text: string, { meaning }: HeaderCell): LabelMeaning {
+  const sign = text.trim() === SIGN_SUB_LABEL && meaning.roles[0] === 'value';
+  return sign ? { roles: ['comparator'], weight: meaning.weight } : meaning;
+}
