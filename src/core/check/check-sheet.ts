@@ -64,7 +64,7 @@ function readSheet(snapshot: SheetSnapshot, settings: CheckSettings): SheetInput
   const inputs = tables.map((table): TableInput => {
     const misplaced = misplacedRows(table.rows);
     const rows = table.rows.map((row) => readFacts(row, misplaced.has(row)));
-    const indicators = rows.filter(({ row, saysNone }) => row.kind === 'indicator' && !saysNone);
+    const indicators = rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone);
     return { table, tables, grid, rows, indicators, settings, year: settings.year ?? table.context.year };
   });
   return { snapshot, grid, tables, inputs };

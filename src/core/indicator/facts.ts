@@ -2,6 +2,7 @@ import type { Comparator } from '../target/comparators';
 import { readComparator } from '../target/comparators';
 import { parseTarget, type Target } from '../target/parse-target';
 import { readUnit, type ReadUnit } from '../target/units';
+import { isFiller } from '../table/rows';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import { isBlankText, squash } from '../text/normalize';
@@ -40,7 +41,6 @@ export function cellText(row: IndicatorRow, role: ColumnRole): string {
   return row.cells[role]?.text.trim() ?? '';
 }
 
-const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
 const NONE = /^(?:无|暂无|没有|不涉及|不适用|无此项|n\/a)$/iu;
 
 /**
@@ -68,7 +68,7 @@ export function readFacts(row: IndicatorRow, misplaced = false): IndicatorFacts 
     unit,
     isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
     category: misplaced ? null : row.level2Key,
-    isFiller: FILLER.test(squash(name)),
+    isFiller: isFiller(name),
     saysNone: isNone(name) && isNone(valueCell?.text ?? ''),
   };
 }

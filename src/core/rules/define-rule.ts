@@ -64,7 +64,7 @@ export interface TableInput {
   readonly grid: Grid;
   /** Every row, 二级指标 without an indicator included. */
   readonly rows: readonly IndicatorFacts[];
-  /** Rows that hold an indicator. */
+  /** Rows that hold an indicator, and those that the form offers for one (see `isFiller`). */
   readonly indicators: readonly IndicatorFacts[];
   /** All tables of the sheet, in reading order. */
   readonly tables: readonly IndicatorTable[];

@@ -18,7 +18,7 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
   const fields = readFields(grid, preamble);
   const title = findTitle(grid, preamble);
   const beside = fields
-    .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '')
+    .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
     .map(({ text, cell }): TableCell => ({ ...cell, text }));
   const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
     return !beside.some((goal) => goal.row === row && goal.column === column);

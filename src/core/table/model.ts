@@ -37,8 +37,11 @@ export interface ContextField {
 export interface IndicatorRow {
   /** 0-based sheet row. */
   readonly row: number;
-  /** 'category': the row names a 二级指标 and holds no indicator. */
-  readonly kind: 'indicator' | 'category';
+  /**
+   * 'category': the row names a 二级指标 and holds no indicator. 'filler': the form offers the row (指标2：, ……) and
+   * nobody filled it in; it is no indicator either.
+   */
+  readonly kind: 'indicator' | 'category' | 'filler';
   /** 一级指标 and 二级指标 that the row belongs to, carried down from above; '' where the table has none. */
   readonly level1: string;
   readonly level2: string;

@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { isBlankText, squash } from '../text/normalize';
+import { isBlankText, squash, withoutSpace } from '../text/normalize';
 import { rowCategories } from './category';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { RealignedRow } from './realign';
@@ -80,10 +80,10 @@ function placeOf(grid: Grid, columns: Columns, row: number, last: number): 'body
 
 /** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
 function withoutFilledCategories(found: readonly { row: IndicatorRow; block: number }[]): IndicatorRow[] {
-  const done = new Set(found.filter(({ row }) => row.kind === 'indicator').map(({ block }) => block));
+  const done = new Set(found.filter(({ row }) => row.kind !== 'category').map(({ block }) => block));
   return found
     .filter(({ row, block }) => {
-      if (row.kind === 'indicator') return true;
+      if (row.kind !== 'category') return true;
       const first = !done.has(block);
       done.add(block);
       return first;
@@ -110,9 +110,16 @@ function readRow(grid: Grid, columns: Columns, row: number, levels: Levels): Ind
   const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
   const { level1, level2 } = levels;
   const base = { row, level1, level2, ...rowCategories(level1, level2), cells };
-  if (ownName || ownValue) return { ...base, kind: 'indicator' };
+  if (ownName || ownValue) return { ...base, kind: !ownValue && isFiller(name.text) ? 'filler' : 'indicator' };
   const namesLevel2 = columns.has('level2') && ownText(grid, columns, 'level2', row) !== '';
   return namesLevel2 ? { ...base, kind: 'category' } : null;
+}
+
+const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
+
+/** A name that a form offers and nobody filled in: 指标2：, ……. */
+export function isFiller(name: string): boolean {
+  return FILLER.test(withoutSpace(name));
 }
 
 /** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */

@@ -16,7 +16,7 @@ export default defineRule({
     },
   },
   checkTable({ rows, grid }, report) {
-    const filled = new Set(rows.filter(({ row, saysNone }) => row.kind === 'indicator' && !saysNone).map(blockOf));
+    const filled = new Set(rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone).map(blockOf));
     const said = new Set<string>();
     for (const facts of rows) {
       const { row } = facts;
