@@ -10,8 +10,6 @@ export const findingsTexts = {
   folded: (title: string, count: number) => `${title}（${count} 处）`,
   rows: (rows: string) => `第 ${rows} 行`,
   moreRows: (rows: string) => `第 ${rows} 等行`,
-  unfold: '展开',
-  fold: '收起',
   previous: '上一处',
   next: '下一处',
   position: (at: number, all: number) => `${at}/${all}`,

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { formatCell } from '../../../core/sheet/address';
+import { SeverityIcon } from '../../components/SeverityIcon';
+import { unseen } from '../../components/unseen';
+import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
 import type { ListedFinding } from './group';
 import { useLineStyles } from './line-styles';
@@ -9,6 +12,13 @@ import { useLineStyles } from './line-styles';
 const MARK = '3px';
 
 const useStyles = makeStyles({
+  unseen,
+  severity: {
+    display: 'inline-block',
+    marginRight: tokens.spacingHorizontalXS,
+    verticalAlign: 'text-bottom',
+    lineHeight: 0,
+  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   nested: { paddingLeft: tokens.spacingHorizontalM },
   current: {
@@ -36,6 +46,8 @@ interface Props {
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly showTable: boolean;
+  /** Whether no heading above says how grave it is. */
+  readonly showSeverity: boolean;
   readonly onFocus: (key: string) => void;
   readonly onChoose: (item: ListedFinding) => void;
   /** What can be done with it, once it is the current one. */
@@ -43,7 +55,8 @@ interface Props {
 }
 
 /** One finding. All of its words come from cells and rules and are shown as text, never as markup. */
-export function FindingItem({ item, nested, current, tabStop, showTable, onFocus, onChoose, children }: Props) {
+export function FindingItem(props: Props) {
+  const { item, nested, current, tabStop, showTable, showSeverity, onFocus, onChoose, children } = props;
   const styles = useStyles();
   const line = useLineStyles();
   const { key, finding } = item;
@@ -59,6 +72,12 @@ export function FindingItem({ item, nested, current, tabStop, showTable, onFocus
         onClick={() => onChoose(item)}
       >
         <span className={styles.message}>
+          {showSeverity && (
+            <span className={styles.severity}>
+              <SeverityIcon severity={finding.severity} />
+              <span className={styles.unseen}>{texts.severity[finding.severity]} </span>
+            </span>
+          )}
           <span className={styles.cell}>{formatCell(finding.cell)}</span>{' '}
           {showTable && <span className={styles.table}>{words.table(finding.table + 1)} </span>}
           {finding.message}

@@ -20,6 +20,7 @@ export interface FindingListProps {
   readonly reveal: number;
   /** Whether a finding has to say which table it is in. */
   readonly showTable: boolean;
+  readonly showSeverity: boolean;
   readonly onChoose: (item: ListedFinding) => void;
   readonly onFold: (key: string) => void;
   /** Esc: back to the sheet. */
@@ -30,7 +31,7 @@ export interface FindingListProps {
 
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
 export function FindingList(props: FindingListProps) {
-  const { entries, current, reveal, showTable, onChoose, onFold, onLeave, renderActions } = props;
+  const { entries, current, reveal, showTable, showSeverity, onChoose, onFold, onLeave, renderActions } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -94,6 +95,7 @@ export function FindingList(props: FindingListProps) {
                 current={entry.key === current}
                 tabStop={entry.key === tabStop}
                 showTable={showTable}
+                showSeverity={showSeverity}
                 onFocus={setFocused}
                 onChoose={onChoose}
                 onFold={onFold}
@@ -107,7 +109,10 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-interface LineProps extends Pick<FindingListProps, 'showTable' | 'onChoose' | 'onFold' | 'renderActions'> {
+interface LineProps extends Pick<
+  FindingListProps,
+  'showTable' | 'showSeverity' | 'onChoose' | 'onFold' | 'renderActions'
+> {
   readonly entry: ListEntry;
   readonly current: boolean;
   readonly tabStop: boolean;

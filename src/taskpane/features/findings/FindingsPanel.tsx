@@ -76,6 +76,7 @@ export function FindingsPanel(props: Props) {
           current={view.current}
           reveal={view.reveal}
           showTable={several}
+          showSeverity={grouping === 'row'}
           onChoose={(item) => {
             view.choose(item.key);
             onLocate(item);
