@@ -29,7 +29,7 @@ export class ProgressBar {
     const filled = Math.floor((this.done / this.total) * BAR_WIDTH);
     const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
     const line = `${bar} ${this.done}/${this.total} ${printable(name)}`;
-    this.terminal.write(CLEAR_LINE + cutToWidth(line, (this.terminal.columns ?? 80) - 1));
+    this.terminal.write(CLEAR_LINE + cutToWidth(line, (this.terminal.columns || 80) - 1));
   }
 
   /** Removes the bar. */
