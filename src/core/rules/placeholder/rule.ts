@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   checkRow({ row, name, isFiller }, _input, report) {
-    if (isFiller || ONLY_PLACEHOLDER.test(withoutSpace(name))) {
+    if (isFiller || ONLY_PLACEHOLDER.test(squash(name))) {
       report({ message: 'filler', data: { text: shorten(name, 20) }, about: 'name' });
       return;
     }
