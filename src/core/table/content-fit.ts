@@ -43,6 +43,8 @@ export function contentFit(role: ColumnRole, raw: string): number {
 }
 
 function isTarget(text: string): boolean {
+  // A numeral in words that begins a longer text counts something named there (三项岗位人员考试合格率).
+  if (text.length > MAX_WORD_TARGET && !/\d/u.test(text)) return false;
   const { kind } = parseTarget(text);
   return kind === 'number' || kind === 'percent' || kind === 'date';
 }

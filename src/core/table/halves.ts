@@ -16,16 +16,23 @@ const MAX_HALF_LABEL = 30;
  * Without words that tell the halves apart, the right one is taken as the annual one.
  */
 export function longTermHalf(grid: Grid, band: HeaderBand, candidates: readonly Candidate[]): Set<Candidate> {
-  const first = (role: ColumnRole) => candidates.filter(({ roles }) => roles[0] === role);
-  const [left, right, third] = first('name').filter(({ weight }) => weight >= SURE_NAME);
-  const targets = first('value').length + first('periodValue').length;
-  if (!left || !right || third || targets !== 2) return new Set();
-  const split = first('level2').find(({ column }) => column > left.column)?.column ?? right.column;
-  const twice = candidates.filter(({ roles: [role] }) => role !== undefined && first(role).length === 2);
+  const alike = (kind: ColumnRole) => candidates.filter((candidate) => kindOf(candidate) === kind);
+  const [left, right, third] = alike('name').filter(({ weight }) => weight >= SURE_NAME);
+  if (!left || !right || third || alike('value').length !== 2) return new Set();
+  const split = alike('level2').find(({ column }) => column > left.column)?.column ?? right.column;
+  const twice = candidates.filter((candidate) => {
+    const kind = kindOf(candidate);
+    return kind !== undefined && alike(kind).length === 2;
+  });
   const firstHalf = twice.filter(({ column }) => column < split);
   const secondHalf = twice.filter(({ column }) => column >= split);
   const annualFirst = halfWord(grid, band, firstHalf) === 'annual' || halfWord(grid, band, secondHalf) === 'long-term';
   return new Set(annualFirst ? secondHalf : firstHalf);
+}
+
+/** What both halves have one of: a target may be called 年度指标值 in one and 实施期指标值 in the other. */
+function kindOf({ roles: [role] }: Candidate): ColumnRole | undefined {
+  return role === 'periodValue' ? 'value' : role;
 }
 
 /** What the labels of a half, or the nearest words above it, say it is. */
