@@ -3,7 +3,10 @@ import { checkFile, failedOutcome, type FileOptions, type FileOutcome } from './
 import type { FoundFile } from './find-files';
 import { WORKER_HEAP_MB, checkInWorkers } from './worker-pool';
 
-/** Each thread has to start and warm up, which takes about as long as this many files do; measured on two cores. */
+/**
+ * Each thread has to start and warm up, which takes about as long as this many files do. Reckoned from the
+ * processor time that both ways took; the two cores were never idle enough to time it.
+ */
 const FILES_PER_WORKER = 50;
 const MOST_WORKERS = 8;
 
