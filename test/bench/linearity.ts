@@ -71,7 +71,7 @@ const MAKES: Readonly<Record<string, (rows: number) => SheetSnapshot>> = {
         TITLE,
         ...Array<string[]>(rows / 2).fill(PROJECT),
         HEADER,
-        ...indicators(rows / 2).map((row) => [...row.slice(0, 11), '2021年']),
+        ...indicators(rows / 2).map((row) => row.map((text, column) => (column === 3 ? `2021年${text}` : text))),
       ],
       null,
     ),

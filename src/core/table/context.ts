@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
-import { halfWidth, isBlankText, oneLine, squash } from '../text/normalize';
+import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
 import { PREAMBLE_LABELS } from '../vocabulary/form-words';
 import type { ContextField, IndicatorTable, TableCell, TableContext } from './model';
 import { isTitle, lineKind } from './row-kind';
@@ -119,23 +119,22 @@ function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
 function readField(grid: Grid, row: number, column: number): ContextField | null {
   const raw = grid.text(row, column);
   const inline = /^([^:：]{2,14})[:：](.*)$/su.exec(raw.trim());
-  if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '')) {
+  // 其中：财政资金 is a label to its end.
+  if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '') && !isLabel(inline[2] ?? '')) {
     return { label: oneLine(inline[1] ?? ''), text: (inline[2] ?? '').trim(), cell: { row, column } };
   }
   if (!isLabel(raw)) return null;
-  const label = oneLine(raw).replace(/[:：]$/u, '');
-  const below = oneLine(raw).replace(/\s/gu, '');
+  const label = withoutEnd(oneLine(raw).replace(/^[*＊]+/u, ''), ':：');
   const beside: CellPosition = grid.besideOf(row, column);
   // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
   if (beside.column > grid.right) return null;
   const text = grid.text(beside.row, beside.column);
-  if (text.trim() !== '' && isLabel(text) && !/[:：]/u.test(below)) return { label, text: '', cell: beside };
   return { label, text: isLabel(text) ? '' : text.trim(), cell: beside };
 }
 
 /** Whether a cell in front of a table is a label and not what is written for one. */
 export function isLabel(text: string): boolean {
-  const squashed = squash(halfWidth(text)).replace(/[:*]+/gu, ':').replace(/:$/u, '');
+  const squashed = withoutEnd(squash(text).replaceAll('*', ''), ':');
   if (squashed === '' || squashed.length > MAX_LABEL) return false;
   return (
     MORE_LABELS.test(squashed) || PREAMBLE_LABELS.some((word) => squashed.startsWith(word)) || GOAL_LABEL.test(squashed)

@@ -13,6 +13,17 @@ const MAX_LABEL = 40;
  * states none.
  */
 export function projectPeriod(table: IndicatorTable, grid: Grid): readonly number[] | null {
+  const known = periods.get(table);
+  if (known !== undefined) return known;
+  const period = readPeriod(table, grid);
+  periods.set(table, period);
+  return period;
+}
+
+/** Rules ask for every year they meet; a table's period is read once. */
+const periods = new WeakMap<IndicatorTable, readonly number[] | null>();
+
+function readPeriod(table: IndicatorTable, grid: Grid): readonly number[] | null {
   const { preamble } = table;
   if (!preamble) return null;
   const years: number[] = [];
