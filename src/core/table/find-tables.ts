@@ -36,7 +36,7 @@ export function findTables(
   const lines = new SheetLines(grid);
   const drafts: Draft[] = [];
   bands.forEach((band, index) => {
-    const last = (bands[index + 1]?.top ?? grid.bottom + 1) - 1;
+    const last = lastOwnRow(grid, band.bottom + 1, bands[index + 1]?.top ?? null);
     const resolved = inferColumns(grid, band, resolveColumns(grid, band), band.bottom + 1, last);
     const split = splitColumns(grid, resolved, band.bottom + 1, last);
     const columns = correctColumns(grid, band, split, corrections);
@@ -57,6 +57,21 @@ export function findTables(
     }
   });
   return drafts.map((draft, id) => finish(grid, draft, id, drafts));
+}
+
+/**
+ * The last row that can belong to a header: behind the last blank row in front of the next header, lines that ask for
+ * something (总体目标) or a title make all of them the next form's.
+ */
+function lastOwnRow(grid: Grid, first: number, next: number | null): number {
+  if (next === null) return grid.bottom;
+  let row = next - 1;
+  let asks = false;
+  for (; row >= first && lineKind(grid, row) !== 'blank'; row--) {
+    const kind = lineKind(grid, row);
+    asks ||= kind === 'preamble' || kind === 'title';
+  }
+  return asks && row > first ? row : next - 1;
 }
 
 /**
@@ -88,7 +103,8 @@ function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]):
   const bottom = rows.at(-1)?.row ?? top;
   const previous = drafts[id - 1];
   const start = previous ? preambleStart(grid, lastRow(previous) + 1, band.top) : grid.top;
-  const preamble = box(grid, start, band.top - 1);
+  // 年度绩效指标 right below 长期绩效指标: both stand under the same lines.
+  const preamble = box(grid, start, band.top - 1) ?? (previous ? sharedPreamble(grid, drafts, id) : null);
   const next = drafts[id + 1];
   const footerEnd = next ? preambleStart(grid, bottom + 1, next.band.top) - 1 : grid.bottom;
   const { title, context } = readContext(grid, preamble);
@@ -105,6 +121,15 @@ function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]):
     confidence: confidenceOf(columns, rows),
     notices: realignNotices(draft.realigned),
   };
+}
+
+/** The lines in front of the first of the tables that follow each other without any lines between. */
+function sharedPreamble(grid: Grid, drafts: readonly Draft[], id: number): CellRange | null {
+  const first = drafts[id - 1];
+  const before = drafts[id - 2];
+  if (!first) return null;
+  const start = before ? preambleStart(grid, lastRow(before) + 1, first.band.top) : grid.top;
+  return box(grid, start, first.band.top - 1);
 }
 
 function snapshotTitle(grid: Grid, rows: readonly IndicatorRow[]): string {

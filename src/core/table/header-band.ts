@@ -29,12 +29,24 @@ function isHeaderRow(cells: readonly HeaderCell[]): boolean {
 }
 
 /** Whether the row holds nothing but labels, or numbers its columns (1, 2, 3 …): a row that continues a header. */
-function continuesHeader(grid: Grid, row: number, sides: ReadonlySet<number>): boolean {
+function continuesHeader(grid: Grid, row: number, sides: ReadonlySet<number>, above: readonly HeaderCell[]): boolean {
   const filled = grid.filledColumns(row).filter((column) => !sides.has(column));
   if (filled.length === 0) return false;
   const texts = filled.map((column) => grid.text(row, column).trim());
   const numbered = filled.length >= MIN_NUMBERED && texts.every((text, index) => text === String(index + 1));
-  return numbered || texts.every(isHeaderText);
+  if (numbered || texts.every(isHeaderText)) return true;
+  // 三级指标 … | 目标值 over 甲镇 | 乙镇: a header row whose places stand under a wide target label.
+  const own = labelsOf(grid, row);
+  const known = new Set(own.map(({ column }) => column));
+  const places = filled.filter((column) => !known.has(column));
+  const roles = rolesIn(own);
+  return (
+    roles.has('level1') && roles.has('name') && places.every((place) => above.some((cell) => isWideTarget(cell, place)))
+  );
+}
+
+function isWideTarget({ meaning, column, right }: HeaderCell, place: number): boolean {
+  return meaning.roles[0] === 'value' && right > column && place >= column && place <= right;
 }
 
 /**
@@ -65,7 +77,7 @@ function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): Header
   const take = (next: number) =>
     cells.push(...lowerLabels(grid, next, cells).filter((cell) => !sides.has(cell.column)));
   for (let next = row + 1; next <= bottom; next++) take(next);
-  while (bottom < grid.bottom && bottom - row + 1 < MAX_BAND_ROWS && continuesHeader(grid, bottom + 1, sides)) {
+  while (bottom < grid.bottom && bottom - row + 1 < MAX_BAND_ROWS && continuesHeader(grid, bottom + 1, sides, cells)) {
     bottom++;
     take(bottom);
   }

@@ -74,8 +74,16 @@ function placeOf(grid: Grid, columns: Columns, row: number, last: number): 'body
   const kind = lineKind(grid, row);
   if (kind === 'footer' || kind === 'content') return kind === 'footer' ? 'footer' : 'body';
   if (kind === 'title') return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
-  if (kind === 'preamble') return underCategory(grid, columns, row) ? 'body' : 'next form';
+  // A form's own lines start at its left edge; what starts at the names is one (年度工作任务完成时间).
+  if (kind === 'preamble')
+    return underCategory(grid, columns, row) || startsAtName(grid, columns, row) ? 'body' : 'next form';
   return 'aside';
+}
+
+function startsAtName(grid: Grid, columns: Columns, row: number): boolean {
+  const name = columns.get('name')?.column ?? 0;
+  const left = Math.min(...[...columns.values()].map(({ column }) => column));
+  return name > left && (grid.filledColumns(row)[0] ?? 0) >= name;
 }
 
 /** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
