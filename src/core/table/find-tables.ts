@@ -115,7 +115,7 @@ function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]):
     body: { top, left, bottom, right },
     columns,
     rows,
-    context: { ...context, year: context.year ?? null },
+    context,
     preamble,
     footer: box(grid, bottom + 1, footerEnd),
     confidence: confidenceOf(columns, rows),
