@@ -99,6 +99,14 @@ function checkControls(app: XmlElement): string[] {
   return [...new Set(problems)];
 }
 
+/** Buttons with different panes, or none named, would open a second pane beside the first. */
+function checkPane(app: XmlElement): string[] {
+  const actions = descendants(app, 'Action').filter(({ attributes }) => attributes['xsi:type'] === 'ShowTaskpane');
+  const panes = actions.map(({ children }) => children.find(({ name }) => name === 'TaskpaneId')?.text.trim() ?? '');
+  const isOne = new Set(panes).size <= 1 && !panes.includes('');
+  return isOne ? [] : [`TaskpaneId 应全部相同，否则会另开一个窗格：${panes.join('、')}`];
+}
+
 function checkAddresses(app: XmlElement, { origin, readFile }: ManifestSite): string[] {
   const named = descendants(app).filter(({ name }) =>
     /^(?:IconUrl|HighResolutionIconUrl|SourceLocation|Image|Url)$/.test(name),
@@ -164,6 +172,7 @@ export function checkManifest(source: string, site: ManifestSite): string[] {
     ...checkTexts(app),
     ...descendants(app, 'VersionOverrides').slice(0, 1).flatMap(checkReferences),
     ...checkControls(app),
+    ...checkPane(app),
     ...checkAddresses(app, site),
     ...checkIconSizes(app, site),
   ];

@@ -42,15 +42,41 @@ test('the version is that of the package', () => {
   expect(only('Version').text).toBe(`${version}.0`);
 });
 
-test('the ribbon has a group with the button that opens the pane', () => {
-  const labels = new Map(
-    only('ShortStrings').children.map(({ attributes }) => [attributes.id, attributes.DefaultValue]),
+describe('the ribbon', () => {
+  const resources = new Map(
+    only('Resources').children.flatMap(({ children }) =>
+      children.map(({ attributes }) => [attributes.id, attributes.DefaultValue ?? '']),
+    ),
   );
-  const label = (element: XmlElement | undefined) =>
-    labels.get(element?.children.find((child) => child.name === 'Label')?.attributes.resid ?? '');
-  expect(label(only('Group'))).toBe('绩效目标检查');
-  expect(label(all('Control')[0])).toBe('检查本表');
-  expect(all('Action')[0]?.attributes['xsi:type']).toBe('ShowTaskpane');
+  const child = (element: XmlElement, name: string): XmlElement | undefined =>
+    element.children.find((each) => each.name === name);
+  const resource = (element: XmlElement, name: string) =>
+    resources.get(child(element, name)?.attributes.resid ?? '') ?? '';
+
+  test('has a group of its own', () => {
+    expect(resource(only('Group'), 'Label')).toBe('绩效目标检查');
+  });
+
+  test.each([
+    ['检查本表', 'check', /icon-\d+\.png$/],
+    ['插入标准指标', 'library', /icon-insert-\d+\.png$/],
+  ])('has the button %s, which opens the pane', (label, asked, icon) => {
+    const button = all('Control').find((each) => resource(each, 'Label') === label);
+    const action = button && child(button, 'Action');
+    if (!button || !action) throw new Error('no such button');
+    expect(action.attributes['xsi:type']).toBe('ShowTaskpane');
+    const address = new URL(resource(action, 'SourceLocation'));
+    expect([address.pathname, [...address.searchParams.keys()]]).toEqual(['/taskpane.html', [asked]]);
+    for (const { attributes } of child(button, 'Icon')?.children ?? []) {
+      expect(resources.get(attributes.resid ?? '')).toMatch(icon);
+    }
+    expect(resources.get(child(child(button, 'Supertip') ?? button, 'Description')?.attributes.resid)).toMatch(/。$/);
+  });
+
+  test('has one pane for all buttons: another one would stand beside it', () => {
+    expect([...new Set(all('TaskpaneId').map(({ text }) => text))]).toHaveLength(1);
+    expect(all('TaskpaneId')).toHaveLength(all('Action').length);
+  });
 });
 
 describe('the check refuses', () => {
@@ -80,8 +106,10 @@ describe('the check refuses', () => {
     ['a doubled resource', 'id="Icon.32" D', 'id="Icon.16" D', '资源的 id 重复'],
     ['a long id', /Group\.Label/g, 'x'.repeat(33), '超过 32 个字'],
     ['doubled controls', 'id="PerformanceTargets.Check"', 'id="PerformanceTargets.Group"', '控件的 id 重复'],
-    ['a missing icon size', /<bt:Image size="32".*\n/, '', '缺少 32 像素的图标'],
+    ['a missing icon size', /<bt:Image size="32" resid="Insert.*\n/, '', '缺少 32 像素的图标'],
     ['an icon of another size', 'icon-80.png', 'icon-64.png', '应是 80×80'],
+    ['an icon of another size, of the second button', 'icon-insert-80.png', 'icon-insert-32.png', '应是 80×80'],
+    ['a pane of its own for a button', /<TaskpaneId>.*</, '<TaskpaneId>Another<', '另开一个窗格'],
     ['a file that is not there', 'icon-80.png', 'icon-81.png', '网站里没有 assets/icon-81.png'],
     ['an address elsewhere', `${DEV_ORIGIN}/taskpane.html"`, 'https://example.org/taskpane.html"', '网址不在'],
   ])('%s', (_, wanted, replacement, problem) => {

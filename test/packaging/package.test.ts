@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkManifest } from '../../src/packaging/manifest-check';
 import { run } from '../../src/packaging/run';
 import { readXml } from '../../src/packaging/xml';
-import { ROOT, fakeSite, resourcesOf, unzip } from './support';
+import { ICONS, ROOT, fakeSite, resourcesOf, unzip } from './support';
 
 const URL_GIVEN = 'https://oa.example.gov.cn/jx/';
 const SITE_URL = 'https://oa.example.gov.cn/jx';
@@ -32,7 +32,7 @@ it('holds the site, the manifest, and what administrator and staff need', async 
   expect([...files.keys()]).toEqual([
     ...['安装说明（管理员）.html', '使用说明.html', 'manifest.xml', 'trust-share.reg', 'untrust-share.reg'],
     ...['nginx.conf.txt', 'LICENSE.txt', 'third-party-licences.txt'],
-    ...[16, 32, 64, 80, 128].map((size) => `site/assets/icon-${size}.png`).sort(),
+    ...ICONS.map((icon) => `site/assets/${icon}`),
     ...['site/commands.html', 'site/manifest.xml', 'site/office/office.js', 'site/pane.0123abcd.js'],
     ...['site/startup.js', 'site/taskpane.html', 'site/workbench.html', 'site/web.config'],
   ]);
@@ -48,6 +48,7 @@ it('has a manifest for the address, which Office would take', async () => {
   expect(files.get('site/manifest.xml')?.toString()).toBe(manifest);
   const readFile = (file: string) => files.get(`site/${file}`) ?? null;
   expect(checkManifest(manifest, { origin: SITE_URL, readFile })).toEqual([]);
+  for (const asked of ['check', 'library']) expect(manifest).toContain(`"${SITE_URL}/taskpane.html?${asked}=1"`);
 });
 
 it('names address and share in the notes, and explains a share that nobody has named', async () => {

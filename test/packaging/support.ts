@@ -4,13 +4,17 @@ import { listZip, readEntry } from '../../src/xlsx/zip';
 
 export const ROOT = path.join(__dirname, '../..');
 
+/** The add-in's own icons, and those of the second button. */
+export const ICONS = [
+  ...[128, 16, 32, 64, 80].map((size) => `icon-${size}.png`),
+  ...[16, 32, 80].map((size) => `icon-insert-${size}.png`),
+];
+
 /** A folder that looks like what the build makes, with pages that ask for what is there. */
 export function fakeSite(folder: string): void {
   mkdirSync(path.join(folder, 'assets'), { recursive: true });
   mkdirSync(path.join(folder, 'office'));
-  for (const size of [16, 32, 64, 80, 128]) {
-    copyFileSync(path.join(ROOT, `assets/icon-${size}.png`), path.join(folder, `assets/icon-${size}.png`));
-  }
+  for (const icon of ICONS) copyFileSync(path.join(ROOT, 'assets', icon), path.join(folder, 'assets', icon));
   const page =
     '<script src=startup.js></script><script src="office/office.js"></script><script defer src=pane.0123abcd.js>';
   const files = {
