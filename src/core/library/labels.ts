@@ -1,20 +1,6 @@
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
 
-/** How 二级指标 are called in words for the user. */
-export const LEVEL2_LABELS: Readonly<Record<Level2Key, string>> = {
-  quantity: '数量指标',
-  quality: '质量指标',
-  timeliness: '时效指标',
-  cost: '成本指标',
-  economicCost: '经济成本指标',
-  socialCost: '社会成本指标',
-  ecologicalCost: '生态环境成本指标',
-  economicBenefit: '经济效益指标',
-  socialBenefit: '社会效益指标',
-  ecologicalBenefit: '生态效益指标',
-  sustainability: '可持续影响指标',
-  satisfaction: '满意度指标',
-};
+export { LEVEL2_LABELS } from '../vocabulary/categories';
 
 /** The customary order of 二级指标; the library has phrasings for these. */
 export const LEVEL2_ORDER = [

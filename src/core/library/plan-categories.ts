@@ -3,7 +3,7 @@ import type { CellRange } from '../sheet/snapshot';
 import { readCategory } from '../table/category';
 import type { IndicatorTable, TableColumn } from '../table/model';
 import type { ColumnRole } from '../table/roles';
-import type { Level1Key, Level2Key } from '../vocabulary/categories';
+import { LEVEL1_LABELS, LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import type { Insertion } from './plan-place';
 
 /** How a table says that a category goes on in the next row. */
@@ -17,29 +17,8 @@ export interface CarryColumn {
   readonly newText: string | null;
 }
 
-const LEVEL1_LABELS: Readonly<Record<Level1Key, string>> = {
-  output: '产出指标',
-  benefit: '效益指标',
-  satisfaction: '满意度指标',
-  cost: '成本指标',
-  input: '投入指标',
-  process: '过程指标',
-  duty: '履职效能指标',
-};
-const LEVEL2_LABELS: Readonly<Record<Level2Key, string>> = {
-  quantity: '数量指标',
-  quality: '质量指标',
-  timeliness: '时效指标',
-  cost: '成本指标',
-  economicCost: '经济成本指标',
-  socialCost: '社会成本指标',
-  ecologicalCost: '生态环境成本指标',
-  economicBenefit: '经济效益指标',
-  socialBenefit: '社会效益指标',
-  ecologicalBenefit: '生态效益指标',
-  sustainability: '可持续影响指标',
-  satisfaction: '服务对象满意度指标',
-};
+/** As forms write them: 满意度指标 is the 一级指标 there. */
+const WRITTEN_LEVEL2: Readonly<Record<Level2Key, string>> = { ...LEVEL2_LABELS, satisfaction: '服务对象满意度指标' };
 
 /** Columns that say for several rows together what these are about. */
 const CARRIED: readonly ColumnRole[] = ['level1', 'level2', 'sequence', 'duty', 'subduty', 'goal'];
@@ -65,7 +44,7 @@ export function carryColumns(grid: Grid, table: IndicatorTable, place: Insertion
     // one column of categories (指标类型) names level 2 where level 1 would stand
     const isLowest = role === 'level2' || (role === 'level1' && !hasLevel2);
     if (isLowest)
-      return [{ column, style, newText: place.sameLevel2 ? null : label(table, LEVEL2_LABELS, place.level2) }];
+      return [{ column, style, newText: place.sameLevel2 ? null : label(table, WRITTEN_LEVEL2, place.level2) }];
     if (role === 'level1') {
       return [{ column, style, newText: place.sameLevel1 ? null : label(table, LEVEL1_LABELS, place.level1) }];
     }

@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { isBlankText, squash, withoutSpace } from '../text/normalize';
+import { isBlankText, squash } from '../text/normalize';
 import { rowCategories } from './category';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { RealignedRow } from './realign';
@@ -127,7 +127,7 @@ const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八�
 
 /** A name that a form offers and nobody filled in: 指标2：, ……. */
 export function isFiller(name: string): boolean {
-  return FILLER.test(withoutSpace(name));
+  return FILLER.test(squash(name));
 }
 
 /** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */

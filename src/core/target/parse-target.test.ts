@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTarget, tidyTarget } from './parse-target';
+import { parseTarget } from './parse-target';
 
 /**
  * A target on one line: kind, hedge, comparator, amount or range in base scale, unit (? where it is unknown), dates, and
@@ -493,14 +493,4 @@ describe('parseTarget', () => {
       expect(performance.now() - start).toBeLessThan(500);
     },
   );
-});
-
-describe('tidyTarget', () => {
-  it.each([
-    ['≥９５％', '≥95%'],
-    [' １２次 ', '12次'],
-    ['（２）个', '(2)个'],
-  ])('writes %j as %j', (raw, tidy) => {
-    expect(tidyTarget(raw)).toBe(tidy);
-  });
 });

@@ -1,4 +1,4 @@
-import { halfWidth, isBlankText, squash } from '../text/normalize';
+import { isBlankText, squash } from '../text/normalize';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';
@@ -207,9 +207,4 @@ function countNumbers(text: string): number {
 function textHedge(text: string): string {
   const word = /若干|大约|大概|(?<![节履预契集签制简条公违合])约(?=\d)/u.exec(text)?.[0];
   return word ?? (/\d\D{0,4}左右/u.test(text) ? '左右' : '');
-}
-
-/** The half-width form of a value as written, for showing and repairing. */
-export function tidyTarget(raw: string): string {
-  return halfWidth(raw).trim();
 }

@@ -165,3 +165,30 @@ export const PARENTS: Readonly<Record<Level2Key, readonly Level1Key[]>> = {
   sustainability: ['benefit'],
   satisfaction: ['satisfaction'],
 };
+
+/** How 一级指标 are called in words for the user. */
+export const LEVEL1_LABELS: Readonly<Record<Level1Key, string>> = {
+  output: '产出指标',
+  benefit: '效益指标',
+  satisfaction: '满意度指标',
+  cost: '成本指标',
+  input: '投入指标',
+  process: '过程指标',
+  duty: '履职效能指标',
+};
+
+/** How 二级指标 are called in words for the user. */
+export const LEVEL2_LABELS: Readonly<Record<Level2Key, string>> = {
+  quantity: '数量指标',
+  quality: '质量指标',
+  timeliness: '时效指标',
+  cost: '成本指标',
+  economicCost: '经济成本指标',
+  socialCost: '社会成本指标',
+  ecologicalCost: '生态环境成本指标',
+  economicBenefit: '经济效益指标',
+  socialBenefit: '社会效益指标',
+  ecologicalBenefit: '生态效益指标',
+  sustainability: '可持续影响指标',
+  satisfaction: '满意度指标',
+};

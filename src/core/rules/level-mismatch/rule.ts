@@ -1,17 +1,7 @@
 import { misplacedRows } from '../../indicator/placement';
 import { oneLine } from '../../text/normalize';
-import { PARENTS, type Level1Key } from '../../vocabulary/categories';
+import { LEVEL1_LABELS, PARENTS } from '../../vocabulary/categories';
 import { defineRule } from '../define-rule';
-
-const LABELS: Readonly<Record<Level1Key, string>> = {
-  output: '产出指标',
-  benefit: '效益指标',
-  satisfaction: '满意度指标',
-  cost: '成本指标',
-  input: '投入指标',
-  process: '过程指标',
-  duty: '履职指标',
-};
 
 export default defineRule({
   id: 'level-mismatch',
@@ -43,7 +33,7 @@ export default defineRule({
       said.add(key);
       const parents = row.level2Key ? PARENTS[row.level2Key] : [];
       const mixed = row.level1Key !== null && parents.includes(row.level1Key);
-      const parent = parents.map((parentKey) => `“${LABELS[parentKey]}”`).join('或');
+      const parent = parents.map((parentKey) => `“${LEVEL1_LABELS[parentKey]}”`).join('或');
       report({
         message: mixed ? 'mixed' : 'misplaced',
         data: { level2, level1: oneLine(row.level1), parent },
