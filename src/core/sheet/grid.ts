@@ -1,3 +1,5 @@
+import { changedCells } from './changed-cells';
+import { SheetMemory } from './memory';
 import type { CellPosition, CellRange, CellValue, SheetSnapshot } from './snapshot';
 
 const NO_RANGE = 0;
@@ -17,14 +19,41 @@ export class Grid {
   private readonly ranges: CellRange[] = [];
   private readonly mergedRows = new Set<number>();
   private readonly filled: (readonly number[] | undefined)[] = [];
+  /** What was worked out from the cells, see {@link SheetMemory}. */
+  readonly memory = new SheetMemory();
+  private current: SheetSnapshot;
 
-  constructor(readonly snapshot: SheetSnapshot) {
+  constructor(snapshot: SheetSnapshot) {
+    this.current = snapshot;
     this.top = snapshot.top;
     this.left = snapshot.left;
     this.bottom = snapshot.top + snapshot.text.length - 1;
     this.width = snapshot.text.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.right = snapshot.left + this.width - 1;
     for (const merge of snapshot.merges ?? []) this.addMerge(merge);
+  }
+
+  get snapshot(): SheetSnapshot {
+    return this.current;
+  }
+
+  /**
+   * Takes over a later snapshot of the same sheet and forgets what followed from the cells that changed. Returns false,
+   * and stays as it is, where the sheet has another size, other merges or hidden lines, or another name.
+   */
+  renew(snapshot: SheetSnapshot): boolean {
+    const changed = changedCells(this.current, snapshot);
+    if (!changed) return false;
+    const rows = new Set<number>();
+    for (const { row, column } of changed) {
+      rows.add(row);
+      const merge = this.mergeOf(row, column);
+      for (let covered = row; merge && covered <= merge.bottom; covered++) rows.add(covered);
+    }
+    this.current = snapshot;
+    for (const row of rows) this.filled[row - this.top] = undefined;
+    this.memory.forget(rows);
+    return true;
   }
 
   /** Whether the host said anything about merges; without that, blanks have to stand for them. */
@@ -53,10 +82,12 @@ export class Grid {
 
   /** The text of this very cell; '' where a merge covers it. */
   text(row: number, column: number): string {
+    this.memory.touch(row);
     return this.snapshot.text[row - this.top]?.[column - this.left] ?? '';
   }
 
   value(row: number, column: number): CellValue {
+    this.memory.touch(row);
     return this.snapshot.values[row - this.top]?.[column - this.left] ?? '';
   }
 
@@ -93,6 +124,7 @@ export class Grid {
 
   /** Columns of a row that hold text of their own, left to right. */
   filledColumns(row: number): readonly number[] {
+    this.memory.touch(row);
     const index = row - this.top;
     const cells = this.snapshot.text[index];
     return cells ? (this.filled[index] ??= this.readFilled(cells)) : [];

@@ -1,14 +1,15 @@
 import { Grid } from '../sheet/grid';
 import type { CellRange, SheetSnapshot } from '../sheet/snapshot';
+import { finish, type Steps } from '../steps';
 import { resolveColumns } from './column-roles';
 import { readContext } from './context';
-import { findHeaderBands, type HeaderBand } from './header-band';
+import { findHeaderBandsInSteps, type HeaderBand } from './header-band';
 import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './corrections';
 import { inferColumns } from './infer-columns';
 import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
 import { realignNotices, realignRows, type RealignedRow } from './realign';
 import { lineKind } from './row-kind';
-import { readRows, type Section } from './rows';
+import { readRows, type SectionRows } from './rows';
 import { SheetLines } from './sheet-lines';
 import { splitColumns } from './split-columns';
 
@@ -32,31 +33,57 @@ export function findTables(
   grid: Grid = new Grid(snapshot),
   corrections: Corrections = NO_CORRECTIONS,
 ): IndicatorTable[] {
-  const bands = findHeaderBands(grid);
+  return finish(findTablesInSteps(grid, corrections));
+}
+
+/** As {@link findTables}, with pauses. A table that is as it was at the time before is the same object. */
+export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Steps<IndicatorTable[]> {
+  const bands = yield* findHeaderBandsInSteps(grid);
   const lines = new SheetLines(grid);
   const drafts: Draft[] = [];
-  bands.forEach((band, index) => {
+  for (const [index, band] of bands.entries()) {
     const last = lastOwnRow(grid, band.bottom + 1, bands[index + 1]?.top ?? null);
-    const resolved = inferColumns(grid, band, resolveColumns(grid, band), band.bottom + 1, last);
-    const split = splitColumns(grid, resolved, band.bottom + 1, last);
-    const columns = correctColumns(grid, band, split, corrections);
     const open = drafts.at(-1);
     const continued = open && continues(grid, lines, open, band) ? open : null;
     const before = continued?.rows.at(-1);
-    const carried = { level1: before?.level1 ?? '', level2: before?.level2 ?? '' };
-    const realigned = realignRows(grid, columns, band.bottom + 1, last);
-    const section: Section = { columns, first: band.bottom + 1, last, realigned };
-    const { rows: found, stoppedAt } = readRows(grid, section, carried);
-    const rows = correctRows(grid, band, found, corrections);
+    const [level1, level2] = [before?.level1 ?? '', before?.level2 ?? ''];
+    const part = yield* grid.memory.ofAreaInSteps(`part ${band.top}`, [band, last, corrections, level1, level2], () =>
+      readPart(grid, band, last, corrections, { level1, level2 }),
+    );
     if (continued) {
-      continued.rows.push(...rows);
-      for (const [row, aligned] of realigned) continued.realigned.set(row, aligned);
-      continued.end = stoppedAt;
-    } else if (isIndicatorTable(columns, rows)) {
-      drafts.push({ band, columns, rows: [...rows], realigned, end: stoppedAt });
+      for (const row of part.rows) continued.rows.push(row);
+      for (const [row, aligned] of part.realigned) continued.realigned.set(row, aligned);
+      continued.end = part.stoppedAt;
+    } else if (isIndicatorTable(part.columns, part.rows)) {
+      const { columns, stoppedAt } = part;
+      drafts.push({ band, columns, rows: [...part.rows], realigned: new Map(part.realigned), end: stoppedAt });
     }
+    yield;
+  }
+  return drafts.map((draft, id) => grid.memory.settle(`table ${id}`, complete(grid, draft, id, drafts)));
+}
+
+/** What stands under one header. */
+interface Part extends SectionRows {
+  readonly columns: readonly TableColumn[];
+  readonly realigned: ReadonlyMap<number, RealignedRow>;
+}
+
+function* readPart(
+  grid: Grid,
+  band: HeaderBand,
+  last: number,
+  corrections: Corrections,
+  carried: { level1: string; level2: string },
+): Steps<Part> {
+  const first = band.bottom + 1;
+  const columns = grid.memory.ofArea(`columns ${band.top}`, [band, last, corrections], () => {
+    const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
+    return correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
   });
-  return drafts.map((draft, id) => finish(grid, draft, id, drafts));
+  const realigned = realignRows(grid, columns, first, last);
+  const { rows, stoppedAt } = yield* readRows(grid, { columns, first, last, realigned }, carried);
+  return { columns, realigned, rows: correctRows(grid, band, rows, corrections), stoppedAt };
 }
 
 /**
@@ -95,7 +122,7 @@ function continues(grid: Grid, lines: SheetLines, open: Draft, band: HeaderBand)
   return true;
 }
 
-function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]): IndicatorTable {
+function complete(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]): IndicatorTable {
   const { band, columns, rows } = draft;
   const left = Math.min(...columns.map(({ column }) => column));
   const right = Math.max(...columns.map((column) => column.right));
@@ -107,7 +134,9 @@ function finish(grid: Grid, draft: Draft, id: number, drafts: readonly Draft[]):
   const preamble = box(grid, start, band.top - 1) ?? (previous ? sharedPreamble(grid, drafts, id) : null);
   const next = drafts[id + 1];
   const footerEnd = next ? preambleStart(grid, bottom + 1, next.band.top) - 1 : grid.bottom;
-  const { title, context } = readContext(grid, preamble);
+  const { title, context } = grid.memory.ofArea(`context ${id}`, [preamble?.top, preamble?.bottom], () =>
+    readContext(grid, preamble),
+  );
   return {
     id,
     title: title || snapshotTitle(grid, rows),

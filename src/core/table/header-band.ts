@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid';
+import { finish, type Steps } from '../steps';
 import { isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
 import type { ColumnRole } from './roles';
 import { sideLabels } from './side-labels';
@@ -11,6 +12,7 @@ export interface HeaderBand {
 }
 
 const MAX_BAND_ROWS = 6;
+const ROWS_A_STEP = 250;
 /** Fewer numbers in a row may be content. */
 const MIN_NUMBERED = 4;
 
@@ -56,15 +58,26 @@ function isWideTarget({ meaning, column, right }: HeaderCell, place: number): bo
  * goes on downwards through rows that hold nothing but labels.
  */
 export function findHeaderBands(grid: Grid): HeaderBand[] {
+  return finish(findHeaderBandsInSteps(grid));
+}
+
+/** As {@link findHeaderBands}, with pauses. */
+export function* findHeaderBandsInSteps(grid: Grid): Steps<HeaderBand[]> {
   const bands: HeaderBand[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const cells = labelsOf(grid, row);
-    if (!isHeaderRow(cells)) continue;
-    const band = growBand(grid, row, cells);
+    if (row % ROWS_A_STEP === 0) yield;
+    const cells = grid.memory.ofRow('header', row, () => headerRow(grid, row));
+    if (!cells) continue;
+    const band = grid.memory.ofArea(`band ${row}`, [], () => growBand(grid, row, cells));
     bands.push(band);
     row = band.bottom;
   }
   return bands;
+}
+
+function headerRow(grid: Grid, row: number): readonly HeaderCell[] | null {
+  const cells = labelsOf(grid, row);
+  return isHeaderRow(cells) ? cells : null;
 }
 
 /** Takes in the rows below a header's first one; labels beside the table are left out. */

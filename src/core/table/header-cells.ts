@@ -42,6 +42,7 @@ export function lowerLabels(grid: Grid, row: number, above: readonly HeaderCell[
 
 /** The label merged over the place; where nothing is merged, the nearest one left of it in the row above. */
 function labelOver(grid: Grid, above: readonly HeaderCell[], row: number, column: number): HeaderCell | undefined {
+  if (above.length === 0) return undefined;
   const upper = above.filter((cell) => cell.bottom < row && cell.column <= column);
   const spanning = upper.find((cell) => cell.right >= column);
   if (spanning || grid.hasMerges(row - 1, row)) return spanning;

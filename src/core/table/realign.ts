@@ -40,8 +40,8 @@ export function realignRows(
   const complete = own.some(({ role }) => role === 'name') && own.some(({ role }) => role === 'value');
   if (!complete || grid.hasMerges(first, last)) return found;
   for (let row = first; row <= last; row++) {
-    if (!misfits(grid, own, row)) continue;
-    const aligned = realignRow(grid, own, byColumn, row);
+    const align = () => (misfits(grid, own, row) ? realignRow(grid, own, byColumn, row) : null);
+    const aligned = grid.memory.ofRow('aligned', row, align, [columns]);
     if (aligned) found.set(row, aligned);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid';
+import type { Steps } from '../steps';
 import { isBlankText, squash } from '../text/normalize';
 import { rowCategories } from './category';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
@@ -16,6 +17,7 @@ import {
   type Columns,
 } from './row-tests';
 
+const ROWS_A_STEP = 100;
 /** Columns that may hold what a row is measured by. */
 const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as const;
 
@@ -48,32 +50,64 @@ interface Levels {
  *
  * @param carried levels in force at the page before, for a table that goes on under a repeated header
  */
-export function readRows(grid: Grid, section: Section, carried: { level1: string; level2: string }): SectionRows {
-  const sectionColumns = columnsByRole(section.columns);
+export function* readRows(
+  grid: Grid,
+  section: Section,
+  carried: { level1: string; level2: string },
+): Steps<SectionRows> {
+  const sectionColumns = grid.memory.ofArea(`roles ${section.first}`, [section.columns], () =>
+    columnsByRole(section.columns),
+  );
   const found: { row: IndicatorRow; block: number }[] = [];
   let levels: Levels = { ...carried, block: section.first };
   let behindFooter = false;
   let row = section.first;
   for (; row <= section.last; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const aligned = section.realigned.get(row);
     const columns = aligned ? columnsByRole(aligned.columns) : sectionColumns;
-    const place = placeOf(grid, columns, row, section.last);
+    const line = grid.memory.ofRow('line', row, () => readLine(grid, columns, row), [sectionColumns, aligned]);
+    const place = line.place === 'title' ? placeOfTitle(grid, columns, row, section.last) : line.place;
     if (place === 'next form') break;
     if (place === 'footer') behindFooter = true;
     if (place !== 'body' || (behindFooter && !looksLikeIndicator(grid, columns, row))) continue;
-    levels = levelsAt(grid, columns, row, levels);
-    const read = readRow(grid, columns, row, levels);
-    if (read) found.push({ row: read, block: levels.block });
+    levels = levelsAt(line, row, levels);
+    const { level1, level2, block } = levels;
+    const read = grid.memory.ofRow('indicator', row, () => readRow(grid, columns, row, level1, level2), [
+      line,
+      level1,
+      level2,
+    ]);
+    if (read) found.push({ row: read, block });
   }
   return { rows: withoutFilledCategories(found), stoppedAt: row };
 }
 
-/** Where a row below a header belongs to. */
-function placeOf(grid: Grid, columns: Columns, row: number, last: number): 'body' | 'footer' | 'aside' | 'next form' {
+/** What a row says by itself: where it belongs to, and the categories that are written in it. */
+interface Line {
+  readonly place: 'body' | 'footer' | 'aside' | 'next form' | 'title';
+  readonly level1: string;
+  readonly level2: string;
+}
+
+function readLine(grid: Grid, columns: Columns, row: number): Line {
+  return {
+    place: placeOf(grid, columns, row),
+    level1: ownText(grid, columns, 'level1', row),
+    level2: ownText(grid, columns, 'level2', row),
+  };
+}
+
+function placeOfTitle(grid: Grid, columns: Columns, row: number, last: number): 'aside' | 'next form' {
+  return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
+}
+
+/** Where a row below a header belongs to; what a title heads shows only in the rows below it. */
+function placeOf(grid: Grid, columns: Columns, row: number): Line['place'] {
   if (holdsIndicator(grid, columns, row)) return 'body';
   const kind = lineKind(grid, row);
-  if (kind === 'footer' || kind === 'content') return kind === 'footer' ? 'footer' : 'body';
-  if (kind === 'title') return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
+  if (kind === 'footer' || kind === 'title') return kind;
+  if (kind === 'content') return 'body';
   // A form's own lines start at its left edge; what starts at the names is one (年度工作任务完成时间).
   if (kind === 'preamble')
     return underCategory(grid, columns, row) || startsAtName(grid, columns, row) ? 'body' : 'next form';
@@ -100,23 +134,20 @@ function withoutFilledCategories(found: readonly { row: IndicatorRow; block: num
 }
 
 /** The levels in force at a row: a new 一级指标 puts an end to the 二级指标 above it. */
-function levelsAt(grid: Grid, columns: Columns, row: number, before: Levels): Levels {
-  const level1 = ownText(grid, columns, 'level1', row);
-  const level2 = ownText(grid, columns, 'level2', row);
+function levelsAt({ level1, level2 }: Line, row: number, before: Levels): Levels {
   if (level1 !== '' && squash(level1) !== squash(before.level1)) return { level1, level2, block: row };
   if (level2 !== '' && squash(level2) !== squash(before.level2)) return { level1: before.level1, level2, block: row };
   return before;
 }
 
 /** The row's indicator, or the 二级指标 that it names without one; null for a row that is neither. */
-function readRow(grid: Grid, columns: Columns, row: number, levels: Levels): IndicatorRow | null {
+function readRow(grid: Grid, columns: Columns, row: number, level1: string, level2: string): IndicatorRow | null {
   const cells: Partial<Record<ColumnRole, TableCell>> = {};
   for (const [role, column] of columns) cells[role] = readCell(grid, column, row);
   const name = cells.name;
   if (!name || spansCategories(grid, columns, row)) return null;
   const ownName = name.row === row && name.text.trim() !== '';
   const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
-  const { level1, level2 } = levels;
   const base = { row, level1, level2, ...rowCategories(level1, level2), cells };
   if (ownName || ownValue) return { ...base, kind: !ownValue && isFiller(name.text) ? 'filler' : 'indicator' };
   const namesLevel2 = columns.has('level2') && ownText(grid, columns, 'level2', row) !== '';

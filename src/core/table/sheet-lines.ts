@@ -3,17 +3,18 @@ import { squash } from '../text/normalize';
 
 /** The lines of a sheet as texts, to tell which of them the sheet repeats on later pages. Each is read once. */
 export class SheetLines {
-  private readonly texts: (string | undefined)[] = [];
   private firstRows: Map<string, number> | null = null;
 
   constructor(private readonly grid: Grid) {}
 
   /** The row's squashed cells, blank ones left out. */
   text(row: number): string {
-    return (this.texts[row - this.grid.top] ??= this.grid
-      .filledColumns(row)
-      .map((column) => squash(this.grid.text(row, column)))
-      .join('|'));
+    return this.grid.memory.ofRow('line text', row, () =>
+      this.grid
+        .filledColumns(row)
+        .map((column) => squash(this.grid.text(row, column)))
+        .join('|'),
+    );
   }
 
   /** Whether the very same line stands above the row `before`. */

@@ -1,0 +1,119 @@
+import { sameData, sameItems } from './same-data';
+
+interface Note {
+  readonly inputs: readonly unknown[];
+  readonly value: unknown;
+}
+
+interface AreaNote extends Note {
+  /** First and last row that were read for it; none where `top` is greater. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether one of these rows has changed since. */
+  stale: boolean;
+}
+
+/** Rows read before an area was started. */
+type Reads = readonly [lowest: number, highest: number];
+
+const NO_INPUTS: readonly unknown[] = [];
+
+/**
+ * Keeps what was worked out from the rows of a sheet until these rows change, so that after an edit only what depends
+ * on the edited cell is worked out again. Rows are 0-based sheet rows.
+ *
+ * What is kept is found again by its key; `inputs` are all values besides cells that it depends on, compared by
+ * identity. Where working it out again comes to the same data, the earlier value stays, and what was worked out from
+ * that stays too.
+ */
+export class SheetMemory {
+  private readonly rowNotes = new Map<string, Map<number, Note>>();
+  private readonly areaNotes = new Map<string, AreaNote>();
+  private lowest = Infinity;
+  private highest = -1;
+
+  /** Says that a row's cells were looked at. */
+  touch(row: number): void {
+    if (row < this.lowest) this.lowest = row;
+    if (row > this.highest) this.highest = row;
+  }
+
+  /** What follows from one row alone, its merges included. `compute` must not read any other row. */
+  ofRow<T>(key: string, row: number, compute: () => T, inputs: readonly unknown[] = NO_INPUTS): T {
+    this.touch(row);
+    let notes = this.rowNotes.get(key);
+    if (!notes) this.rowNotes.set(key, (notes = new Map<number, Note>()));
+    const known = notes.get(row);
+    if (known && sameItems(known.inputs, inputs)) return known.value as T;
+    const value = compute();
+    notes.set(row, { inputs, value });
+    return value;
+  }
+
+  /** What follows from any rows: which ones is seen while it is worked out. */
+  ofArea<T>(key: string, inputs: readonly unknown[], compute: () => T): T {
+    const known = this.recall(key, inputs);
+    if (known) return known.value as T;
+    const before = this.startArea();
+    try {
+      return this.keep(key, inputs, compute());
+    } finally {
+      this.endArea(before);
+    }
+  }
+
+  /** As {@link ofArea}, for work that pauses. Nothing else may read the sheet meanwhile. */
+  *ofAreaInSteps<T>(key: string, inputs: readonly unknown[], compute: () => Generator<void, T>): Generator<void, T> {
+    const known = this.recall(key, inputs);
+    if (known) return known.value as T;
+    const before = this.startArea();
+    try {
+      return this.keep(key, inputs, yield* compute());
+    } finally {
+      this.endArea(before);
+    }
+  }
+
+  /** The value, or the earlier one under this key where that holds the same data. */
+  settle<T>(key: string, value: T): T {
+    return this.keep(key, NO_INPUTS, value, false);
+  }
+
+  /** Drops what was worked out from these rows. */
+  forget(rows: ReadonlySet<number>): void {
+    for (const notes of this.rowNotes.values()) for (const row of rows) notes.delete(row);
+    for (const note of this.areaNotes.values()) {
+      for (const row of rows) if (row >= note.top && row <= note.bottom) note.stale = true;
+    }
+  }
+
+  private recall(key: string, inputs: readonly unknown[]): AreaNote | null {
+    const known = this.areaNotes.get(key);
+    if (!known || known.stale || !sameItems(known.inputs, inputs)) return null;
+    if (known.top <= known.bottom) {
+      this.touch(known.top);
+      this.touch(known.bottom);
+    }
+    return known;
+  }
+
+  private keep<T>(key: string, inputs: readonly unknown[], value: T, read = true): T {
+    const known = this.areaNotes.get(key);
+    const kept = known && sameData(known.value, value) ? (known.value as T) : value;
+    const [top, bottom] = read ? [this.lowest, this.highest] : [Infinity, -1];
+    this.areaNotes.set(key, { inputs, value: kept, top, bottom, stale: false });
+    return kept;
+  }
+
+  private startArea(): Reads {
+    const before: Reads = [this.lowest, this.highest];
+    this.lowest = Infinity;
+    this.highest = -1;
+    return before;
+  }
+
+  private endArea([lowest, highest]: Reads): void {
+    this.lowest = Math.min(this.lowest, lowest);
+    this.highest = Math.max(this.highest, highest);
+  }
+}
