@@ -3,6 +3,8 @@ const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
 
 const root = (...parts) => path.join(__dirname, ...parts);
 
@@ -203,6 +205,7 @@ module.exports = async (env, argv) => {
     },
     plugins: [
       ...pages(office),
+      new DefinePlugin({ __APP_VERSION__: JSON.stringify(version) }),
       staticFiles(office),
       ...(production ? [new InitialSizePlugin({ entry: 'taskpane', budget: PANE_BUDGET })] : []),
     ],

@@ -1,3 +1,5 @@
+const { version } = require('../package.json');
+
 /** Unit and contract tests: node only, no DOM. Browser tests have their own config under test/e2e. */
 module.exports = {
   testEnvironment: 'node',
@@ -7,6 +9,8 @@ module.exports = {
   transform: {
     '^.+\\.(ts|tsx)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
   },
+  // the same as in webpack.config.js
+  globals: { __APP_VERSION__: version },
   // the same as "paths" in tsconfig.json
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };

@@ -65,6 +65,10 @@ export const texts = {
     marks: '工作簿里保存的更正和忽略记录',
     broken: (place: string, message: string) => `${place}没有读成，已按默认设置检查。${message}`,
     notKept: (message: string) => `设置已生效，但没有保存下来。${message}`,
+    refused: {
+      message: '这台电脑的浏览器不允许保存（可能是无痕浏览或单位的安全设置）。',
+      advice: '请在“设置”里改为保存在工作簿里。',
+    },
   },
   views: { label: '窗格内容', sheet: '本表', workbook: '工作簿', library: '标准表述', settings: '设置' },
   loading: '正在打开…',

@@ -8,6 +8,8 @@ const preferencesSchema = z.object({
   /** Whether a sheet that comes to the front is checked. */
   follow: z._default(z.boolean(), true),
   grouping: z._default(z.enum(['rule', 'row']), 'rule'),
+  /** Whether the first steps were taken, or put away. */
+  guided: z._default(z.boolean(), false),
 });
 
 /** How this user likes the pane to behave, on this computer. Nothing of it changes what a check finds. */
@@ -15,6 +17,8 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 export interface PreferencesStore extends Store<Preferences> {
   change(changes: Partial<Preferences>): void;
+  /** Whether this computer keeps anything; if not, each opening of the pane begins with the defaults. */
+  readonly kept: boolean;
 }
 
 const KEY = 'preferences';
@@ -28,6 +32,7 @@ export function createPreferences(device: Device): PreferencesStore {
   return {
     getState: store.getState,
     subscribe: store.subscribe,
+    kept: device.write('trial', 'x') && device.write('trial', null),
     change(changes) {
       store.dispatch(changes);
       device.write(KEY, JSON.stringify(store.getState()));

@@ -7,6 +7,7 @@ function setUp(workbook: Record<string, string> = {}, computer: Record<string, s
   const inWorkbook = new Map(Object.entries(workbook));
   const onComputer = new Map(Object.entries(computer));
   let failure: Error | null = null;
+  let refuses = false;
   const put = (store: Map<string, string>, key: string, value: string | null) => {
     if (value === null) store.delete(key);
     else store.set(key, value);
@@ -19,9 +20,15 @@ function setUp(workbook: Record<string, string> = {}, computer: Record<string, s
         put(inWorkbook, key, value);
       },
     },
-    device: { read: (key) => onComputer.get(key) ?? null, write: (key, value) => put(onComputer, key, value) },
+    device: {
+      read: (key) => onComputer.get(key) ?? null,
+      write: (key, value) => {
+        if (!refuses) put(onComputer, key, value);
+        return !refuses;
+      },
+    },
   });
-  return { session, inWorkbook, onComputer, fail: (error: Error) => (failure = error) };
+  return { session, inWorkbook, onComputer, fail: (error: Error) => (failure = error), refuse: () => (refuses = true) };
 }
 
 const written = () => new Promise((done) => setTimeout(done));
@@ -96,4 +103,18 @@ test('the latest correction of a column replaces the earlier one', () => {
   expect(correct(second, { kind: 'column', header: 'h', column: 3, role: 'automatic' }).corrections.columns).toEqual(
     [],
   );
+});
+
+test('where the computer keeps nothing, the settings hold, and the user is told where to keep them', async () => {
+  const { session, inWorkbook, refuse } = setUp();
+  await session.load();
+  refuse();
+  session.moveTo('computer');
+  expect(session.getState().problem).toMatchObject({ code: 'storage-refused', detail: null });
+  session.change((settings) => ({ ...settings, year: 2030 }));
+  expect(session.getState()).toMatchObject({ settings: { year: 2030 }, problem: { code: 'storage-refused' } });
+  session.moveTo('workbook');
+  await written();
+  expect(inWorkbook.get(SETTINGS_KEY)).toContain('2030');
+  expect(session.getState().problem).toBeNull();
 });

@@ -83,8 +83,9 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
 
   function keep(settings: CheckSettings, place: Place): void {
     const { corrections: _corrections, ignored: _ignored, ...general } = settings;
-    if (place === 'computer') device.write(SETTINGS_KEY, JSON.stringify(general));
-    else write(SETTINGS_KEY, JSON.stringify(general));
+    const text = JSON.stringify(general);
+    if (place === 'workbook') write(SETTINGS_KEY, text);
+    else if (!device.write(SETTINGS_KEY, text)) report(refused(), texts.settingsStore.notKept);
   }
 
   return {
@@ -124,3 +125,9 @@ const GENERAL = [
   'weightTotals',
   'year',
 ] as const satisfies readonly (keyof CheckSettings)[];
+
+/** Private browsing, or a rule of the office: the browser keeps nothing. */
+function refused(): UserError {
+  const { message, advice } = texts.settingsStore.refused;
+  return new UserError('storage-refused', message, advice);
+}
