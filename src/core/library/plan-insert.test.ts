@@ -6,6 +6,7 @@ import { findTables } from '../table/find-tables';
 import type { Phrasing } from './phrasing';
 import { planInsert, type InsertPlan, type InsertRequest } from './plan-insert';
 import { planMoveRow } from './plan-move';
+import { placeAt } from './plan-place';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
 
@@ -122,6 +123,61 @@ describe('the place of a new indicator', () => {
     const filler = [...ROWS.slice(0, 2), ['', '', '指标3：', ''], ...ROWS.slice(2)];
     const { plan, row } = insertInto(sheet(filler));
     expect([plan.how, row[2]]).toEqual(['filled', '应急演练次数']);
+  });
+});
+
+describe('a chosen row that waits to be filled', () => {
+  /** 数量指标 over four rows, the second and the last of them blank. */
+  const offered = sheet(
+    [ROWS[0] ?? [], ['', '', '', ''], ROWS[1] ?? [], ['', '', '', ''], ...ROWS.slice(2)],
+    ['A3:A7', 'B3:B6'],
+  );
+  const after = (row: number): Partial<InsertRequest> => ({ at: { kind: 'after', row } });
+
+  it.each([
+    ['is filled', after(5), 5],
+    ['is filled though an earlier one waits too', after(3), 3],
+    ['is filled instead of a new row beside its neighbour', after(4), 5],
+    ['is the first one where none is chosen', {}, 3],
+    ['is the first one where the chosen row belongs to another category', after(6), 3],
+    ['is filled from below', { at: { kind: 'before', row: 4 } }, 3],
+  ] as const)('%s', (_, request, row) => {
+    expect(insertInto(offered, request).plan).toMatchObject({ how: 'filled', row });
+  });
+
+  it('is not taken for another one that is not beside it', () => {
+    const gap = sheet([...ROWS.slice(0, 2), ['', '', '', ''], ...ROWS.slice(2)], ['A3:A6', 'B3:B5']);
+    expect(insertInto(gap, after(2)).plan).toMatchObject({ how: 'inserted', row: 3 });
+  });
+
+  it.each([
+    [2, { level2: 'quantity', isVacant: false }],
+    [3, { level2: 'quantity', isVacant: true }],
+    [6, { level2: 'quality', isVacant: false }],
+    [1, null],
+    [40, null],
+  ])('row %i is told', (row, place) => {
+    const grid = new Grid(offered);
+    const [table] = findTables(offered, grid);
+    expect(table && placeAt(grid, table, row)).toEqual(place);
+  });
+});
+
+describe('what is left to fill', () => {
+  const header = [...HEADER, '指标值确定依据', '评分标准'];
+  const rows = ROWS.map((row) => [...row, '年度工作计划', '达到得满分']);
+  const cells = (parts: Partial<Phrasing>, value = '3'): string[] =>
+    insertInto(sheet(rows, [], header), { phrasing: phrasing(parts), value }).plan.blanks.map(formatCell);
+
+  it.each([
+    ['nothing', {}, []],
+    ['a gap in the basis', { basis: '《____年度演练计划》' }, ['E5']],
+    ['gaps in basis and scoring', { basis: '《____计划》', scoring: '每少1次扣____分' }, ['E5', 'F5']],
+    ['a scoring that the phrasing does not have', { scoring: null }, ['F5']],
+  ])('is %s', (_, parts, expected) => expect(cells(parts)).toEqual(expected));
+
+  it('begins with the value', () => {
+    expect(cells({ basis: '《____计划》' }, '')).toEqual(['D5', 'E5']);
   });
 });
 

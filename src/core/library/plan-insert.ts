@@ -3,6 +3,8 @@ import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { IndicatorTable, TableColumn } from '../table/model';
 import type { ColumnRole } from '../table/roles';
+import { isBlankText } from '../text/normalize';
+import { PLACEHOLDER } from '../vocabulary/placeholders';
 import type { Phrasing } from './phrasing';
 import { carryColumns, isCarried } from './plan-categories';
 import { findPlace, type InsertAt } from './plan-place';
@@ -27,7 +29,7 @@ export interface InsertPlan {
   readonly edits: readonly Edit[];
   /** The row of the indicator once the edits are done. */
   readonly row: number;
-  /** Cells that the user still has to fill once the edits are done, in the order to go through them. */
+  /** Cells that the user still has to fill once the edits are done, gaps (____) included, in the order to go through. */
   readonly blanks: readonly CellPosition[];
   /** 'filled': an empty row of the form was taken. 'new-block': the 二级指标 was missing and comes with it. */
   readonly how: 'filled' | 'inserted' | 'new-block';
@@ -50,21 +52,19 @@ export function planInsert(request: InsertRequest): InsertPlan {
   const { table, grid, phrasing, at = { kind: 'block-end' }, value = null } = request;
   const place = findPlace(grid, table, phrasing.level2, at);
   const columns = table.columns.filter(({ half }) => half === null);
-  const target = writeTarget(grid, table, phrasing.target, value);
   const texts: Partial<Record<ColumnRole, string>> = {
     name: phrasing.name,
     description: phrasing.description,
     basis: phrasing.basis,
     scoring: phrasing.scoring ?? '',
-    ...target.texts,
+    ...writeTarget(grid, table, phrasing.target, value),
   };
-  const open = new Set<ColumnRole>(target.isOpen ? ['value', 'periodValue'] : []);
   if (place.kind === 'fill') {
     const { row } = place;
     const free = columns.filter(({ column }) => !grid.isCovered(row, column));
     const edits = free.flatMap(({ role, column }) => fillCell(grid.text(row, column), texts[role], role, row, column));
     const kept = (column: TableColumn): string => texts[column.role] || grid.text(row, column.column).trim();
-    return { edits, row, blanks: blanksOf(free, row, kept, open), how: 'filled' };
+    return { edits, row, blanks: blanksOf(free, row, kept), how: 'filled' };
   }
   const row = place.at;
   const nameColumn = columns.find(({ role }) => role === 'name')?.column;
@@ -76,12 +76,12 @@ export function planInsert(request: InsertRequest): InsertPlan {
     const text = isCarried(role) ? '' : texts[role];
     return text ? [setText(row, column, '', text)] : [];
   });
-  const isBlank = (column: TableColumn): string =>
+  const textAt = (column: TableColumn): string =>
     carry.some((each) => each.column === column.column) ? 'carried' : (texts[column.role] ?? '');
   return {
     edits: [...opened.edits, ...edits],
     row,
-    blanks: blanksOf(free, row, isBlank, open),
+    blanks: blanksOf(free, row, textAt),
     how: place.sameLevel2 ? 'inserted' : 'new-block',
   };
 }
@@ -94,14 +94,18 @@ function fillCell(old: string, text: string | undefined, role: ColumnRole, row: 
   return isMine && !isCarried(role) ? [setText(row, column, old, text)] : [];
 }
 
+/** Whether a cell is the user's to fill: it is blank, or its words have a gap (____, ≥**次). */
+export function isOpenText(text: string): boolean {
+  return isBlankText(text) || PLACEHOLDER.test(text);
+}
+
 function blanksOf(
   columns: readonly TableColumn[],
   row: number,
   textAt: (column: TableColumn) => string,
-  open: ReadonlySet<ColumnRole>,
 ): CellPosition[] {
   return columns
-    .filter((column) => WANTED.includes(column.role) && (open.has(column.role) || textAt(column) === ''))
+    .filter((column) => WANTED.includes(column.role) && isOpenText(textAt(column)))
     .sort((a, b) => a.column - b.column)
     .map(({ column }) => ({ row, column }));
 }

@@ -48,22 +48,35 @@ export function hasCategories(table: IndicatorTable): boolean {
 
 /** Finds the place of a new indicator of a 二级指标. A chosen row counts only inside that 二级指标's block. */
 export function findPlace(grid: Grid, table: IndicatorTable, wanted: Level2Key, at: InsertAt): Place {
-  if (!hasCategories(table)) {
-    const vacant = at.kind === 'block-end' ? vacantRow(grid, table, table.rows) : null;
-    return vacant === null ? besideRow(grid, table.rows, at, null, null) : { kind: 'fill', row: vacant };
-  }
-  const level2 = keyInTable(table, wanted);
-  const block = table.rows.filter((row) => row.level2Key === level2);
+  const level2 = hasCategories(table) ? keyInTable(table, wanted) : null;
+  const block = level2 === null ? table.rows : table.rows.filter((row) => row.level2Key === level2);
   const [first] = block;
-  if (!first) return newBlock(grid, table, level2);
-  const chosen = at.kind !== 'block-end' && block.some(({ row }) => row === at.row) ? at : null;
-  const vacant = vacantRow(grid, table, block);
-  const isOnlyVacant = block.every((row) => isVacant(grid, table, row.row));
-  if (vacant !== null && (!chosen || isOnlyVacant || vacant === chosen.row)) return { kind: 'fill', row: vacant };
-  return besideRow(grid, block, chosen ?? { kind: 'block-end' }, first.level1Key, level2);
+  if (!first && level2 !== null) return newBlock(grid, table, level2);
+  const chosen: InsertAt =
+    at.kind !== 'block-end' && rowsOfBlock(grid, block).includes(at.row) ? at : { kind: 'block-end' };
+  const vacant = vacantRow(grid, table, block, chosen);
+  if (vacant !== null) return { kind: 'fill', row: vacant };
+  return besideRow(grid, block, chosen, level2 === null ? null : (first?.level1Key ?? null), level2);
 }
 
-function keyInTable(table: IndicatorTable, wanted: Level2Key): Level2Key {
+/** What a row of the sheet is to a table. */
+export interface RowPlace {
+  /** The 二级指标 whose indicators stand there; null in a table without categories. */
+  readonly level2: Level2Key | null;
+  /** Whether the row waits to be filled. */
+  readonly isVacant: boolean;
+}
+
+/** What a sheet row is to a table: one of its rows, or a blank one inside a merged category; null for all others. */
+export function placeAt(grid: Grid, table: IndicatorTable, row: number): RowPlace | null {
+  const own = table.rows.find((each) => each.row === row);
+  const holder = own ?? table.rows.filter((each) => rowsOfBlock(grid, [each]).includes(row)).at(-1);
+  if (!holder || (hasCategories(table) && !holder.level2Key)) return null;
+  return { level2: holder.level2Key, isVacant: isVacant(grid, table, row) };
+}
+
+/** The 二级指标 of the table that stands for the wanted one: 成本 and 经济成本 are one. */
+export function keyInTable(table: IndicatorTable, wanted: Level2Key): Level2Key {
   const has = (key: Level2Key): boolean => table.rows.some(({ level2Key }) => level2Key === key);
   const other = STANDS_FOR[wanted];
   if (has(wanted) || !other) return wanted;
@@ -134,8 +147,19 @@ function lastRowOf(grid: Grid, row: IndicatorRow): number {
   return Math.max(row.row, name, value);
 }
 
-/** The first row of a block that holds no indicator, blank rows inside its merged category included. */
-function vacantRow(grid: Grid, table: IndicatorTable, block: readonly IndicatorRow[]): number | null {
+/** The row of a block to fill instead of a new one: the chosen one or its neighbour; without a choice any, from the top. */
+function vacantRow(grid: Grid, table: IndicatorTable, block: readonly IndicatorRow[], at: InsertAt): number | null {
+  const rows = rowsOfBlock(grid, block);
+  const vacant = rows.filter((row) => isVacant(grid, table, row));
+  const isAllVacant = rows.length === vacant.length;
+  if (at.kind === 'block-end') return vacant[0] ?? null;
+  const chosen = block.find(({ row }) => row === at.row);
+  const beside = at.kind === 'before' ? at.row - 1 : (chosen ? lastRowOf(grid, chosen) : at.row) + 1;
+  return [at.row, beside].find((row) => vacant.includes(row)) ?? (isAllVacant ? (vacant[0] ?? null) : null);
+}
+
+/** The rows of a block, blank ones inside its merged category included. */
+function rowsOfBlock(grid: Grid, block: readonly IndicatorRow[]): number[] {
   const rows = new Set<number>();
   for (const row of block) {
     rows.add(row.row);
@@ -144,8 +168,7 @@ function vacantRow(grid: Grid, table: IndicatorTable, block: readonly IndicatorR
     // only a category's own merge: without a level 2 column the one of level 1 may hold several blocks
     if (extent) for (let inside = row.row; inside <= extent.bottom; inside++) rows.add(inside);
   }
-  const sorted = [...rows].sort((a, b) => a - b);
-  return sorted.find((row) => isVacant(grid, table, row)) ?? null;
+  return [...rows].sort((a, b) => a - b);
 }
 
 const CONTENT: readonly ColumnRole[] = ['name', 'value', 'periodValue', 'description', 'basis'];

@@ -7,15 +7,10 @@ import type { PhrasingTarget } from './phrasing';
 /** What stands where the user has to write the number: the checker takes it for unfinished until he has. */
 const OPEN_NUMBER = '**';
 
-const OPEN_PLACE = /__|\*\*/u;
-
 const ASCII_SIGNS: Readonly<Record<Comparator, string>> = { '≥': '>=', '≤': '<=', '=': '=', '>': '>', '<': '<' };
 
-/** The texts that make up a target, and whether the number is still the user's to fill. */
-export interface WrittenTarget {
-  readonly texts: Partial<Record<'comparator' | 'value' | 'periodValue' | 'unit', string>>;
-  readonly isOpen: boolean;
-}
+/** The texts that make up a target. */
+export type WrittenTarget = Partial<Record<'comparator' | 'value' | 'periodValue' | 'unit', string>>;
 
 /**
  * Writes a target the way the table writes its own: in one cell, with a column for the sign, for the unit, or both.
@@ -36,7 +31,7 @@ export function writeTarget(
   const whole = given !== '' && !isNumber ? given : given === '' ? words : null;
   const signColumn = signWords(grid, table);
   const unit = target.unit ?? '';
-  const texts: { -readonly [K in keyof WrittenTarget['texts']]: string } = {};
+  const texts: { -readonly [K in keyof WrittenTarget]: string } = {};
   if (has('comparator')) texts.comparator = whole === null ? signColumn(target.comparator) : (words && '定性') || '';
   if (has('unit')) texts.unit = whole === null ? unit : '';
   const sign = has('comparator') || !target.comparator ? '' : signOf(grid, table, target.comparator);
@@ -45,7 +40,7 @@ export function writeTarget(
   const written = whole ?? `${sign}${number}${behind}`;
   if (has('value')) texts.value = written;
   if (has('periodValue')) texts.periodValue = written;
-  return { texts, isOpen: given === '' && (whole === null || OPEN_PLACE.test(whole)) };
+  return texts;
 }
 
 /** A date of the sample's year, or of one left open, becomes one of the table's. */
