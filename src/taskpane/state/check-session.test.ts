@@ -56,8 +56,8 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
     readSetting: async () => null,
     writeSetting: async () => {},
   };
-  const preferences = createPreferences({ read: () => null, write: () => {} });
-  const settings = createSettingsSession({ spreadsheet, device: { read: () => null, write: () => {} } });
+  const preferences = createPreferences({ read: () => null, write: () => true });
+  const settings = createSettingsSession({ spreadsheet, device: { read: () => null, write: () => true } });
   const check = (read: SheetSnapshot): SheetResult => {
     checks.push(read);
     return { sheet: read.name, tables, findings: [], ignored: [] };
