@@ -151,6 +151,17 @@ describe('searchPhrasings for a table', () => {
     }
   });
 
+  it('puts what fits the chosen row before the gaps, and what the words say before both', () => {
+    const table = tableOf({ rows: FULL.filter(({ level2 }) => level2 !== '质量指标') });
+    const found = searchPhrasings(LIBRARY, { table, beside: 'timeliness' });
+    expect(found[0]?.reasons[0]).toEqual({ kind: 'beside' });
+    const count = LIBRARY.entries.filter(({ phrasing }) => phrasing.level2 === 'timeliness').length;
+    expect(new Set(found.slice(0, count).map(({ phrasing }) => phrasing.level2))).toEqual(new Set(['timeliness']));
+    expect(found[count]?.phrasing.level2).toBe('quality');
+    expect(searchPhrasings(LIBRARY, { table, beside: 'economicCost' })[0]?.phrasing.level2).toBe('cost');
+    expect(names({ query: 'yjyl', table, beside: 'satisfaction' }, 1)).toEqual(['应急演练次数']);
+  });
+
   it('puts what the table already has last', () => {
     const rows = [...FULL, { level1: '产出指标', level2: '数量指标', name: '应急演练次数', value: '≥4次' }];
     const found = searchPhrasings(LIBRARY, { table: tableOf({ rows }) });

@@ -4,7 +4,7 @@ import type { Theme } from './themes';
 
 /** Why a phrasing is offered at its place, as data. */
 export type Reason =
-  | { readonly kind: 'name' | 'pinyin' | 'text' | 'similar' | 'present' }
+  | { readonly kind: 'name' | 'pinyin' | 'text' | 'similar' | 'present' | 'beside' }
   | { readonly kind: 'empty' | 'missing' | 'absent'; readonly level2: Level2Key }
   | { readonly kind: 'theme'; readonly theme: Theme };
 
@@ -21,6 +21,8 @@ export function reasonText(reason: Reason): string {
       return '与原指标相近';
     case 'present':
       return '表中已有';
+    case 'beside':
+      return '与所选行同类';
     case 'empty':
       return `表中“${LEVEL2_LABELS[reason.level2]}”还没有填写`;
     case 'missing':

@@ -18,6 +18,8 @@ export interface PhrasingQuery {
   readonly theme?: Theme;
   /** The table to fill: its gaps and its theme come first. */
   readonly table?: IndicatorTable;
+  /** The 二级指标 of the row that the user has chosen: what fits there comes before the table's gaps. */
+  readonly beside?: Level2Key;
 }
 
 /** A phrasing with its rank and what speaks for it. */
@@ -47,6 +49,8 @@ const GAP: Readonly<Record<GapKind, number>> = { empty: 30, missing: 30, absent:
 const THEME = 20;
 const PROJECT = 5;
 const PRESENT = -60;
+/** More than gap, theme and project together. */
+const BESIDE = 60;
 const WITH_QUERY = 0.12;
 
 /** Finds standard phrasings, best first, with the reasons for their place. */
@@ -58,7 +62,7 @@ export function searchPhrasings(library: Library, wanted: PhrasingQuery): Ranked
   const ranked = candidates.flatMap((entry) => {
     const match = matches?.get(entry.phrasing.id);
     if (matches && !match) return [];
-    const own = needs ? weigh(entry, needs) : { score: 0, reasons: [] };
+    const own = needs ? weigh(entry, needs, wanted.beside) : { score: 0, reasons: [] };
     const score = (match?.score ?? 0) + own.score * (matches ? WITH_QUERY : 1);
     const reasons: readonly Reason[] = match ? [{ kind: match.kind }, ...own.reasons] : own.reasons;
     return [{ entry, score, reasons }];
@@ -133,14 +137,20 @@ function matchLoosely(library: Library, query: string): Map<string, Match> {
   );
 }
 
-/** How much the table wants the phrasing: its gaps first, then its theme; what it already has comes last. */
-function weigh({ phrasing, name }: LibraryEntry, needs: TableNeeds): { score: number; reasons: Reason[] } {
+/** How much the table wants the phrasing: chosen row, gaps, then its theme; what it already has comes last. */
+function weigh(
+  { phrasing, name }: LibraryEntry,
+  needs: TableNeeds,
+  beside: Level2Key | undefined,
+): { score: number; reasons: Reason[] } {
   const { level2, theme } = phrasing;
   const gap = needs.gaps.get(level2);
   const suits = themeShare(needs, theme) * THEME + projectShare(needs, phrasing.name) * PROJECT;
+  const fits = beside !== undefined && level2 === libraryLevel2(beside);
   const reasons: Reason[] = [];
-  if (gap) reasons.push({ kind: gap, level2 });
+  if (fits) reasons.push({ kind: 'beside' });
+  else if (gap) reasons.push({ kind: gap, level2 });
   if (needs.themes.has(theme)) reasons.push({ kind: 'theme', theme });
-  if (!needs.names.has(name)) return { score: (gap ? GAP[gap] : 0) + suits, reasons };
+  if (!needs.names.has(name)) return { score: (fits ? BESIDE : gap ? GAP[gap] : 0) + suits, reasons };
   return { score: PRESENT, reasons: [{ kind: 'present' }] };
 }
