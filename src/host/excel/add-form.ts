@@ -2,44 +2,62 @@ import { UserError } from '../../core/errors';
 import type { FormSheet } from '../../core/library/forms';
 import type { SheetInfo } from '../spreadsheet';
 import { rangeOf } from './edits/actions';
+import { isNotBegun, officeCode } from './errors';
 import { DATA_VALIDATION, hasExcelApi } from './requirement-sets';
 import { runRead, runWrite } from './run';
 
 const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
+const BEGIN = 'begin';
+
+/** No workbook has so many sheets; a sheet is refused for another reason than its name then. */
+const MOST_NAMES = 1000;
+
 /**
  * Puts a form on a new sheet behind the others and brings it to the front: one round trip to find a free name, one to
  * write, one more for lists to choose from.
  *
- * @throws UserError; there is no new sheet then
+ * @throws UserError; there is no new sheet then, unless the code is 'half-added'
  */
 export async function addForm(form: FormSheet): Promise<SheetInfo> {
-  const name = await freeName(form.sheetName);
+  const taken = await takenNames();
+  const added = await writeUnderFreeName(form, taken);
+  await addLists(form, added.id).catch(unlessToldToUser);
+  return added;
+}
+
+async function writeUnderFreeName(form: FormSheet, taken: Set<string>): Promise<SheetInfo> {
+  const name = freeName(form.sheetName, taken);
   try {
-    const added = await write(form, name);
-    await addLists(form, added.id).catch(unlessNotSupported);
-    return added;
+    return await write(form, name);
   } catch (error) {
-    await remove(name);
-    throw error;
+    if (officeCode(error) !== 'ItemAlreadyExists') throw await removed(name, error);
+    // not ours: the sheet came in between, or it is one that is not listed, a chart
+    if (taken.size > MOST_NAMES) throw error;
+    taken.add(name.toLowerCase());
+    return writeUnderFreeName(form, taken);
   }
 }
 
 /** The form's own name, or the first of 名称2, 名称3 … that is free. */
-async function freeName(wanted: string): Promise<string> {
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
+  return name;
+}
+
+async function takenNames(): Promise<Set<string>> {
   return runRead(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    let name = wanted;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
-    return name;
+    return new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   });
 }
 
 async function write(form: FormSheet, name: string): Promise<SheetInfo> {
-  return runWrite(async (context) => {
+  return runWrite(async (context, attempt) => {
+    context.trace(BEGIN);
     const sheet = context.workbook.worksheets.add(name);
     sheet.load('id,name');
     const bottom = form.text.length - 1;
@@ -55,6 +73,10 @@ async function write(form: FormSheet, name: string): Promise<SheetInfo> {
     sheet.activate();
     sheet.getCell(form.start.row, form.start.column).select();
     await context.sync();
+    if (attempt.givenUp) {
+      sheet.delete();
+      await context.sync();
+    }
     return { id: sheet.id, name: sheet.name };
   });
 }
@@ -94,11 +116,29 @@ async function addLists({ lists }: FormSheet, sheetId: string): Promise<void> {
 }
 
 /** The form is complete without its lists. */
-function unlessNotSupported(error: unknown): void {
-  if (!(error instanceof UserError) || error.code !== 'not-supported') throw error;
+function unlessToldToUser(error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
 }
 
-/** Takes the new sheet away again, if Excel had come as far as adding it. */
+/** Takes the new sheet away again, if Excel had come as far as adding it, and says what to throw. */
+async function removed(name: string, error: unknown): Promise<unknown> {
+  // what Excel does after it was given up, it takes away by itself
+  const cause = error instanceof UserError ? error.cause : error;
+  if (isNotBegun(cause) || (error instanceof UserError && error.code === 'no-answer')) return error;
+  try {
+    await remove(name);
+    return error;
+  } catch (failure) {
+    const left = new UserError(
+      'half-added',
+      `添加新工作表时中断：工作簿中可能多了一张没有完成的“${name}”。`,
+      '请查看工作表标签，如果有这张工作表，请删除后再试。',
+    );
+    left.cause = failure;
+    return left;
+  }
+}
+
 async function remove(name: string): Promise<void> {
   await runWrite(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);

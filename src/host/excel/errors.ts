@@ -89,12 +89,36 @@ const TOLD: Readonly<Record<string, Told>> = {
 /** What Office.js rejects with: an OfficeExtension.Error, told by its parts since it may come from another window. */
 interface OfficeError extends Error {
   readonly code: string;
-  readonly debugInfo: unknown;
+  readonly debugInfo: object;
+  readonly traceMessages?: readonly string[];
 }
+
+/** Excel refuses a batch so before its first action. */
+const NEVER_BEGUN: readonly string[] = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded'];
 
 /** The Office.js error code of whatever was thrown, or null. */
 export function officeCode(error: unknown): string | null {
   return isOfficeError(error) ? error.code : null;
+}
+
+/** The trace messages that a failed batch has passed, in their order. */
+export function tracesOf(error: unknown): readonly string[] {
+  return isOfficeError(error) ? (error.traceMessages ?? []) : [];
+}
+
+/** Whether Excel refuses every batch that fails so before its first action, whatever it holds. */
+export function isNeverBegun(error: unknown): boolean {
+  return isOfficeError(error) && tracesOf(error).length === 0 && NEVER_BEGUN.includes(error.code);
+}
+
+/**
+ * Whether Excel itself has said that a batch failed before its first trace message. Where the connection failed, or the
+ * answer got lost, it has said nothing, and may have done anything.
+ */
+export function isNotBegun(error: unknown): boolean {
+  if (!isOfficeError(error) || tracesOf(error).length > 0) return false;
+  // only an error of one action has a place
+  return isNeverBegun(error) || 'errorLocation' in error.debugInfo;
 }
 
 /**
@@ -115,6 +139,8 @@ function isOfficeError(error: unknown): error is OfficeError {
     typeof error === 'object' &&
     error !== null &&
     'debugInfo' in error &&
+    typeof error.debugInfo === 'object' &&
+    error.debugInfo !== null &&
     'code' in error &&
     typeof error.code === 'string'
   );

@@ -2,10 +2,9 @@ import { UserError } from '../../core/errors';
 import { parseRange } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { WatchHandlers } from '../spreadsheet';
-import { toUserError } from './errors';
 import type { OwnWrites } from './own-writes';
 import { WORKBOOK_EVENTS, hasExcelApi } from './requirement-sets';
-import { runRead } from './run';
+import { runIn, runRead } from './run';
 
 /** Handlers that were added in one context; only there can they be removed. */
 interface Registrations {
@@ -103,13 +102,12 @@ class Watch {
 async function remove(registrations: Registrations | null): Promise<void> {
   if (!registrations) return;
   try {
-    await Excel.run(registrations.context, async (context) => {
+    await runIn(registrations.context, async (context) => {
       for (const handler of registrations.handlers) handler.remove();
       await context.sync();
     });
   } catch (error) {
-    const told = toUserError(error);
-    if (!(told instanceof UserError && told.code === 'gone')) throw told;
+    if (!(error instanceof UserError && error.code === 'gone')) throw error;
   }
 }
 

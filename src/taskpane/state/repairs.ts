@@ -51,7 +51,10 @@ interface Options {
 const KEPT = 10;
 
 /** Problems that pass: the batch can be taken back once they are over. */
-const PASSING = new Set(['cell-edit', 'busy', 'no-connection', 'sheet-protected', 'access-denied']);
+const PASSING = new Set([
+  ...['cell-edit', 'busy', 'no-connection', 'no-answer', 'unconfirmed'],
+  ...['sheet-protected', 'access-denied'],
+]);
 
 /** Creates the part that writes. */
 export function createRepairs({ spreadsheet, checks, onBug = () => {} }: Options): Repairs {

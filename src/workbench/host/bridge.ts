@@ -1,6 +1,6 @@
 import type { ModelChange } from '../model';
 import { runBatch } from './batch';
-import { FaultPlan, payloadRefusal } from './faults';
+import { FaultPlan, payloadRefusal, type RequestFate } from './faults';
 import { ActionType, MessageType, type RequestBody, type RequestMessage } from './protocol';
 import type { Session } from './session';
 
@@ -49,9 +49,16 @@ export class Bridge implements NativeBridge {
   sendMessageToHost(text: string): void {
     const request = JSON.parse(text) as RequestMessage;
     if (this.closed || request.type !== MessageType.Request) return;
-    const { body } = request.message;
-    const answer = this.answer(typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body, byteLength(text));
-    this.later(() => this.send({ type: MessageType.Response, id: request.id, message: answer }));
+    const { body: sent } = request.message;
+    const body = typeof sent === 'string' ? (JSON.parse(sent) as RequestBody) : sent;
+    // what the library does for itself must neither fail nor count: it repeats a failed clean-up for many seconds
+    const fate = isHousekeeping(body) ? null : this.faults.fateOf(body.Actions);
+    const reply = (): void => {
+      const message = this.answer(body, fate, byteLength(text));
+      this.later(() => this.send({ type: MessageType.Response, id: request.id, message }));
+    };
+    if (fate?.until) void fate.until.then(reply);
+    else reply();
   }
 
   /** The pane is gone: nothing is sent any more. */
@@ -61,14 +68,13 @@ export class Bridge implements NativeBridge {
     this.session.close();
   }
 
-  private answer(body: RequestBody, size: number): Answer {
+  private answer(body: RequestBody, fate: RequestFate | null, size: number): Answer {
     const { payloadLimit = Infinity } = this.options;
-    // must neither fail nor count: the library repeats a failed clean-up for many seconds
-    if (isHousekeeping(body)) return success(JSON.stringify(runBatch(body, this.session)));
+    if (!fate) return success(JSON.stringify(runBatch(body, this.session)));
     this.counters.syncs += 1;
     this.counters.requestBytes += size;
     if (size > payloadLimit) return { headers: {}, ...payloadRefusal('Request') };
-    const { refusal, isRun, guard } = this.faults.fateOf(body.Actions);
+    const { refusal, isRun, guard } = fate;
     if (refusal && isRun) runBatch(body, this.session);
     if (refusal) return { headers: {}, ...refusal };
     const text = JSON.stringify(runBatch(body, this.session, guard));

@@ -19,6 +19,8 @@ export interface Fault {
   readonly emptyBody?: boolean;
   /** With `status`: the request is run, and only its answer is lost. */
   readonly afterwards?: boolean;
+  /** The request waits for this, as it does while a dialog of Excel is open; for ever if it never comes. */
+  readonly until?: Promise<void>;
 }
 
 /** What happens to one request. */
@@ -27,6 +29,7 @@ export interface RequestFate {
   readonly refusal?: { readonly statusCode: number; readonly body: string };
   /** Whether the request is run all the same. */
   readonly isRun?: boolean;
+  readonly until?: Promise<void>;
   readonly guard: ActionGuard;
 }
 
@@ -56,6 +59,7 @@ export class FaultPlan {
 }
 
 function fateBy(fault: Fault, actionIndex: number | undefined): RequestFate {
+  if (fault.until) return { until: fault.until, guard: () => {} };
   if (actionIndex !== undefined) {
     const guard: ActionGuard = (index) => {
       if (index === actionIndex) throw anyHostError(fault.code);

@@ -6,7 +6,7 @@ import { reversed, type Step } from './actions';
 import { shows } from './cell-content';
 import { compileEdits } from './compile-edits';
 import type { CellState, Contents } from './contents';
-import { halfWritten, notTaken } from './edit-errors';
+import { halfWritten, notTaken, unconfirmed } from './edit-errors';
 import { readFound } from './found';
 import { inspect, loadCells, probeCells, type Probe } from './probe';
 import { runSteps } from './run-steps';
@@ -80,6 +80,7 @@ async function run(batch: Batch, steps: readonly Step[]): Promise<LeftCell[]> {
     },
     inspect: (context, sheet) => inspect(probe, context, sheet),
     halfWritten: (cause) => halfWritten(touched, probe.isStructural, cause),
+    unconfirmed: (cause) => unconfirmed(touched, probe.isStructural, cause),
   });
 }
 

@@ -38,6 +38,18 @@ export function halfWritten(cells: readonly CellPosition[], isStructural: boolea
   return error;
 }
 
+/** As {@link halfWritten}, where Excel has not said whether it did anything at all. */
+export function unconfirmed(cells: readonly CellPosition[], isStructural: boolean, cause: unknown): UserError {
+  const rows = isStructural ? '（以及插入的行和合并的单元格）' : '';
+  const error = new UserError(
+    'unconfirmed',
+    `没有收到 Excel 的答复，不能确认修改是否完成：${cellList(cells)}${rows}可能已被改动。`,
+    '请等与 Excel 的连接恢复后核对这些单元格，需要时按 Ctrl+Z 撤销，然后重新检查。',
+  );
+  error.cause = cause;
+  return error;
+}
+
 export function changedSince(cells: readonly CellPosition[]): UserError {
   return new UserError(
     'changed-since',

@@ -1,9 +1,9 @@
-import type { UserError } from '../../../core/errors';
+import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
-import { officeCode } from '../errors';
+import { isNeverBegun, isNotBegun, officeCode, tracesOf } from '../errors';
 import type { OwnWrites } from '../own-writes';
 import { runWrite } from '../run';
-import { perform, reversed, type Action, type Step } from './actions';
+import { perform, type Action, type Step } from './actions';
 
 const BEGIN = 'begin';
 
@@ -22,16 +22,19 @@ export interface StepsRun<T> {
   readonly inspect: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<'none' | 'all'>;
   /** Makes the error for a batch that stopped half way and could not be taken back. */
   readonly halfWritten: (cause: unknown) => UserError;
+  /** Makes the error for a batch of which nobody can say whether Excel has done it. */
+  readonly unconfirmed: (cause: unknown) => UserError;
 }
 
 /**
  * Does all steps or none, in one round trip. When one fails, those that were done are taken back; how far Excel got is
- * told by trace messages between the steps.
+ * told by trace messages between the steps. What Excel does after the user was told that it did not answer is taken
+ * back as well.
  *
- * @throws UserError what stopped it; the sheet is as before unless the code is 'half-written'
+ * @throws UserError what stopped it; the sheet is as before unless the code is 'half-written' or 'unconfirmed'
  */
 export async function runSteps<T>(run: StepsRun<T>): Promise<T> {
-  return runWrite(async (context) => {
+  return runWrite(async (context, attempt) => {
     const sheet = context.workbook.worksheets.getItem(run.sheetId);
     const markers = new Map<Step, Excel.Range>();
     context.trace(BEGIN);
@@ -46,6 +49,10 @@ export async function runSteps<T>(run: StepsRun<T>): Promise<T> {
     } catch (error) {
       await takeBack(context, sheet, run, markers, error);
       throw error;
+    }
+    if (attempt.givenUp) {
+      for (const step of [...run.steps].reverse()) doAll(sheet, step.backward, run);
+      await context.sync();
     }
     return result();
   });
@@ -66,16 +73,18 @@ async function takeBack(
   markers: ReadonlyMap<Step, Excel.Range>,
   error: unknown,
 ): Promise<void> {
-  const traces = (error as Partial<OfficeExtension.Error>).traceMessages ?? [];
-  // while the user edits a cell Excel refuses a batch before its first action, and reading would fail as well
-  if (traces.length === 0 && officeCode(error) === 'InvalidOperationInCellEditMode') return;
+  if (isNeverBegun(error)) return;
+  const traces = tracesOf(error);
   try {
     const done = await stepsDone(context, sheet, run, markers, traces);
     if (done.length === 0) return;
-    for (const step of [...done].reverse()) doAll(sheet, reversed(step).forward, run);
+    for (const step of [...done].reverse()) doAll(sheet, step.backward, run);
     await context.sync();
   } catch (failure) {
-    throw run.halfWritten(failure);
+    // with the sheet went all that was done to it
+    if (isNotBegun(error) || officeCode(failure) === 'ItemNotFound') return;
+    const canLook = traces.length > 0 || failure instanceof UserError;
+    throw canLook ? run.halfWritten(failure) : run.unconfirmed(failure);
   }
 }
 

@@ -5,7 +5,7 @@ import type { OwnWrites } from '../own-writes';
 import { MERGED_AREAS, hasExcelApi } from '../requirement-sets';
 import { runRead } from '../run';
 import { rangeOf, reversed } from './actions';
-import { changedSince, halfWritten, mergesChangedSince } from './edit-errors';
+import { changedSince, halfWritten, mergesChangedSince, unconfirmed } from './edit-errors';
 import { inspect, loadCells } from './probe';
 import { runSteps } from './run-steps';
 import type { UndoLog, UndoRecord } from './undo-log';
@@ -33,6 +33,7 @@ export async function undo(token: UndoToken, ownWrites: OwnWrites, log: UndoLog)
         return inspect({ ...probe, before: probe.after, after: probe.before }, context, sheet);
       },
       halfWritten: (cause) => halfWritten(record.left, probe.isStructural, cause),
+      unconfirmed: (cause) => unconfirmed(record.left, probe.isStructural, cause),
     });
   }
   log.drop(token);

@@ -1,0 +1,31 @@
+import type { Fault } from '../../../src/workbench/host/faults';
+
+/** What Excel does when it fails, and what the user is told of it. */
+export interface NamedFault {
+  readonly name: string;
+  readonly fault: Fault;
+  /** The code of the UserError that comes of it. */
+  readonly told: string;
+}
+
+const never = new Promise<void>(() => {});
+
+/** Every way in which a request to Excel may fail. */
+export const FAULTS: readonly NamedFault[] = [
+  { name: 'AccessDenied', fault: { code: 'AccessDenied' }, told: 'access-denied' },
+  { name: 'cell-edit mode', fault: { code: 'InvalidOperationInCellEditMode' }, told: 'cell-edit' },
+  { name: 'ItemNotFound', fault: { code: 'ItemNotFound' }, told: 'gone' },
+  {
+    name: 'RequestPayloadSizeLimitExceeded',
+    fault: { code: 'RequestPayloadSizeLimitExceeded', status: 413 },
+    told: 'too-large',
+  },
+  { name: 'GeneralException', fault: { code: 'GeneralException' }, told: 'excel-failed' },
+  { name: 'no answer', fault: { code: '', until: never }, told: 'no-answer' },
+  { name: 'a dropped connection', fault: { code: '', status: 503, emptyBody: true }, told: 'no-connection' },
+  {
+    name: 'a connection dropped before the answer',
+    fault: { code: '', status: 503, emptyBody: true, afterwards: true },
+    told: 'no-connection',
+  },
+];
