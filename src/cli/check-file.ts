@@ -8,6 +8,7 @@ import {
   type ReportSummary,
 } from '../core/check/report';
 import { UserError } from '../core/errors';
+import { isReportSheet } from '../core/report-sheet/recognise';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { snapshots, type FileSnapshot } from '../xlsx/snapshots';
 import type { WorkbookData } from '../xlsx/workbook-data';
@@ -52,6 +53,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 
 function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   if (snapshot.text.length === 0) return ['工作表是空的。'];
+  if (isReportSheet(snapshot)) return ['这是检查报告，没有检查。'];
   const notes: string[] = [];
   if (snapshot.omittedCells > 0) {
     notes.push(`有 ${snapshot.omittedCells} 个单元格离表格太远，没有检查；如属误填请清除。`);

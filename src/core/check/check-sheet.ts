@@ -1,6 +1,7 @@
 import { readFacts } from '../indicator/facts';
 import { misplacedRows } from '../indicator/placement';
 import type { Rule, TableInput } from '../rules/define-rule';
+import { isReportSheet } from '../report-sheet/recognise';
 import { RULES } from '../rules/index';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -21,7 +22,7 @@ export interface SheetResult {
   readonly ignored: readonly SetAside[];
 }
 
-/** Recognises the tables of a sheet and runs every rule on them. Never throws on cell content. */
+/** Recognises the tables of a sheet and runs every rule on them. A report has none. Never throws on cell content. */
 export function checkSheet(
   snapshot: SheetSnapshot,
   settings: CheckSettings = DEFAULT_SETTINGS,
@@ -60,7 +61,8 @@ interface SheetInput {
 
 function readSheet(snapshot: SheetSnapshot, settings: CheckSettings): SheetInput {
   const grid = new Grid(snapshot);
-  const tables = findTables(snapshot, grid, settings.corrections);
+  // a report quotes what it found: checking it would find that again
+  const tables = isReportSheet(snapshot) ? [] : findTables(snapshot, grid, settings.corrections);
   const inputs = tables.map((table): TableInput => {
     const misplaced = misplacedRows(table.rows);
     const rows = table.rows.map((row) => readFacts(row, misplaced.has(row)));

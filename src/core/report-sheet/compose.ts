@@ -1,0 +1,122 @@
+import type { Finding, Severity } from '../check/finding';
+import { RULES } from '../rules/index';
+import { formatCell } from '../sheet/address';
+import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
+import { reportSheetName } from './sheet-name';
+import { conclusionOf, formatTime, partLine } from './conclusion';
+import { words } from './words';
+
+/** By column, in characters: together they fill the width of an A4 page held sideways, at four fifths of the size. */
+const COLUMN_WIDTHS = [5, 12, 8, 17, 7, 8, 15, 36, 34, 26, 13];
+const CELL_COLUMN = 2;
+
+/** Excel takes 32,767 characters in a cell; a quotation of more than this is no help to anybody. */
+const LONGEST_TEXT = 2_000;
+
+const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
+
+/** One finding on its way into the report. */
+interface Entry {
+  readonly part: ReportPart;
+  readonly finding: Finding;
+  /** The last column. */
+  readonly remark: string;
+}
+
+/** Puts what was found into the form of a sheet to read, to work off and to print. */
+export function composeReport({ scope, at, parts }: ReportRequest): ReportSheet {
+  const lead = [
+    words.title,
+    scope.kind === 'sheet' ? words.scopeSheet(scope.sheet) : words.scopeWorkbook(parts.length),
+    words.time(formatTime(at)),
+    words.verdict(conclusionOf(parts)),
+    ...(scope.kind === 'workbook' ? parts.map(partLine) : []),
+    words.originLine,
+    '',
+  ];
+  const builder = new TableBuilder(lead.map((line) => fullRow([clean(line)])));
+  builder.addAll(parts.flatMap(openEntries));
+  const ignored = parts.flatMap(ignoredEntries);
+  if (ignored.length > 0) builder.addHeading(words.ignoredHeading(ignored.length));
+  builder.addAll(ignored);
+  if (builder.count === 0) builder.addHeading(words.noFindings);
+  const right = COLUMN_WIDTHS.length - 1;
+  const top = lead.length;
+  return {
+    scope,
+    sheetName: reportSheetName(scope),
+    rows: builder.rows,
+    columnWidths: COLUMN_WIDTHS,
+    title: 0,
+    header: { top, bottom: top, left: 0, right },
+    table: { top, bottom: builder.rows.length - 1, left: 0, right },
+    headings: builder.headings,
+    links: builder.links,
+  };
+}
+
+/** Collects the rows below the lead, the header first. */
+class TableBuilder {
+  readonly rows: ReportCell[][];
+  readonly headings: number[] = [];
+  readonly links: ReportLink[] = [];
+  count = 0;
+
+  constructor(lead: readonly ReportCell[][]) {
+    this.rows = [...lead, [...words.header]];
+  }
+
+  addHeading(text: string): void {
+    this.headings.push(this.rows.length);
+    this.rows.push(fullRow([text]));
+  }
+
+  addAll(entries: readonly Entry[]): void {
+    for (const { part, finding, remark } of entries) {
+      this.count += 1;
+      this.links.push({ row: this.rows.length, column: CELL_COLUMN, sheet: part.sheet, target: finding.cell });
+      this.rows.push([this.count, ...textsOf(part, finding), remark].map(clean));
+    }
+  }
+}
+
+function openEntries(part: ReportPart): Entry[] {
+  return (part.result?.findings ?? []).map((finding) => ({ part, finding, remark: '' }));
+}
+
+function ignoredEntries(part: ReportPart): Entry[] {
+  return (part.result?.ignored ?? []).map(({ finding, reason }) => ({ part, finding, remark: words.ignored(reason) }));
+}
+
+function textsOf({ sheet, result }: ReportPart, finding: Finding): string[] {
+  const { cell, row, table, indicator, severity, dimension, rule, message, advice, reason } = finding;
+  const prefix = (result?.tables.length ?? 0) > 1 ? words.table(table + 1) : '';
+  const subject = row === null ? words.wholeTable : indicator.replace(/\s+/gu, ' ').trim();
+  return [
+    sheet,
+    formatCell(cell),
+    prefix + subject,
+    severityWord(severity),
+    dimension,
+    RULE_TITLES.get(rule) ?? words.unknownRule,
+    message,
+    advice,
+    reason,
+  ];
+}
+
+function severityWord(severity: Severity): string {
+  return words.severity[severity];
+}
+
+function fullRow(cells: readonly ReportCell[]): ReportCell[] {
+  return COLUMN_WIDTHS.map((_width, index) => cells[index] ?? '');
+}
+
+/** A text that every spreadsheet shows as it is: no control characters, not longer than anybody reads. */
+function clean<T extends ReportCell>(cell: T): ReportCell {
+  if (typeof cell === 'number') return cell;
+  // eslint-disable-next-line no-control-regex -- they are what has to go
+  const text = cell.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/gu, ' ');
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/u, '')}……` : text;
+}

@@ -1,0 +1,23 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { words } from './words';
+
+/** The lines above a report's header: a few, and one for each sheet of a workbook. */
+const ROWS_SEARCHED = 400;
+
+/**
+ * Whether the sheet is a report that was made here: it holds the report's header, or its title together with the line
+ * that says where it comes from. Either part may have been changed by hand; no form that is checked has one of them.
+ */
+export function isReportSheet({ text }: SheetSnapshot): boolean {
+  const rows = text.slice(0, ROWS_SEARCHED);
+  if (rows.some(isHeader)) return true;
+  const first = rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
+  const hasTitle = first.find((cell) => cell.trim() !== '')?.trim() === words.title;
+  return hasTitle && rows.some((row) => row.some((cell) => cell.trim().startsWith(words.origin)));
+}
+
+/** The labels side by side, wherever the row begins. */
+function isHeader(row: readonly string[]): boolean {
+  const start = row.findIndex((cell) => cell.trim() === words.header[0]);
+  return start >= 0 && words.header.every((label, index) => row[start + index]?.trim() === label);
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../check/finding';
+
+/** Every word that a report sheet holds besides what the findings say. */
+export const words = {
+  title: '绩效目标检查报告',
+  /** Begins the line that says where the sheet comes from; a report is recognised by it. */
+  origin: '本表由“绩效目标表检查”在本机生成',
+  originLine:
+    '本表由“绩效目标表检查”在本机生成，供修改时参照，不代替财政部门的审核。点“单元格”一栏可到原处，“办理情况”一栏可填写。',
+  header: ['序号', '工作表', '单元格', '指标', '级别', '维度', '规则', '问题', '怎么改', '参照', '办理情况'],
+  severity: { error: '必改', warning: '建议改', info: '提示' } satisfies Record<Severity, string>,
+  scopeSheet: (sheet: string) => `检查范围：工作表“${sheet}”`,
+  scopeWorkbook: (sheets: number) => `检查范围：整个工作簿，共 ${sheets} 张工作表`,
+  time: (time: string) => `检查时间：${time}`,
+  verdict: (text: string) => `检查结论：${text}`,
+  sheetLine: (sheet: string, text: string) => `　　${sheet}：${text}`,
+  mustFix: (count: number) => `还有 ${count} 处必改`,
+  ready: '可以提交',
+  readyOf: (tables: number) => (tables === 1 ? '1 张表可以提交' : `${tables} 张表都可以提交`),
+  mustFixOf: (tables: number, open: number) => `${tables} 张表中，${open} 张还有必改`,
+  noTables: '没有找到绩效目标表',
+  count: (severity: string, count: number) => `${severity} ${count} 处`,
+  ignoredCount: (count: number) => `已忽略 ${count} 处`,
+  nothingFound: '没有发现问题',
+  indicators: (indicators: number) => `检查了 ${indicators} 个指标`,
+  pause: '，',
+  wholeTable: '整张表',
+  table: (number: number) => `表 ${number}　`,
+  noFindings: '没有发现需要修改的问题。',
+  ignoredHeading: (count: number) => `以下 ${count} 处由填报人忽略，原因见“办理情况”一栏`,
+  ignored: (reason: string) => (reason === '' ? '已忽略（没有写原因）' : `已忽略：${reason}`),
+  unknownRule: '检查程序出错',
+  sheetName: '检查报告',
+} as const;
