@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { formatCell } from '../../../core/sheet/address';
+import { useLineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { unseen } from '../../components/unseen';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
 import type { ListedFinding } from './group';
-import { useLineStyles } from './line-styles';
 
-/** Width of the bar that marks the current finding: a border, because forced colours take backgrounds away. */
-const MARK = '3px';
+/** The bar that marks the current finding: a border, because forced colours take backgrounds away. */
+const MARK = tokens.strokeWidthThicker;
 
 const useStyles = makeStyles({
   unseen,
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
     verticalAlign: 'text-bottom',
     lineHeight: 0,
   },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   nested: { paddingLeft: tokens.spacingHorizontalM },
   current: {
     // not the 'selected' token: in high contrast that one needs every colour on it changed as well
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `${MARK} solid ${tokens.colorCompoundBrandStroke}`,
-    '& > button': { paddingLeft: `calc(${tokens.spacingHorizontalL} - ${MARK})` },
+    '& > *': { paddingLeft: `calc(${tokens.spacingHorizontalL} - ${MARK})` },
     '& > button:hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   message: { display: 'block' },
@@ -34,10 +34,10 @@ const useStyles = makeStyles({
   more: {
     ...typographyStyles.caption1,
     display: 'block',
-    marginTop: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
-  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
 });
 
 interface Props {
@@ -58,7 +58,7 @@ interface Props {
 export function FindingItem(props: Props) {
   const { item, nested, current, tabStop, showTable, showSeverity, onFocus, onChoose, children } = props;
   const styles = useStyles();
-  const line = useLineStyles();
+  const line = useLineButton();
   const { key, finding } = item;
   return (
     <div className={mergeClasses(styles.item, nested && styles.nested, current && styles.current)}>

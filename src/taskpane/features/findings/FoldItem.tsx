@@ -2,9 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { RULES } from '../../../core/rules/index';
+import { useLineButton } from '../../components/line-button';
 import { findingsTexts as words } from '../../texts/findings';
 import type { ListEntry, ListedFinding } from './group';
-import { useLineStyles } from './line-styles';
 
 /** So many rows are named before the rest is only hinted at. */
 const ROWS_NAMED = 12;
@@ -12,9 +12,9 @@ const ROWS_NAMED = 12;
 const TITLES = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   title: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground3 },
   rows: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,7 +28,7 @@ interface Props {
 /** Many findings of one rule in one line, with their rows. */
 export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold }: Props) {
   const styles = useStyles();
-  const line = useLineStyles();
+  const line = useLineButton();
   const finding = items[0]?.finding;
   const Icon = open ? ChevronUpRegular : ChevronDownRegular;
   return (

@@ -4,29 +4,13 @@ import type { Reason } from '../../../core/library/reasons';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import type { Grid } from '../../../core/sheet/grid';
 import type { IndicatorTable } from '../../../core/table/model';
+import { useLineButton } from '../../components/line-button';
 import { libraryTexts as words } from '../../texts/library';
 import { InsertForm } from './InsertForm';
 import { placeText, targetText } from './phrasing-text';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
-  button: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   name: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   target: { flexShrink: 0, maxWidth: '50%', color: tokens.colorNeutralForeground2 },
   more: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
@@ -71,6 +55,7 @@ interface Props {
 /** One standard phrasing: name, target, where it belongs and why it stands here; opened, all of it and the way in. */
 export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, table, grid, ...insert }: Props) {
   const styles = useStyles();
+  const line = useLineButton();
   const { source, corrected, scoring } = phrasing;
   const facts = [
     [words.description, phrasing.description],
@@ -79,7 +64,7 @@ export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, table
   ] as const;
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.button} aria-expanded={open} onClick={onToggle}>
+      <button type="button" className={line.button} aria-expanded={open} onClick={onToggle}>
         <span className={styles.name}>
           {phrasing.name}
           <span className={styles.target}>{targetText(phrasing.target)}</span>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check/finding';
+import { useLineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import type { WorkbookSheet } from '../../state/workbook-session';
@@ -7,25 +8,7 @@ import { texts } from '../../texts';
 import { workbookTexts as words } from '../../texts/workbook';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  button: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   name: { display: 'block', color: tokens.colorBrandForegroundLink },
   count: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   more: {
@@ -46,9 +29,10 @@ interface Props {
 /** One sheet: its name, its verdict, its counts. Choosing it brings it to the front. */
 export function SheetLine({ sheet: { sheet, result, problem }, onOpen }: Props) {
   const styles = useStyles();
+  const line = useLineButton();
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.button} title={words.open(sheet.name)} onClick={onOpen}>
+      <button type="button" className={line.button} title={words.open(sheet.name)} onClick={onOpen}>
         <span className={styles.name}>{sheet.name}</span>
         <span className={styles.more}>
           {problem && `${problem.message}${problem.advice}`}

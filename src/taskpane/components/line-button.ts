@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What can be chosen in the list: the whole line is the button. */
-export const useLineStyles = makeStyles({
+/** A line of a list that is a button as a whole. */
+export const useLineButton = makeStyles({
   button: {
     display: 'block',
     boxSizing: 'border-box',
