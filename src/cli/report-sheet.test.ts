@@ -24,13 +24,17 @@ async function check(name: string, data: WorkbookData): Promise<{ report: Report
   return { report: JSON.parse((await run(['--format', 'json', file])).stdout) as Report, stdout };
 }
 
-/** The report of the whole workbook, as a sheet of it. */
+/** The report of the whole workbook, as a sheet of it, with a sheet's form pasted below: found, it would be checked. */
 function reportOf(data: WorkbookData): SheetData {
   const read = snapshots(data);
   const parts = checkSheets(read).map((result) => ({ sheet: result.sheet, result }));
+  const [form] = data.sheets;
   const { rows, sheetName } = composeReport({ scope: { kind: 'workbook' }, at: new Date(2026, 2, 5), parts });
   const cells = rows.flatMap((cellsOfRow, row) => cellsOfRow.map((value, column) => ({ row, column, value })));
-  return { name: sheetName, cells };
+  const below = rows.length + 2;
+  const pasted = form?.cells.map((cell) => ({ ...cell, row: cell.row + below })) ?? [];
+  const merges = form?.merges?.map((merge) => ({ ...merge, top: merge.top + below, bottom: merge.bottom + below }));
+  return { name: sheetName, cells: [...cells, ...pasted], merges };
 }
 
 it.each(['zhijiang-2026', 'laoting-2024'])('a report that is kept in the file (%s) is not checked', async (id) => {
