@@ -10,8 +10,8 @@ const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 
 const BEGIN = 'begin';
 
-/** No workbook has so many sheets; a sheet is refused for another reason than its name then. */
-const MOST_NAMES = 1000;
+/** So many names that are not listed and taken all the same: the sheet is refused for another reason. */
+const MOST_TRIES = 20;
 
 /**
  * Puts a form on a new sheet behind the others and brings it to the front: one round trip to find a free name, one to
@@ -26,16 +26,16 @@ export async function addForm(form: FormSheet): Promise<SheetInfo> {
   return added;
 }
 
-async function writeUnderFreeName(form: FormSheet, taken: Set<string>): Promise<SheetInfo> {
+async function writeUnderFreeName(form: FormSheet, taken: Set<string>, tries = 1): Promise<SheetInfo> {
   const name = freeName(form.sheetName, taken);
   try {
     return await write(form, name);
   } catch (error) {
     if (officeCode(error) !== 'ItemAlreadyExists') throw await removed(name, error);
     // not ours: the sheet came in between, or it is one that is not listed, a chart
-    if (taken.size > MOST_NAMES) throw error;
+    if (tries === MOST_TRIES) throw error;
     taken.add(name.toLowerCase());
-    return writeUnderFreeName(form, taken);
+    return writeUnderFreeName(form, taken, tries + 1);
   }
 }
 

@@ -19,7 +19,7 @@ export interface SettingsState {
 }
 
 export interface SettingsSession extends Store<SettingsState> {
-  /** Reads what is stored, once. Never rejects: what cannot be read is told, and the default stands in for it. */
+  /** Reads what is stored, once it can be had. Never rejects: what cannot be read is told, and the default stands in for it. */
   load(): Promise<void>;
   /** Takes effect at once; storing follows. */
   change(change: (settings: CheckSettings) => CheckSettings): void;
@@ -56,8 +56,11 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
       return { found: text !== null, settings: text === null ? DEFAULT_SETTINGS : parseSettings(text) };
     } catch (error) {
       report(error, (message) => texts.settingsStore.broken(place, message));
-      // a text that cannot be understood is there all the same
-      return { found: error instanceof UserError && error.code === 'bad-settings', settings: DEFAULT_SETTINGS };
+      // a text that cannot be understood is there all the same; one that could not be had is asked for again next
+      // time: what the user adds to it must not take its place
+      const found = error instanceof UserError && error.code === 'bad-settings';
+      if (!found) loading = null;
+      return { found, settings: DEFAULT_SETTINGS };
     }
   }
 
