@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkSheet, type SheetResult } from '../../src/core/check/check-sheet';
-import { INTERNAL_ERROR } from '../../src/core/check/run-rules';
+import { INTERNAL_ERROR } from '../../src/core/check/to-finding';
 import { formatCell, formatRange } from '../../src/core/sheet/address';
 import type { CellPosition, CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { longText, PIECES, MAX_CELL, sheet, snapshot, table } from './arbitraries';

@@ -1,16 +1,16 @@
-import { readFacts } from '../indicator/facts';
-import { misplacedRows } from '../indicator/placement';
-import type { Rule, TableInput } from '../rules/define-rule';
 import { isReportSheet } from '../report-sheet/recognise';
 import { RULES } from '../rules/index';
+import type { Rule } from '../rules/define-rule';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { findTables } from '../table/find-tables';
+import { finish, type Steps } from '../steps';
+import { findTablesInSteps } from '../table/find-tables';
 import type { IndicatorTable } from '../table/model';
 import type { Finding } from './finding';
+import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
-import { silence, sortFindings, withoutRepeats } from './refine';
-import { runGroupRules, runRules, type RawFinding } from './run-rules';
+import { judgeTable, type JudgedTable } from './judge-table';
+import { refine } from './refine';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 
 /** What one sheet's check found: the tables in reading order and the findings, sorted by table, row and severity. */
@@ -22,14 +22,36 @@ export interface SheetResult {
   readonly ignored: readonly SetAside[];
 }
 
+/** Checks sheets that may have been checked before. */
+export interface Checker {
+  /**
+   * Recognises the tables of a sheet and runs every rule on them; never throws on cell content. A report has none.
+   * Where the sheet is the one checked last, with other texts in some cells, only what depends on these cells is worked
+   * out again: the result is that of a full check. A check that is given up half-way does no harm to the next one.
+   */
+  check(snapshot: SheetSnapshot, settings?: CheckSettings): Steps<SheetResult>;
+}
+
+/** Creates a checker; it keeps the sheet that it checked last. */
+export function createChecker(rules: readonly Rule[] = RULES): Checker {
+  let last: Grid | null = null;
+  return {
+    *check(snapshot, settings = DEFAULT_SETTINGS) {
+      const grid = last?.renew(snapshot) ? last : new Grid(snapshot);
+      last = grid;
+      const [result] = yield* checkGrids([grid], settings, rules);
+      return result ?? { sheet: snapshot.name, tables: [], findings: [], ignored: [] };
+    },
+  };
+}
+
 /** Recognises the tables of a sheet and runs every rule on them. A report has none. Never throws on cell content. */
 export function checkSheet(
   snapshot: SheetSnapshot,
   settings: CheckSettings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): SheetResult {
-  const [result] = checkSheets([snapshot], settings, rules);
-  return result ?? { sheet: snapshot.name, tables: [], findings: [], ignored: [] };
+  return finish(createChecker(rules).check(snapshot, settings));
 }
 
 /** Checks the sheets of one workbook; rules that compare tables see those of all sheets. One result a sheet. */
@@ -38,40 +60,44 @@ export function checkSheets(
   settings: CheckSettings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): SheetResult[] {
-  const sheets = snapshots.map((snapshot) => readSheet(snapshot, settings));
-  const across = runGroupRules(
-    rules,
-    sheets.flatMap(({ inputs }) => inputs),
-  );
-  return sheets.map(({ snapshot, grid, tables, inputs }) => {
-    const own = inputs.flatMap((input) => runRules(rules, input));
-    const raw = [...own, ...inputs.flatMap((input) => across.get(input) ?? [])];
-    const findings = sortFindings(withoutRepeats(silence(raw, rules))).map(withoutSubject);
-    const { open, ignored } = setAside(grid, findings, settings.ignored);
-    return { sheet: snapshot.name, tables, findings: open, ignored };
+  const grids = snapshots.map((snapshot) => new Grid(snapshot));
+  return finish(checkGrids(grids, settings, rules));
+}
+
+function* checkGrids(
+  grids: readonly Grid[],
+  { ignored, ...rest }: CheckSettings,
+  rules: readonly Rule[],
+): Steps<SheetResult[]> {
+  const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
+  for (const grid of grids) {
+    const settings = grid.memory.settle('settings', rest);
+    const judged: JudgedTable[] = [];
+    // a report quotes what it found: checking it would find that again
+    const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
+    for (const table of tables) judged.push(yield* judgeTable(grid, table, settings, rules));
+    sheets.push({ grid, judged });
+  }
+  const inputs = sheets.flatMap(({ judged }) => judged.map(({ input }) => input));
+  const across = runGroupRules(rules, inputs);
+  yield;
+  return sheets.map(({ grid, judged }) => {
+    const findings = judged.flatMap(({ input, byRow, others }) => {
+      const shared = grid.memory.settle(`across ${input.table.id}`, across.get(input) ?? []);
+      return grid.memory.ofArea(`refined ${input.table.id}`, [byRow, others, shared], () =>
+        refine(byRow, [...others, ...shared], rules),
+      );
+    });
+    const tables = judged.map(({ input }) => input.table);
+    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored) };
   });
 }
 
-interface SheetInput {
-  readonly snapshot: SheetSnapshot;
-  readonly grid: Grid;
-  readonly tables: readonly IndicatorTable[];
-  readonly inputs: readonly TableInput[];
-}
-
-function readSheet(snapshot: SheetSnapshot, settings: CheckSettings): SheetInput {
-  const grid = new Grid(snapshot);
-  // a report quotes what it found: checking it would find that again
-  const tables = isReportSheet(snapshot) ? [] : findTables(snapshot, grid, settings.corrections);
-  const inputs = tables.map((table): TableInput => {
-    const misplaced = misplacedRows(table.rows);
-    const rows = table.rows.map((row) => readFacts(row, misplaced.has(row)));
-    const indicators = rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone);
-    return { table, tables, grid, rows, indicators, settings, year: settings.year ?? table.context.year };
-  });
-  return { snapshot, grid, tables, inputs };
-}
-
-function withoutSubject({ about: _about, ...finding }: RawFinding): Finding {
-  return finding;
+function partFindings(
+  grid: Grid,
+  findings: readonly Finding[],
+  aside: CheckSettings['ignored'],
+): Pick<SheetResult, 'findings' | 'ignored'> {
+  const { open, ignored } = setAside(grid, findings, aside);
+  return { findings: open, ignored };
 }

@@ -1,5 +1,6 @@
 import type { CellPosition } from '../sheet/snapshot';
 import type { Edit } from '../edits/edit';
+import type { Level2Key } from '../vocabulary/categories';
 
 /** 必改 · 建议改 · 提示 */
 export type Severity = 'error' | 'warning' | 'info';
@@ -11,6 +12,19 @@ export type Dimension = '完整性' | '相关性' | '适当性' | '可行性';
 export interface Repair {
   readonly title: string;
   readonly edits: readonly Edit[];
+}
+
+/** Moves the finding's row to another 二级指标 of its table. The edits are planned when somebody wants to see them. */
+export interface RowMove {
+  readonly title: string;
+  readonly moveTo: Level2Key;
+}
+
+export type Suggestion = Repair | RowMove;
+
+/** Whether a suggestion's edits are still to be planned. */
+export function isRowMove(suggestion: Suggestion): suggestion is RowMove {
+  return 'moveTo' in suggestion;
 }
 
 /** One thing that a reviewer would send back. */
@@ -33,5 +47,5 @@ export interface Finding {
   /** What to do. */
   readonly advice: string;
   readonly fix: Repair | null;
-  readonly suggestions: readonly Repair[];
+  readonly suggestions: readonly Suggestion[];
 }

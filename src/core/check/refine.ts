@@ -1,45 +1,111 @@
 import type { Rule } from '../rules/define-rule';
+import { sameItems } from '../sheet/same-data';
 import type { Finding, Severity } from './finding';
-import type { RawFinding } from './run-rules';
+import type { RawFinding } from './to-finding';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** One fault, one finding: drops findings that another rule's finding on the same row makes superfluous. */
-export function silence(findings: readonly RawFinding[], rules: readonly Rule[]): RawFinding[] {
-  const silencers = new Map(rules.map((rule) => [rule.id, rule.meta.silencedBy ?? []]));
-  const said = new Set<string>();
-  for (const { rule, row, table, about } of findings) {
-    said.add(`${table} ${row} ${rule}`);
-    said.add(`${table} ${row} ${rule} ${about}`);
+/** What was said of one row, or of the table as a whole (`row` null). */
+interface Line {
+  readonly row: number | null;
+  /** What the row rules said of it. */
+  readonly own: readonly RawFinding[];
+  /** What other rules said of it. */
+  readonly others: RawFinding[];
+}
+
+/**
+ * The findings of one table as they are shown: what another finding on the same row makes superfluous and what is said
+ * twice left out; the table's own findings first, then row by row, the severest first.
+ *
+ * @param byRow what the row rules found, a list for each row; a list that is the same as before costs nothing
+ * @param others what was found otherwise
+ */
+export function refine(
+  byRow: readonly (readonly RawFinding[])[],
+  others: readonly RawFinding[],
+  rules: readonly Rule[],
+): Finding[] {
+  const lines = new Map<number | null, Line>();
+  const lineOf = (row: number | null, own: readonly RawFinding[] = []) => {
+    const known = lines.get(row);
+    if (known) return known;
+    const line: Line = { row, own, others: [] };
+    lines.set(row, line);
+    return line;
+  };
+  const strays: RawFinding[] = [];
+  for (const own of byRow) {
+    const [first] = own;
+    if (!first) continue;
+    const together = own.every(({ row }) => row === first.row) && !lines.has(first.row);
+    if (together) lineOf(first.row, own);
+    else strays.push(...own);
   }
-  return findings.filter(({ rule, row, table, about }) => {
+  for (const finding of strays) lineOf(finding.row).others.push(finding);
+  for (const finding of others) lineOf(finding.row).others.push(finding);
+  const inOrder = [...lines.values()].sort((a, b) => (a.row ?? -1) - (b.row ?? -1));
+  return inOrder.flatMap((line) => refineLine(line, rules));
+}
+
+/** Lines that were refined before, by what the row rules said of them. */
+const refined = new WeakMap<readonly RawFinding[], { others: readonly RawFinding[]; findings: readonly Finding[] }>();
+
+function refineLine({ own, others }: Line, rules: readonly Rule[]): readonly Finding[] {
+  const known = refined.get(own);
+  if (known && sameItems(known.others, others)) return known.findings;
+  const findings = sortFindings(withoutRepeats(silence([...own, ...others], rules))).map(withoutSubject);
+  if (own.length > 0) refined.set(own, { others, findings });
+  return findings;
+}
+
+/** One fault, one finding: drops findings of a row that another rule's finding on it makes superfluous. */
+function silence(findings: readonly RawFinding[], rules: readonly Rule[]): readonly RawFinding[] {
+  if (findings.length < 2) return findings;
+  const silencers = silencersOf(rules);
+  const says = (rule: string, about?: string) =>
+    findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
+  return findings.filter(({ rule, about }) => {
     // A placeholder in a name silences everything else about that name.
-    if (rule !== 'placeholder' && about === 'name' && said.has(`${table} ${row} placeholder name`)) return false;
-    return !(silencers.get(rule) ?? []).some((by) =>
-      said.has(`${table} ${row} ${by.rule}${by.about ? ` ${by.about}` : ''}`),
-    );
+    if (rule !== 'placeholder' && about === 'name' && says('placeholder', 'name')) return false;
+    return !(silencers.get(rule) ?? []).some((by) => says(by.rule, by.about));
   });
 }
 
+type Silencers = ReadonlyMap<string, NonNullable<Rule['meta']['silencedBy']>>;
+
+const silencersByRules = new WeakMap<readonly Rule[], Silencers>();
+
+function silencersOf(rules: readonly Rule[]): Silencers {
+  const known = silencersByRules.get(rules);
+  if (known) return known;
+  const silencers = new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []]));
+  silencersByRules.set(rules, silencers);
+  return silencers;
+}
+
 /** The same rule twice on one cell with the same words is one finding. */
-export function withoutRepeats<T extends Finding>(findings: readonly T[]): T[] {
+function withoutRepeats<T extends Finding>(findings: readonly T[]): readonly T[] {
+  if (findings.length < 2) return findings;
   const seen = new Set<string>();
-  return findings.filter(({ rule, table, row, cell, message }) => {
-    const key = `${rule} ${table} ${row} ${cell.row},${cell.column} ${message}`;
+  return findings.filter(({ rule, cell, message }) => {
+    const key = `${rule} ${cell.row},${cell.column} ${message}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-/** Tables in order; in a table its own findings first, then row by row, the severest first. */
-export function sortFindings<T extends Finding>(findings: readonly T[]): T[] {
+function sortFindings<T extends Finding>(findings: readonly T[]): readonly T[] {
+  if (findings.length < 2) return findings;
   return [...findings].sort(
     (a, b) =>
-      a.table - b.table ||
-      (a.row ?? -1) - (b.row ?? -1) ||
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
       a.cell.column - b.cell.column ||
       a.rule.localeCompare(b.rule),
   );
+}
+
+function withoutSubject({ about: _about, ...finding }: RawFinding): Finding {
+  return finding;
 }

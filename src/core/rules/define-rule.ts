@@ -1,9 +1,9 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
-import type { Dimension, Repair, Severity } from '../check/finding';
+import type { Dimension, Repair, Severity, Suggestion } from '../check/finding';
 import type { CheckSettings } from '../check/settings';
 import type { IndicatorFacts } from '../indicator/facts';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable, TableFrame } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import type { Level2Key } from '../vocabulary/categories';
 
@@ -55,29 +55,45 @@ export interface Report {
   readonly row?: number | null;
   readonly about?: Subject;
   readonly fix?: Repair | null;
-  readonly suggestions?: readonly Repair[];
+  readonly suggestions?: readonly Suggestion[];
 }
 
-/** What rules see: one table with its rows read, the sheet it stands in, and the settings. */
-export interface TableInput {
+/**
+ * What a row rule sees besides its row: nothing of other rows, so that a row is judged again only when the row itself
+ * or what stands around the indicators has changed.
+ */
+export interface RowInput {
+  readonly table: TableFrame;
+  readonly settings: RuleSettings;
+  /** The table's year: set by the user, else as recognised. */
+  readonly year: number | null;
+  /** The years of the project period that the form states; null where it states none. */
+  readonly period: readonly number[] | null;
+}
+
+/** The settings without the findings that were set aside: no rule needs to know of these. */
+export type RuleSettings = Omit<CheckSettings, 'ignored'>;
+
+/** What table rules see: one table with its rows read, the sheet it stands in, and the settings. */
+export interface TableInput extends RowInput {
   readonly table: IndicatorTable;
   readonly grid: Grid;
   /** Every row, 二级指标 without an indicator included. */
   readonly rows: readonly IndicatorFacts[];
   /** Rows that hold an indicator, and those that the form offers for one (see `isFiller`). */
   readonly indicators: readonly IndicatorFacts[];
-  /** All tables of the sheet, in reading order. */
-  readonly tables: readonly IndicatorTable[];
-  readonly settings: CheckSettings;
-  /** The table's year: set by the user, else as recognised. */
-  readonly year: number | null;
 }
 
 export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   /** Called once for each indicator row. */
-  readonly checkRow?: (facts: IndicatorFacts, input: TableInput, report: (found: Report) => void) => void;
+  readonly checkRow?: (facts: IndicatorFacts, input: RowInput, report: (found: Report) => void) => void;
+  /**
+   * Table rules: all that the rule reads of a row, as one text. As long as it stays the same for every row, what the
+   * rule found before stands. Rules that take no time leave it out, and are asked again when any row has changed.
+   */
+  readonly sees?: (facts: IndicatorFacts) => string;
   /** Called once for each table. */
   readonly checkTable?: (input: TableInput, report: (found: Report) => void) => void;
   /** Called once with all tables of the workbook that is being checked. */

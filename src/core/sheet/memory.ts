@@ -29,6 +29,8 @@ const NO_INPUTS: readonly unknown[] = [];
 export class SheetMemory {
   private readonly rowNotes = new Map<string, Map<number, Note>>();
   private readonly areaNotes = new Map<string, AreaNote>();
+  /** Whatever its owner wants to find again the next time, by key; nothing here is ever forgotten. */
+  readonly latest = new Map<string, unknown>();
   private lowest = Infinity;
   private highest = -1;
 

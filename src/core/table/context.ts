@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
 import { PREAMBLE_LABELS } from '../vocabulary/form-words';
-import type { ContextField, IndicatorTable, TableCell, TableContext } from './model';
+import type { ContextField, TableCell, TableContext, TableFrame } from './model';
 import { isTitle, lineKind } from './row-kind';
 
 const GOAL_LABEL =
@@ -142,6 +142,6 @@ export function isLabel(text: string): boolean {
 }
 
 /** The field whose label starts with one of the words, or undefined. */
-export function findField(table: IndicatorTable, ...words: readonly string[]): ContextField | undefined {
+export function findField(table: TableFrame, ...words: readonly string[]): ContextField | undefined {
   return table.context.fields.find(({ label }) => words.some((word) => squash(label).startsWith(word)));
 }

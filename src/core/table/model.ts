@@ -64,6 +64,9 @@ export interface TableContext {
   readonly goals: readonly TableCell[];
 }
 
+/** What is known of a table besides its rows. */
+export type TableFrame = Pick<IndicatorTable, 'id' | 'title' | 'header' | 'columns' | 'context' | 'preamble'>;
+
 /** An indicator table found on a sheet. */
 export interface IndicatorTable {
   /** Index on the sheet, in reading order. */

@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
 import type { CellPosition } from '../sheet/snapshot';
-import type { IndicatorTable } from './model';
+import type { TableFrame } from './model';
 
 /** An amount of money that a form states for a label, in 元. */
 export interface MoneyField {
@@ -33,12 +33,12 @@ export function unitInLabel(label: string): string | null {
 }
 
 /** The money unit in force in front of a table. */
-export function moneyUnitOf(table: IndicatorTable): string {
+export function moneyUnitOf(table: TableFrame): string {
   return table.context.moneyUnit ?? '万元';
 }
 
 /** Every labelled amount in front of the table, in reading order. Blank ones are left out. */
-export function moneyFields(table: IndicatorTable): MoneyField[] {
+export function moneyFields(table: TableFrame): MoneyField[] {
   const unit = moneyUnitOf(table);
   return table.context.fields.flatMap(({ label, text, cell }) => {
     const amount = readMoney(text, unitInLabel(label) ?? unit);
@@ -62,7 +62,7 @@ const BUDGET =
   /^(?:预算数|预算总额|年度预算|项目预算|预算金额|资金总额|年度资金总额|当年资金总额|总额|预算资金|项目资金|\d{4}年预算)/u;
 
 /** The project's budget in 元; null where the form names none or several that differ (then nobody can tell which). */
-export function findBudget(table: IndicatorTable): number | null {
+export function findBudget(table: TableFrame): number | null {
   const budgets = moneyFields(table).filter(({ label, amount }) => BUDGET.test(label) && amount > 0);
   const amounts = budgets.map(({ amount }) => amount);
   const annual = budgets.find(({ label }) => /年度|当年|\d{4}年/u.test(label));

@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
-import type { IndicatorTable } from './model';
+import type { TableFrame } from './model';
 
 const PERIOD_LABEL =
   /项目期|开始日期|完成日期|开始时间|结束日期|结束时间|开工|竣工|建设年限|实施期|起止|实施周期|项目周期|建设期|执行期|实施年度|期限|中期目标|长期目标/u;
@@ -12,19 +12,7 @@ const MAX_LABEL = 40;
  * The years of the project period that the form states (项目期 2024年1月—2026年12月), first to last; null where it
  * states none.
  */
-export function projectPeriod(table: IndicatorTable, grid: Grid): readonly number[] | null {
-  const known = periods.get(table);
-  if (known !== undefined) return known;
-  const period = readPeriod(table, grid);
-  periods.set(table, period);
-  return period;
-}
-
-/** Rules ask for every year they meet; a table's period is read once. */
-const periods = new WeakMap<IndicatorTable, readonly number[] | null>();
-
-function readPeriod(table: IndicatorTable, grid: Grid): readonly number[] | null {
-  const { preamble } = table;
+export function projectPeriod({ preamble }: TableFrame, grid: Grid): readonly number[] | null {
   if (!preamble) return null;
   const years: number[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {

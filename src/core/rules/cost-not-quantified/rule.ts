@@ -1,6 +1,6 @@
 import { shorten } from '../../text/normalize';
 import { findBudget, moneyUnitOf, readMoney } from '../../table/money';
-import type { IndicatorTable, TableCell } from '../../table/model';
+import type { TableCell, TableFrame } from '../../table/model';
 import type { Repair } from '../../check/finding';
 import { defineRule } from '../define-rule';
 import { rewrite } from '../repair';
@@ -36,7 +36,7 @@ export default defineRule({
 });
 
 /** The project's own budget as the upper limit: ≤200.00万元. */
-function fromBudget(table: IndicatorTable, cell: TableCell): Repair[] {
+function fromBudget(table: TableFrame, cell: TableCell): Repair[] {
   const budget = findBudget(table);
   const unit = moneyUnitOf(table);
   const scale = readMoney('1', unit);

@@ -1,5 +1,4 @@
 import { findDates } from '../../target/dates';
-import { projectPeriod } from '../../table/period';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -19,13 +18,13 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell, category }, { year, table, grid }, report) {
+  checkRow({ name, target, valueCell, category }, { year, period }, report) {
     if (name === '' || year === null || !valueCell) return;
     if (target.kind !== 'date' && category !== 'timeliness') return;
     const dates = target.dates.length > 0 ? target.dates : findDates(squash(target.raw));
     const last = dates.filter((date) => date.year !== null).at(-1);
     if (!last || last.year === null || last.year === year) return;
-    if (projectPeriod(table, grid)?.includes(last.year)) return;
+    if (period?.includes(last.year)) return;
     report({ message: 'outside', data: { value: target.raw.trim(), year }, cell: valueCell });
   },
 });

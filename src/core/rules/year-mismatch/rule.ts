@@ -1,6 +1,5 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
-import { projectPeriod } from '../../table/period';
 import { isLabel } from '../../table/context';
 import type { ColumnRole } from '../../table/roles';
 import type { IndicatorTable } from '../../table/model';
@@ -28,9 +27,9 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid, indicators, year }, report) {
+  checkTable({ table, grid, indicators, year, period }, report) {
     if (year === null) return;
-    const allowed = (found: number) => found === year || projectPeriod(table, grid)?.includes(found) === true;
+    const allowed = (found: number) => found === year || period?.includes(found) === true;
     for (const cell of contentCells(table, grid)) {
       const found = foreignYear(grid.text(cell.row, cell.column), allowed);
       if (found !== null) report({ message: 'year', data: { found, year }, row: cell.row, cell });

@@ -1,0 +1,49 @@
+import type { IndicatorFacts } from '../indicator/facts';
+import type { RowInput, Rule, TableInput } from '../rules/define-rule';
+import { sameItems } from '../sheet/same-data';
+import type { Steps } from '../steps';
+import { applies, internalError, toFinding, type RawFinding } from './to-finding';
+
+/**
+ * Runs the rules that look at a table as a whole. A rule that throws yields one `internal-error` finding; the others
+ * still run. What a rule found before stands while neither the cells it read nor what it sees of the rows has changed.
+ *
+ * @param frame what stands around the indicators: the same object as long as it is the same
+ */
+export function* runTableRules(rules: readonly Rule[], input: TableInput, frame: RowInput): Steps<RawFinding[]> {
+  const { memory } = input.grid;
+  const found: (readonly RawFinding[])[] = [];
+  for (const rule of rules) {
+    if (!rule.checkTable || !applies(rule, input)) continue;
+    const key = `${rule.id} ${input.table.id}`;
+    const seen = rule.sees ? seenRows(rule.sees, key, input) : input;
+    found.push(memory.ofArea(key, [rule, frame, seen], () => judgeTable(rule, input)));
+    yield;
+  }
+  return found.flat();
+}
+
+function judgeTable(rule: Rule, input: TableInput): RawFinding[] {
+  const found: RawFinding[] = [];
+  try {
+    rule.checkTable?.(input, (report) => found.push(toFinding(rule, input, report, null)));
+  } catch (error) {
+    return [internalError(rule, input, error)];
+  }
+  return found;
+}
+
+/** What a rule saw of the rows of a table. */
+interface Seen {
+  readonly rows: readonly IndicatorFacts[];
+  readonly texts: readonly string[];
+}
+
+/** What the rule sees of the rows: the same list as before where all of it is the same. */
+function seenRows(sees: NonNullable<Rule['sees']>, key: string, { grid, rows }: TableInput): readonly string[] {
+  const before = grid.memory.latest.get(`${key} seen`) as Seen | undefined;
+  const texts = rows.map((facts, index) => (before?.rows[index] === facts ? (before.texts[index] ?? '') : sees(facts)));
+  const kept = before && sameItems(before.texts, texts) ? before.texts : texts;
+  grid.memory.latest.set(`${key} seen`, { rows, texts: kept } satisfies Seen);
+  return kept;
+}

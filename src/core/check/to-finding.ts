@@ -1,0 +1,78 @@
+import type { IndicatorFacts } from '../indicator/facts';
+import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
+import type { CellPosition } from '../sheet/snapshot';
+import type { Finding } from './finding';
+
+/** A finding with what is needed to tell it from others, before it is shown. */
+export interface RawFinding extends Finding {
+  readonly about: Subject;
+}
+
+/** Id of the finding that stands for a rule that threw. */
+export const INTERNAL_ERROR = 'internal-error';
+
+/** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
+export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => (key in data ? String(data[key]) : whole));
+}
+
+/** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */
+export function toFinding(rule: Rule, input: RowInput, report: Report, facts: IndicatorFacts | null): RawFinding {
+  const { meta } = rule;
+  const text: MessageText = meta.messages[report.message] ?? { message: report.message, advice: '' };
+  const nameCell = facts?.row.cells.name;
+  const data = { name: facts?.name ?? '', ...report.data };
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, input) ?? meta.severity,
+    dimension: meta.dimension,
+    table: input.table.id,
+    row: report.row === undefined ? (facts?.row.row ?? null) : report.row,
+    cell: report.cell ?? (nameCell ? position(nameCell) : headerCell(input)),
+    indicator: facts?.name ?? '',
+    message: fillMessage(text.message, data),
+    reason: meta.reason,
+    advice: fillMessage(text.advice, data),
+    fix: report.fix ?? null,
+    suggestions: report.suggestions ?? [],
+    about: report.about ?? meta.about,
+  };
+}
+
+/** The finding that stands for a rule that threw. */
+export function internalError(rule: Rule, input: RowInput, error: unknown): RawFinding {
+  return {
+    rule: INTERNAL_ERROR,
+    severity: 'info',
+    dimension: rule.meta.dimension,
+    table: input.table.id,
+    row: null,
+    cell: headerCell(input),
+    indicator: '',
+    message: `规则“${rule.meta.title}”在本表上未能执行（${error instanceof Error ? error.message : String(error)}）。`,
+    reason: '这是检查程序自身的问题，其他规则的结果不受影响。',
+    advice: '请人工核对这一项，并把表格样式反馈给维护人员。',
+    fix: null,
+    suggestions: [],
+    about: 'table',
+  };
+}
+
+/** Whether the user left the rule on and the table has the columns it needs. */
+export function applies(rule: Rule, { table, settings }: RowInput): boolean {
+  if (settings.rules[rule.id] === 'off') return false;
+  return (rule.meta.needs ?? []).every((role) => table.columns.some((column) => column.role === role));
+}
+
+function severityOf(rule: Rule, { settings }: RowInput) {
+  const setting = settings.rules[rule.id];
+  return setting === 'off' ? undefined : setting;
+}
+
+function position({ row, column }: CellPosition): CellPosition {
+  return { row, column };
+}
+
+function headerCell({ table }: RowInput): CellPosition {
+  return { row: table.header.top, column: table.header.left };
+}
