@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LOW_PANE } from './components/low-pane';
+import { SIZES } from './components/sizes';
 import { unseen } from './components/unseen';
 import { texts } from './texts';
 
@@ -14,16 +15,15 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [LOW_PANE]: { position: 'static' },
   },
   unseen,
-  // Excel puts its own menu button into the top right corner of the pane, up to 34 px wide
   views: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    padding: `0 40px 0 ${tokens.spacingHorizontalL}`,
+    padding: `0 ${SIZES.hostMenu} 0 ${tokens.spacingHorizontalL}`,
   },
   view: {
     padding: `${tokens.spacingVerticalSNudge} 0`,

@@ -23,6 +23,12 @@
       '可能是网络较慢，或者网络不允许访问 Office 脚本。请稍候，或关闭本窗格后重新打开；如果仍然如此，请联系单位的信息技术人员。',
   };
 
+  var BROKEN = {
+    title: '窗格没有打开，程序出现意外错误。',
+    advice: '表格没有被改动。请关闭本窗格后重新打开；如果仍然如此，请把下面的错误信息告诉单位的信息技术人员：',
+  };
+  var saysWhy = false;
+
   function show(text, detail) {
     var place = document.getElementById('startup');
     if (!place) return;
@@ -48,11 +54,15 @@
     'error',
     function (event) {
       var target = event.target;
+      saysWhy = true;
       if (target && target.tagName === 'SCRIPT') show(SCRIPT_MISSING, target.src);
+      // what the scripts are written in is newer than the web view
+      else if (/SyntaxError/.test(event.message)) show(OLD_WEB_VIEW);
+      else show(BROKEN, event.message);
     },
     true,
   );
   window.setTimeout(function () {
-    show(TOO_SLOW);
+    if (!saysWhy) show(TOO_SLOW);
   }, PATIENCE_MS);
 })();

@@ -1,11 +1,14 @@
 import { Component, type ReactNode } from 'react';
-import { toProblem, type BugWords, type Problem } from '../problem';
+import { Button } from '@fluentui/react-components';
+import { toProblem, type BugWords } from '../problem';
 import { texts } from '../texts';
 import { ProblemView } from './ProblemView';
 
 interface Props {
   /** What to say of the error; by default that the pane is broken. */
   readonly words?: BugWords;
+  /** Whether the children may be drawn again: what they show may have changed. */
+  readonly canRetry?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,9 +26,15 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { words = texts.broken, children } = this.props;
+    const { words = texts.broken, canRetry = false, children } = this.props;
     const { error, failed } = this.state;
-    const problem: Problem | null = failed ? toProblem(error, words) : null;
-    return problem ? <ProblemView problem={problem} /> : children;
+    if (!failed) return children;
+    return (
+      <div role="alert">
+        <ProblemView problem={toProblem(error, words)}>
+          {canRetry && <Button onClick={() => this.setState({ error: null, failed: false })}>{texts.retry}</Button>}
+        </ProblemView>
+      </div>
+    );
   }
 }

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { SIZES } from './sizes';
 
 const useStyles = makeStyles({
   root: {
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    maxWidth: '400px',
-    margin: '0 auto',
+    maxWidth: SIZES.readable,
   },
-  icon: { fontSize: '32px', lineHeight: 1, color: tokens.colorNeutralForeground3 },
+  icon: {
+    // the drawing has room of its own around it
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: 1,
+    color: tokens.colorNeutralForeground3,
+  },
   title: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0` },
   body: {
     color: tokens.colorNeutralForeground2,

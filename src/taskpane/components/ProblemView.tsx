@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import type { Problem } from '../problem';
@@ -15,10 +16,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly problem: Problem;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }
 
 /** A problem that takes the place of a result. */
-export function ProblemView({ problem }: Props) {
+export function ProblemView({ problem, children }: Props) {
   const styles = useStyles();
   return (
     <Placeholder icon={<ErrorCircleRegular />} title={problem.message}>
@@ -27,8 +30,10 @@ export function ProblemView({ problem }: Props) {
         <p className={styles.detail}>
           {texts.bug.detail}
           {problem.detail}
+          {texts.bug.version(__APP_VERSION__)}
         </p>
       )}
+      {children}
     </Placeholder>
   );
 }

@@ -4,7 +4,7 @@ import type { SheetReading } from '../../host/spreadsheet';
 import { createSettingsSession } from './settings-session';
 import { createWorkbookSession } from './workbook-session';
 
-const device = { read: () => null, write: () => {} };
+const device = { read: () => null, write: () => true };
 const stored = { readSetting: async () => null, writeSetting: async () => {} };
 
 function setUp(read: (id: string) => Promise<SheetReading>) {

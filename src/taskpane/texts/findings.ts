@@ -13,6 +13,7 @@ export const findingsTexts = {
   previous: '上一处',
   next: '下一处',
   position: (at: number, all: number) => `${at}/${all}`,
+  noPosition: (all: number) => `共 ${all} 处`,
   grouping: '排列',
   byRule: '按问题',
   byRow: '按行',

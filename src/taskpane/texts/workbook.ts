@@ -8,7 +8,7 @@ export const workbookTexts = {
   total: (sheets: number, open: number) =>
     open > 0 ? `${sheets} 张表中，${open} 张还有必改` : `${sheets} 张表都可以提交`,
   none: '工作簿里没有找到绩效目标表',
-  at: (time: string) => `结果是 ${time} 的，之后的改动没有计入`,
+  at: (time: string) => `检查时间 ${time}，此后的改动没有计入`,
   empty: '空白工作表',
   noTable: '没有绩效目标表',
   open: (sheet: string) => `打开“${sheet}”`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { SIZES } from '../../components/sizes';
 import { texts } from '../../texts';
 import { checkedSheet, staleness, type CheckState } from '../../state/check';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
   status: {
     // beside the button at 320 px, under it when the pane is zoomed
-    flex: '1 1 120px',
+    flex: `1 1 ${SIZES.narrow}`,
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   },
   sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   // always there, so that nothing below moves when it fills
-  progress: { height: '2px' },
+  progress: { height: tokens.strokeWidthThick },
 });
 
 interface Props {

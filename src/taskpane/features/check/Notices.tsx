@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { STICKY_FOOT } from '../../components/pane-covers';
 import type { Problem } from '../../problem';
 import { checkedSheet, staleness, type CheckState } from '../../state/check';
 import { texts } from '../../texts';
@@ -9,11 +18,23 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
+  // nothing moves when it comes or goes, and it is seen however far the list was scrolled
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    boxSizing: 'border-box',
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { overflowWrap: 'anywhere' },
 });
 
 /** One thing to know; it stays until it is put away, or until it is no longer so. */
 export interface Notice {
-  readonly intent: 'error' | 'warning' | 'success';
+  readonly intent: 'error' | 'warning' | 'success' | 'info';
   readonly text: string;
   readonly onDismiss?: () => void;
   /** Something to do about it. */
@@ -34,15 +55,27 @@ export function otherSheetNotice(state: CheckState): Notice[] {
   return isElsewhere && sheet ? [{ intent: 'warning', text: texts.otherSheet(sheet.name) }] : [];
 }
 
+/** To whoever has not gone to a finding yet: that this is possible, and how. */
+export function firstStepNotice(state: CheckState, guided: boolean, onDismiss: () => void): Notice[] {
+  const isWanted = !guided && state.outcome?.kind === 'done' && state.outcome.result.findings.length > 0;
+  return isWanted ? [{ intent: 'info', text: texts.start.lastStep, onDismiss }] : [];
+}
+
+interface Props {
+  readonly notices: readonly Notice[];
+  /** Whether they stay in sight at the foot of the pane. */
+  readonly atFoot?: boolean;
+}
+
 /** What the user has to know about what is on screen. */
-export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+export function Notices({ notices, atFoot = false }: Props) {
   const styles = useStyles();
   if (notices.length === 0) return null;
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, atFoot && styles.foot)} {...(atFoot && { [STICKY_FOOT]: '' })}>
       {notices.map(({ intent, text, onDismiss, action }) => (
         <MessageBar key={text} intent={intent} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{text}</MessageBarBody>
           {(action || onDismiss) && (
             <MessageBarActions>
               {action && (

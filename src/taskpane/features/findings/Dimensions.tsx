@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Dimension, Finding } from '../../../core/check/finding';
+import { SIZES } from '../../components/sizes';
 import { unseen } from '../../components/unseen';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { findingsTexts as words } from '../../texts/findings';
@@ -14,14 +15,14 @@ const useStyles = makeStyles({
   unseen,
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
+    gridTemplateColumns: `repeat(auto-fit, minmax(${SIZES.narrowest}, 1fr))`,
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
   dimension: { display: 'block', padding: tokens.spacingHorizontalXS, textAlign: 'left' },
   words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS },
   count: { ...typographyStyles.caption1Strong, fontVariantNumeric: 'tabular-nums' },
-  picture: { display: 'flex', alignItems: 'flex-end', gap: '1px', height: '18px' },
+  picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin, height: tokens.spacingVerticalXL },
 });
 
 /** The four dimensions of the review: how much stands against each, as a share of its findings. Each is a filter. */

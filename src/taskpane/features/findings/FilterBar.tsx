@@ -1,4 +1,5 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { SIZES } from '../../components/sizes';
 import { findingsTexts as words } from '../../texts/findings';
 import { isFiltering, NO_FILTER } from './filter';
 import type { Grouping } from './group';
@@ -9,16 +10,17 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
-  search: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
+  search: { flex: `1 1 ${SIZES.narrow}`, minWidth: 0, maxWidth: 'none' },
   select: { flexShrink: 0 },
   shown: {
     display: 'flex',
     flexBasis: '100%',
     alignItems: 'center',
     justifyContent: 'space-between',
+    '& > button': { marginTop: tokens.spacingVerticalS },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -35,6 +37,7 @@ interface Props {
 export function FilterBar({ view, tableCount, grouping, onGroup }: Props) {
   const styles = useStyles();
   const { filter, dispatch, shown, all } = view;
+  const filtering = isFiltering(filter);
   return (
     <div className={styles.root}>
       <SearchBox
@@ -73,14 +76,15 @@ export function FilterBar({ view, tableCount, grouping, onGroup }: Props) {
           ))}
         </Select>
       )}
-      {isFiltering(filter) && (
-        <div className={styles.shown}>
-          <span role="status">{words.filtered(shown.length, all.length)}</span>
-          <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'filtered', changes: NO_FILTER })}>
+      <div className={styles.shown}>
+        {/* there from the beginning: what appears together with its words is not read out */}
+        <span role="status">{filtering && words.filtered(shown.length, all.length)}</span>
+        {filtering && (
+          <Button size="small" onClick={() => dispatch({ type: 'filtered', changes: NO_FILTER })}>
             {words.showAll}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }

@@ -10,11 +10,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalS,
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     overflowWrap: 'anywhere',
   },
+  row: { color: tokens.colorBrandForegroundLink },
   more: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -39,10 +40,9 @@ export function ListHeading({ entry, showTable }: Props) {
   return (
     <h2 className={styles.heading}>
       {showTable && <span>{words.table(table + 1)}</span>}
-      {row === null ? words.wholeTable : words.row(row + 1)}
-      <span className={styles.more}>
-        {indicator} {texts.count(entry.count)}
-      </span>
+      <span className={styles.row}>{row === null ? words.wholeTable : words.row(row + 1)}</span>
+      {indicator !== '' && <span>{indicator}</span>}
+      <span className={styles.more}>{texts.count(entry.count)}</span>
     </h2>
   );
 }

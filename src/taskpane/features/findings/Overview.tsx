@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check/finding';
 import type { IndicatorTable } from '../../../core/table/model';
+import { SIZES } from '../../components/sizes';
 import { SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
@@ -10,14 +11,14 @@ import { overviewBars, type OverviewBar } from './overview';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0` },
-  strip: { display: 'flex', alignItems: 'flex-end', gap: '1px' },
+  strip: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin },
   bar: {
     display: 'flex',
     alignItems: 'flex-end',
     flex: '1 1 0',
     minWidth: 0,
-    maxWidth: '16px',
-    height: '24px',
+    maxWidth: tokens.spacingHorizontalL,
+    height: SIZES.target,
     padding: `0 0 ${tokens.spacingVerticalXXS}`,
     border: 'none',
     background: 'none',

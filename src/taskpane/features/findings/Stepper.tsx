@@ -9,7 +9,6 @@ import type { FindingsView } from './use-findings';
 const useStyles = makeStyles({
   unseen,
   root: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground3 },
-  // as wide as the largest position, so that the buttons stay where they are while they are pressed
   position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
 });
 
@@ -29,11 +28,10 @@ export function Stepper({ view: { shown, current }, onStep }: Props) {
     setStepped(item.key);
     onStep(item.key);
   };
-  const width = `${words.position(shown.length, shown.length).length}ch`;
   return (
     <div className={styles.root}>
-      <span className={styles.position} style={{ minWidth: width }}>
-        {words.position(at + 1, shown.length)}
+      <span className={styles.position}>
+        {at < 0 ? words.noPosition(shown.length) : words.position(at + 1, shown.length)}
       </span>
       {/* the focus stays on the button, so what it led to has to be said */}
       <span className={styles.unseen} role="status">

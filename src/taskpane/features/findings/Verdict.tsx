@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
@@ -17,7 +18,17 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  line: { ...typographyStyles.subtitle2, margin: 0 },
+  line: {
+    ...typographyStyles.subtitle2,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    // as high with the buttons beside it as without them
+    minHeight: tokens.spacingVerticalXXL,
+    margin: 0,
+  },
+  ready: { color: tokens.colorStatusSuccessForeground1 },
+  count: { fontSize: tokens.fontSizeBase300 },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,7 +53,14 @@ export function Verdict({ view, onStep }: Props) {
   return (
     <div className={styles.root}>
       <div className={styles.first}>
-        <h2 className={styles.line}>{verdictText(view.all.length, counts.error)}</h2>
+        <h2 className={styles.line}>
+          {counts.error > 0 ? (
+            <SeverityIcon severity="error" />
+          ) : (
+            <CheckmarkCircleFilled className={styles.ready} fontSize={16} aria-hidden />
+          )}
+          {verdictText(view.all.length, counts.error)}
+        </h2>
         {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
       </div>
       {view.all.length > 0 && (
@@ -51,7 +69,7 @@ export function Verdict({ view, onStep }: Props) {
             <button
               key={severity}
               type="button"
-              className={mergeClasses(toggle.button, severities.includes(severity) && toggle.pressed)}
+              className={mergeClasses(toggle.button, styles.count, severities.includes(severity) && toggle.pressed)}
               aria-pressed={severities.includes(severity)}
               onClick={() =>
                 view.dispatch({ type: 'filtered', changes: { severities: toggled(severities, severity) } })

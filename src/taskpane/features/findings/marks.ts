@@ -6,8 +6,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
  */
 export const useMarkStyles = makeStyles({
   mark: { display: 'block', width: '100%' },
-  error: { borderTop: `16px solid ${tokens.colorStatusDangerForeground1}` },
-  warning: { borderTop: `12px double ${tokens.colorStatusWarningForeground3}` },
-  info: { borderTop: `4px dotted ${tokens.colorNeutralForeground3}` },
-  clean: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  error: { borderTop: `${tokens.spacingVerticalL} solid ${tokens.colorStatusDangerForeground1}` },
+  warning: { borderTop: `${tokens.spacingVerticalM} double ${tokens.colorStatusWarningForeground3}` },
+  info: { borderTop: `${tokens.strokeWidthThickest} dotted ${tokens.colorNeutralForeground3}` },
+  clean: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
 });

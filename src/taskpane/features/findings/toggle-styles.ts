@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SIZES } from '../../components/sizes';
 
 /** A small button that stays pressed. Marked by its border too: forced colours take backgrounds away. */
 export const useToggleStyles = makeStyles({
@@ -6,9 +7,9 @@ export const useToggleStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    minHeight: '24px',
+    minHeight: SIZES.target,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid transparent`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
     color: tokens.colorNeutralForeground2,

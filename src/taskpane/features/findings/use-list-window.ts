@@ -1,19 +1,14 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-
-/** Marks the element that scrolls, and the head that stays above what scrolls. */
-export const SCROLLER = 'data-pane-scroller';
-export const STICKY_HEAD = 'data-pane-head';
+import { coversOf, onResize, SCROLLER, type Covers } from '../../components/pane-covers';
 
 /** What a line is taken to be high before it was drawn: one with a message of two lines and an advice. */
 const USUAL_HEIGHT = 78;
 
-interface Place {
+interface Place extends Covers {
   readonly scroller: HTMLElement | null;
   /** From the top of what scrolls to the top of the list. */
   readonly offset: number;
-  /** What the head covers. */
-  readonly head: number;
 }
 
 /**
@@ -37,6 +32,7 @@ export function useListWindow(
     overscan: 6,
     scrollMargin: place.offset,
     scrollPaddingStart: place.head,
+    scrollPaddingEnd: place.foot,
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
       return kept < 0 || inView.includes(kept) ? inView : [...inView, kept].sort((a, b) => a - b);
@@ -47,27 +43,21 @@ export function useListWindow(
 
 /** Where the list stands in what scrolls; panels above it open and close. */
 function usePlace(list: RefObject<HTMLElement | null>): Place {
-  const [place, setPlace] = useState<Place>({ scroller: null, offset: 0, head: 0 });
+  const [place, setPlace] = useState<Place>({ scroller: null, offset: 0, head: 0, foot: 0 });
   const latest = useRef(place);
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>(`[${SCROLLER}]`);
     if (!scroller) return;
-    const measure = () => {
+    return onResize(scroller, () => {
       if (!list.current) return;
-      const head = scroller.querySelector<HTMLElement>(`[${STICKY_HEAD}]`);
       const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      const isSticky = head !== null && getComputedStyle(head).position === 'sticky';
-      const next = { scroller, offset: top + scroller.scrollTop, head: isSticky ? head.offsetHeight : 0 };
-      const { scroller: before, offset, head: covered } = latest.current;
-      if (before === scroller && Math.abs(offset - next.offset) < 1 && covered === next.head) return;
+      const next: Place = { scroller, offset: top + scroller.scrollTop, ...coversOf(scroller) };
+      const { scroller: before, offset, head, foot } = latest.current;
+      const isMoved = Math.abs(offset - next.offset) >= 1;
+      if (before === scroller && !isMoved && head === next.head && foot === next.foot) return;
       latest.current = next;
       setPlace(next);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(scroller);
-    for (const child of scroller.children) observer.observe(child);
-    return () => observer.disconnect();
+    });
   }, [list]);
   return place;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { COLUMN_ROLES, type ColumnRole } from '../../../core/table/roles';
+import { SIZES } from '../../components/sizes';
 import { recognisedTexts as words, ROLE_NAMES } from '../../texts/recognised';
 import type { ColumnDescription } from './describe';
 
@@ -12,11 +13,11 @@ const useStyles = makeStyles({
   },
   column: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(56px, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: `minmax(${SIZES.narrowest}, max-content) minmax(0, 1fr)`,
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   more: {
     ...typographyStyles.caption1,

@@ -5,11 +5,11 @@ import type { Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable } from '../../../core/table/model';
 import type { Correction } from '../../state/settings';
 import { recognisedTexts as words } from '../../texts/recognised';
-import { describeTable, indicatorCount } from './describe';
+import { commonFacts, describeTable, indicatorCount } from './describe';
 import { RecognisedTable } from './RecognisedTable';
 
 const useStyles = makeStyles({
-  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   summary: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
@@ -20,9 +20,14 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
+  common: {
+    ...typographyStyles.caption1,
+    marginLeft: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
   table: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -44,10 +49,12 @@ export function Recognised({ tables, snapshot, corrections, ...actions }: Props)
     () => tables.map((table) => describeTable(table, snapshot, corrections)),
     [tables, snapshot, corrections],
   );
+  const common = commonFacts(tables);
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>
         {words.summary(tables.length, indicatorCount(tables))}
+        {common !== '' && <span className={styles.common}>{common}</span>}
         {described.some((table) => table.doubtful) && <Doubtful />}
       </summary>
       {described.map((table) =>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0 },
   },
-  notices: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: '20px' },
+  notices: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 interface Props {

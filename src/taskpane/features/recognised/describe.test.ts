@@ -2,7 +2,7 @@ import type { IndicatorRow, IndicatorTable, TableColumn } from '../../../core/ta
 import type { ColumnRole } from '../../../core/table/roles';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { NO_CORRECTIONS, type Corrections } from '../../../core/table/corrections';
-import { confidenceLevel, describeTable, indicatorCount } from './describe';
+import { commonFacts, confidenceLevel, describeTable, indicatorCount } from './describe';
 
 const row = (kind: IndicatorRow['kind']): IndicatorRow => ({
   row: 7,
@@ -108,4 +108,24 @@ test.each([
 
 test('indicators of all tables count, categories do not', () => {
   expect(indicatorCount([table, table])).toBe(4);
+});
+
+test.each<[string, readonly (readonly [number | null, string])[], string]>([
+  ['what one table says', [[2026, '150']], '2026 年，预算数 150 万元'],
+  [
+    'what all agree on',
+    [
+      [2026, '150'],
+      [2026, '80'],
+    ],
+    '2026 年',
+  ],
+  ['a budget in 元', [[null, '1,234,567元']], '预算数 123.46 万元'],
+  ['nothing', [[null, '']], ''],
+])('year and budget: %s', (_name, tables, expected) => {
+  const told = tables.map(([year, budget]): IndicatorTable => {
+    const fields = [{ label: '预算数', text: budget, cell: { row: 3, column: 2 } }];
+    return { ...table, context: { ...table.context, year, fields } };
+  });
+  expect(commonFacts(told)).toBe(expected);
 });

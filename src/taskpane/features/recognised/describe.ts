@@ -1,6 +1,7 @@
 import { columnLetters, formatRange } from '../../../core/sheet/address';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
+import { findBudget } from '../../../core/table/money';
 import { headerKey, rowKey, type Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable, TableColumn } from '../../../core/table/model';
 import type { ColumnRole } from '../../../core/table/roles';
@@ -57,6 +58,21 @@ export function indicatorCount(tables: readonly IndicatorTable[]): number {
   return tables.reduce((sum, table) => sum + indicatorRows(table).length, 0);
 }
 
+/** Year and budget of the tables, where they agree on it: '' where nothing is known. */
+export function commonFacts(tables: readonly IndicatorTable[]): string {
+  const words = recognisedTexts;
+  const years = new Set(tables.map(({ context }) => context.year));
+  const budgets = new Set(tables.map(findBudget));
+  const [year = null] = years.size === 1 ? years : [];
+  const [budget = null] = budgets.size === 1 ? budgets : [];
+  return [
+    year === null ? '' : words.yearValue(year),
+    budget === null ? '' : `${words.budget} ${words.budgetValue(budget)}`,
+  ]
+    .filter(Boolean)
+    .join(words.pause);
+}
+
 /** Puts a table into the words of the pane, with everything that a correction of it needs. */
 export function describeTable(
   table: IndicatorTable,
@@ -69,6 +85,7 @@ export function describeTable(
   const range = wholeTable(table);
   const level = confidenceLevel(table.confidence);
   const { year, moneyUnit } = table.context;
+  const budget = findBudget(table);
   const corrected = new Set(corrections.columns.filter((each) => each.header === header).map((each) => each.column));
   const columns = describeColumns(table, grid, corrected);
   return {
@@ -80,6 +97,7 @@ export function describeTable(
       { label: words.range, value: formatRange(range) },
       { label: words.indicators, value: words.indicatorCount(indicatorCount([table])) },
       ...(year === null ? [] : [{ label: words.year, value: words.yearValue(year) }]),
+      ...(budget === null ? [] : [{ label: words.budget, value: words.budgetValue(budget) }]),
       ...(moneyUnit === null ? [] : [{ label: words.unit, value: moneyUnit }]),
       { label: words.confidence, value: words.confidenceLevel[level] },
     ],

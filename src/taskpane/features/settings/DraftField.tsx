@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { SIZES } from '../../components/sizes';
+
+const useStyles = makeStyles({
+  // a field as wide as the pane asks for more than two digits
+  short: { maxWidth: SIZES.short },
+});
 
 interface Props<Value> {
   readonly label: string;
@@ -14,12 +20,13 @@ interface Props<Value> {
 
 /** A text field that takes effect as soon as what stands in it makes sense, and says so while it does not. */
 export function DraftField<Value>({ label, hint, value, read, invalid, numeric, onChange }: Props<Value>) {
+  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const isInvalid = draft !== null && read(draft) === null;
   return (
     <Field label={label} hint={hint} validationMessage={isInvalid ? invalid : undefined}>
       <Input
-        size="small"
+        className={mergeClasses(numeric && styles.short)}
         inputMode={numeric ? 'numeric' : 'text'}
         value={draft ?? value}
         onChange={(_event, data) => {

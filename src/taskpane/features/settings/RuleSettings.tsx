@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { makeStyles, mergeClasses, SearchBox, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rule } from '../../../core/rules/define-rule';
 import { RULES } from '../../../core/rules/index';
+import { SIZES } from '../../components/sizes';
 import { SEVERITIES } from '../../severity';
 import type { RuleSetting } from '../../state/settings';
 import { texts } from '../../texts';
@@ -23,9 +24,9 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { flex: '1 1 160px', minWidth: 0 },
+  words: { flex: `1 1 ${SIZES.narrow}`, minWidth: 0 },
   reason: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import {
   Field,
   makeStyles,
+  mergeClasses,
   Radio,
   RadioGroup,
   Select,
@@ -14,6 +15,7 @@ import type { PreferencesStore } from '../../state/preferences';
 import { setRule } from '../../state/settings';
 import type { SettingsSession } from '../../state/settings-session';
 import { useStore } from '../../state/store';
+import { texts } from '../../texts';
 import { settingsTexts as words } from '../../texts/settings';
 import { DraftField } from './DraftField';
 import { RuleSettings } from './RuleSettings';
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   // these bring room of their own on the left
   aligned: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  switches: { display: 'grid' },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   section: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   rules: { marginTop: tokens.spacingVerticalL },
@@ -45,18 +49,19 @@ export default function SettingsPanel({ session, preferences }: Props) {
   return (
     <div className={styles.root}>
       <Section title={words.behaviour}>
-        <Switch
-          className={styles.aligned}
-          label={words.recheck}
-          checked={recheck}
-          onChange={(_event, { checked }) => preferences.change({ recheck: checked })}
-        />
-        <Switch
-          className={styles.aligned}
-          label={words.follow}
-          checked={follow}
-          onChange={(_event, { checked }) => preferences.change({ follow: checked })}
-        />
+        <div className={mergeClasses(styles.aligned, styles.switches)}>
+          <Switch
+            label={words.recheck}
+            checked={recheck}
+            onChange={(_event, { checked }) => preferences.change({ recheck: checked })}
+          />
+          <Switch
+            label={words.follow}
+            checked={follow}
+            onChange={(_event, { checked }) => preferences.change({ follow: checked })}
+          />
+        </div>
+        {!preferences.kept && <p className={styles.note}>{words.notKept}</p>}
       </Section>
       <Section title={words.place}>
         <RadioGroup
@@ -88,7 +93,6 @@ export default function SettingsPanel({ session, preferences }: Props) {
       <Section title={words.weights}>
         <Field label={words.scheme}>
           <Select
-            size="small"
             value={settings.weightScheme}
             onChange={(_event, { value }) =>
               set({ weightScheme: WEIGHT_SCHEMES.find((scheme) => scheme === value) ?? 'any' })
@@ -122,6 +126,15 @@ export default function SettingsPanel({ session, preferences }: Props) {
       </section>
       <Section title={words.file}>
         <SettingsFile session={session} />
+      </Section>
+      <Section title={words.about}>
+        <p className={styles.note}>
+          {words.version(__APP_VERSION__)}
+          <br />
+          {words.support}
+          <br />
+          {texts.start.privacy}
+        </p>
       </Section>
     </div>
   );

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: `${tokens.spacingVerticalS} 0` },
   // always there, so that nothing below moves when it fills
-  progress: { ...typographyStyles.caption1, minHeight: '24px', color: tokens.colorNeutralForeground2 },
+  progress: {
+    ...typographyStyles.caption1,
+    minHeight: tokens.spacingVerticalXXL,
+    color: tokens.colorNeutralForeground2,
+  },
   total: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0` },
   list: { listStyle: 'none', margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
 });
