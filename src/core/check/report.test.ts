@@ -36,6 +36,8 @@ const FINDING: Finding = {
   fix: null,
   suggestions: [
     { title: '改为“家”', edits: [{ kind: 'set-text', cell: { row: 6, column: 6 }, expect: '家、次', text: '家' }] },
+    // moving a row is more than a list of cells can say
+    { title: '移到“质量指标”', moveTo: 'quality' },
   ],
 };
 

@@ -2,7 +2,7 @@ import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type { ColumnRole } from '../table/roles';
 import type { IndicatorTable } from '../table/model';
 import type { SheetResult } from './check-sheet';
-import type { Dimension, Finding, Repair, Severity } from './finding';
+import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from './finding';
 
 /** Why a file could not be read. */
 export interface ReportError {
@@ -76,8 +76,10 @@ export interface Report {
   readonly elapsedMs: number;
 }
 
-/** A repair as cell rewrites; null for one that also moves rows, which a list of cells cannot say. */
-function reportRepair({ title, edits }: Repair): ReportRepair | null {
+/** A repair as cell rewrites; null for one that moves rows, which a list of cells cannot say: its advice does. */
+function reportRepair(repair: Suggestion): ReportRepair | null {
+  if (isRowMove(repair)) return null;
+  const { title, edits } = repair;
   const rewrites = edits.flatMap((edit) => {
     return edit.kind === 'set-text' ? [{ cell: formatCell(edit.cell), expect: edit.expect, text: edit.text }] : [];
   });

@@ -3,9 +3,11 @@ import type { Edit } from '../edits/edit';
 import { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
-import type { Level2Key } from '../vocabulary/categories';
+import { oneLine } from '../text/normalize';
+import { LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import { carryColumns, isCarried } from './plan-categories';
-import { findPlace, hasCategories, type Insertion } from './plan-place';
+import { findPlace, hasCategories, keyInTable, type Insertion } from './plan-place';
+import { renumber } from './plan-renumber';
 import { openRow, setText, type RowOpening } from './plan-row';
 
 /** How an indicator gets to another 二级指标. */
@@ -13,11 +15,20 @@ export interface MovePlan {
   readonly edits: readonly Edit[];
   /** 0-based row of the indicator once the edits are done. */
   readonly row: number;
+  /** 'filled': an empty row there takes it up. 'new-block': the 二级指标 was missing and comes with it. */
+  readonly how: 'filled' | 'inserted' | 'new-block';
+  /** The 二级指标 that it gets to, in the table's own words. */
+  readonly level2: string;
+  /** Whether its old row stays, empty: it was the only one of its 二级指标. */
+  readonly staysEmpty: boolean;
+  /** Whether the numbers of other rows change with it. */
+  readonly renumbers: boolean;
 }
 
 /**
  * Plans how an indicator moves to another 二级指标 of its table: into an empty row there, at its end, or as a new one in
- * the customary order. Where it was the only one of its own 二级指标, that keeps an empty row.
+ * the customary order. Where it was the only one of its own 二级指标, that keeps an empty row. Rows that are numbered
+ * stay numbered in order.
  *
  * @param row 0-based sheet row of the indicator
  * @returns null where it cannot be moved: a table without categories, an indicator merged over several rows, one that is
@@ -25,10 +36,11 @@ export interface MovePlan {
  */
 export function planMoveRow(grid: Grid, table: IndicatorTable, row: number, level2: Level2Key): MovePlan | null {
   const source = table.rows.find((each) => each.row === row && each.kind === 'indicator');
-  if (!source || !grid.mergesKnown || !hasCategories(table) || source.level2Key === level2) return null;
-  const content = ownContent(grid, table, row);
+  if (!source || !grid.mergesKnown || !hasCategories(table)) return null;
+  const wanted = keyInTable(table, level2);
+  const content = source.level2Key === wanted ? null : ownContent(grid, table, row);
   if (!content) return null;
-  const place = findPlace(grid, table, level2, { kind: 'block-end' });
+  const place = findPlace(grid, table, wanted, { kind: 'block-end' });
   const target = place.kind === 'fill' ? place.row : place.at;
   const opened =
     place.kind === 'fill' ? null : openRow(grid, { ...place, like: row, ...sharedColumns(grid, table, place) });
@@ -43,10 +55,27 @@ export function planMoveRow(grid: Grid, table: IndicatorTable, row: number, leve
   ];
   const now = opened && row >= target ? row + 1 : row;
   const arrived = new Grid(applyEdits(grid.snapshot, arrive));
-  if (!hasCompany(table, source)) {
-    return { edits: [...arrive, ...content.map(({ column, text }) => setText(now, column, text, ''))], row: target };
-  }
-  return { edits: [...arrive, ...leave(arrived, table, source, now)], row: now < target ? target - 1 : target };
+  const staysEmpty = !hasCompany(table, source);
+  const depart = staysEmpty
+    ? content.map(({ column, text }) => setText(now, column, text, ''))
+    : leave(arrived, table, source, now);
+  const after = !staysEmpty && now < target ? target - 1 : target;
+  const edits = [...arrive, ...depart];
+  const numbers = renumber(grid, table, edits, after);
+  return {
+    edits: [...edits, ...numbers],
+    row: after,
+    how: place.kind === 'fill' ? 'filled' : place.sameLevel2 ? 'inserted' : 'new-block',
+    level2: blockLabel(table, wanted),
+    staysEmpty,
+    renumbers: numbers.length > 0,
+  };
+}
+
+/** A 二级指标 as the table writes it, else as forms do. */
+function blockLabel({ rows }: IndicatorTable, key: Level2Key): string {
+  const block = rows.find(({ level2Key }) => level2Key === key);
+  return oneLine(block?.level2 || block?.level1 || '') || LEVEL2_LABELS[key];
 }
 
 function sharedColumns(grid: Grid, table: IndicatorTable, place: Insertion): Pick<RowOpening, 'carry' | 'nameColumn'> {

@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import { COST_WORDS } from '../../vocabulary/money-words';
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
   id: 'cost-not-cost',
@@ -10,6 +11,7 @@ export default defineRule({
     title: '成本指标与成本无关',
     reason: '成本指标反映完成产出所需的成本和控制要求，参照财预〔2021〕101号。',
     about: 'name',
+    hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['cost', 'economicCost'],
     messages: {
@@ -19,10 +21,11 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, target, unit }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, reading, target, unit } = facts;
     if (name === '') return;
     if (reading.kind === 'money' || unit?.unit?.dimension === 'money') return;
     if (COST_WORDS.test(squash(name)) || COST_WORDS.test(squash(target.raw))) return;
-    report({ message: 'none' });
+    report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },
 });

@@ -1,6 +1,7 @@
 import { isRatioUnit } from '../../indicator/facts';
 import { shorten } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
   id: 'qualitative-quantity',
@@ -10,6 +11,7 @@ export default defineRule({
     title: '数量指标没有数量',
     reason: '数量指标应当量化，参照财预〔2015〕88号、财预〔2021〕101号。',
     about: 'value',
+    hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['quantity'],
     silencedBy: [{ rule: 'value-missing' }, { rule: 'placeholder', about: 'value' }],
@@ -20,8 +22,14 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell, columnUnit }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, target, valueCell, columnUnit } = facts;
     if (name === '' || target.kind !== 'text' || target.numbers > 0 || !valueCell || isRatioUnit(columnUnit)) return;
-    report({ message: 'text', data: { value: shorten(target.raw, 20) }, cell: valueCell });
+    report({
+      message: 'text',
+      data: { value: shorten(target.raw, 20) },
+      cell: valueCell,
+      suggestions: moveToProperPlace(facts),
+    });
   },
 });

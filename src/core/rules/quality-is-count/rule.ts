@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 const PER_HEAD = /[人户亩村校生]均|每[百千万]/u;
 
@@ -20,12 +21,17 @@ export default defineRule({
       },
     },
   },
-  checkRow({ reading, polarity, target, comparator }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { reading, polarity, target, comparator } = facts;
     // 故障次数 ≤2次, 返工次数 0: how seldom things go wrong says how well the work is done.
     if (target.amount === 0 || (polarity === 'adverse' && (comparator === '≤' || comparator === '<'))) return;
     // 每千人口床位数, 人均绿地面积 are levels, not amounts of work.
     if (reading.kind === 'count' && !PER_HEAD.test(reading.core))
-      report({ message: 'count', data: { head: headLabel(reading.head) } });
+      report({
+        message: 'count',
+        data: { head: headLabel(reading.head) },
+        suggestions: moveToProperPlace(facts),
+      });
   },
 });
 

@@ -1,5 +1,6 @@
 import { isRatioUnit } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
   id: 'quantity-is-ratio',
@@ -23,10 +24,11 @@ export default defineRule({
       },
     },
   },
-  checkRow({ reading, isRatioValue, columnUnit, target, name }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { reading, isRatioValue, columnUnit, target, name } = facts;
     if (name === '') return;
-    if (reading.kind === 'ratio') report({ message: 'name' });
+    if (reading.kind === 'ratio') report({ message: 'name', suggestions: moveToProperPlace(facts) });
     else if (isRatioValue || (target.kind !== 'blank' && isRatioUnit(columnUnit) && !target.unit))
-      report({ message: 'value', about: 'value' });
+      report({ message: 'value', about: 'value', suggestions: moveToProperPlace(facts) });
   },
 });

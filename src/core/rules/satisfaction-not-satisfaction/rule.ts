@@ -1,5 +1,6 @@
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 /** 满意, and the other words for what the people served think of it. */
 const APPROVAL = /满意|认可|认同|好评|口碑|获得感|幸福感|安全感|归属感/u;
@@ -12,6 +13,7 @@ export default defineRule({
     title: '满意度指标不是满意度',
     reason: '满意度指标反映服务对象或受益人的认可程度，参照财预〔2015〕88号。',
     about: 'name',
+    hasSuggestions: true,
     needs: ['name'],
     categories: ['satisfaction'],
     messages: {
@@ -21,8 +23,9 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, target } = facts;
     if (name === '' || APPROVAL.test(squash(name)) || squash(target.raw).includes('满意')) return;
-    report({ message: 'none' });
+    report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },
 });

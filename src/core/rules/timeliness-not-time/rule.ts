@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import { TIME_PERIOD, TIME_WORDS } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
   id: 'timeliness-not-time',
@@ -20,11 +21,12 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, target, unit }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, reading, target, unit } = facts;
     if (name === '' || target.kind === 'blank') return;
     const timed = reading.kind === 'time' || target.kind === 'date' || target.dates.length > 0;
     if (timed || unit?.unit?.dimension === 'time' || TIME_PERIOD.test(unit?.per ?? '')) return;
     if (TIME_WORDS.test(squash(name)) || TIME_WORDS.test(squash(target.raw))) return;
-    report({ message: 'none' });
+    report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },
 });

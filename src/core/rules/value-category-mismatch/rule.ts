@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import { ON_TIME_VALUE } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
+import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
   id: 'value-category-mismatch',
@@ -10,6 +11,7 @@ export default defineRule({
     title: '非时效指标的指标值是时间',
     reason: '按时、及时和完成日期考核的是时效，参照财预〔2015〕88号、财预〔2021〕101号。',
     about: 'value',
+    hasSuggestions: true,
     needs: ['name', 'value'],
     categories: [
       'quantity',
@@ -31,11 +33,17 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, row, target, valueCell }, _input, report) {
+  checkRow(facts, _input, report) {
+    const { name, row, target, valueCell } = facts;
     if (name === '' || !valueCell) return;
     const onTime = target.kind === 'date' || ON_TIME_VALUE.test(squash(target.raw));
     if (!onTime) return;
     const level2 = squash(row.level2 || row.level1);
-    report({ message: 'onTime', data: { level2, value: squash(target.raw) }, cell: valueCell });
+    report({
+      message: 'onTime',
+      data: { level2, value: squash(target.raw) },
+      cell: valueCell,
+      suggestions: moveToProperPlace(facts),
+    });
   },
 });

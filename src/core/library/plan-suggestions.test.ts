@@ -1,0 +1,123 @@
+import { toSnapshot } from '../../../test/support/rule-tester';
+import type { Finding, Suggestion } from '../check/finding';
+import { applyEdits } from '../edits/apply-edits';
+import { Grid } from '../sheet/grid';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { findTables } from '../table/find-tables';
+import type { Level2Key } from '../vocabulary/categories';
+import { planSuggestions, type PlannedRepair } from './plan-suggestions';
+
+type Rows = readonly (readonly (string | number)[])[];
+
+const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
+const ROWS: Rows = [
+  ['2024年项目绩效目标表', '', '', ''],
+  HEADER,
+  ['产出指标', '数量指标', '培训合格率', '≥95%'],
+  ['', '', '培训人次', '≥64人次'],
+  ['', '质量指标', '验收合格率', '=100%'],
+  ['', '时效指标', '', ''],
+];
+
+function sheet(rows: Rows, mergesKnown = true): SheetSnapshot {
+  return toSnapshot({ rows, mergesKnown });
+}
+
+function finding(row: number, suggestions: readonly Suggestion[]): Finding {
+  return {
+    rule: 'quantity-is-ratio',
+    severity: 'error',
+    dimension: '相关性',
+    table: 0,
+    row,
+    cell: { row, column: 2 },
+    indicator: '',
+    message: '',
+    reason: '',
+    advice: '',
+    fix: null,
+    suggestions,
+  };
+}
+
+function plan(snapshot: SheetSnapshot, row: number, moveTo: Level2Key): PlannedRepair | undefined {
+  const [table] = findTables(snapshot, new Grid(snapshot));
+  if (!table) throw new Error('no table');
+  return planSuggestions(snapshot, table, finding(row, [{ title: '移走', moveTo }]))[0];
+}
+
+describe('planSuggestions', () => {
+  it('leaves edits that are planned already as they are', () => {
+    const snapshot = sheet(ROWS);
+    const [table] = findTables(snapshot, new Grid(snapshot));
+    const edits = [{ kind: 'set-text', cell: { row: 2, column: 3 }, expect: '≥95%', text: '95人' }] as const;
+    const planned = table && planSuggestions(snapshot, table, finding(2, [{ title: '改成“95人”', edits }]));
+    expect(planned).toEqual([{ title: '改成“95人”', edits, move: null }]);
+  });
+
+  it('says where the row goes: to the end of a category', () => {
+    expect(plan(sheet(ROWS), 2, 'quality')).toMatchObject({
+      title: '把第 3 行移到“质量指标”末尾',
+      move: { from: 2, to: 4, level2Before: '数量指标', level2After: '质量指标', how: 'inserted', staysEmpty: false },
+    });
+  });
+
+  it('into the empty row of one', () => {
+    expect(plan(sheet(ROWS), 2, 'timeliness')).toMatchObject({
+      title: '把第 3 行移到“时效指标”下的空行',
+      move: { to: 4, how: 'filled' },
+    });
+  });
+
+  it('or to one that the table does not have yet, in its own way of writing', () => {
+    const short = ROWS.map((row) => row.map((cell) => String(cell).replace(/(数量|质量|时效|产出)指标$/u, '$1')));
+    expect(plan(sheet(short), 3, 'cost')).toMatchObject({
+      title: '把第 4 行移到“成本指标”（表中新增这一类）',
+      move: { level2Before: '数量', how: 'new-block' },
+    });
+  });
+
+  it('tells that the only row of a category stays empty', () => {
+    const planned = plan(sheet(ROWS), 4, 'quantity');
+    expect(planned?.move).toMatchObject({ from: 4, to: 4, staysEmpty: true });
+    const after = planned && applyEdits(sheet(ROWS), planned.edits);
+    expect(after?.text.slice(4, 6)).toEqual([
+      ['', '', '验收合格率', '=100%'],
+      ['', '质量指标', '', ''],
+    ]);
+  });
+
+  it('keeps rows that are numbered in order', () => {
+    const numbered: Rows = [
+      ['2024年项目绩效目标表'],
+      ['序号', ...HEADER],
+      [1, '产出指标', '数量指标', '培训合格率', '≥95%'],
+      [2, '', '', '培训人次', '≥64人次'],
+      [3, '', '质量指标', '验收合格率', '=100%'],
+      [4, '效益指标', '社会效益指标', '群众安全意识', '增强'],
+    ];
+    const planned = plan(sheet(numbered), 2, 'quality');
+    expect(planned?.move?.renumbers).toBe(true);
+    const after = planned && applyEdits(sheet(numbered), planned.edits);
+    expect(after?.text.slice(2).map((row) => [row[0], row[3]])).toEqual([
+      ['1', '培训人次'],
+      ['2', '验收合格率'],
+      ['3', '培训合格率'],
+      ['4', '群众安全意识'],
+    ]);
+  });
+
+  it('offers no move that cannot be done, or that brings a category of another scheme', () => {
+    expect(plan(sheet(ROWS, false), 2, 'quality')).toBeUndefined();
+    expect(plan(sheet(ROWS), 2, 'quantity')).toBeUndefined();
+    const duties: Rows = [
+      ['2024年部门整体绩效目标表'],
+      HEADER,
+      ['履职效能', '数量指标', '培训合格率', '≥95%'],
+      ['', '', '培训人次', '≥64人次'],
+      ['', '质量指标', '验收合格率', '=100%'],
+    ];
+    expect(plan(sheet(duties), 2, 'quality')).toBeDefined();
+    expect(plan(sheet(duties), 2, 'timeliness')).toBeUndefined();
+  });
+});
