@@ -1,4 +1,5 @@
 import { isStructural, type Edit } from '../../../core/edits/edit';
+import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
 import type { UndoToken } from '../../spreadsheet';
 import type { OwnWrites } from '../own-writes';
@@ -6,7 +7,7 @@ import { reversed, type Step } from './actions';
 import { shows } from './cell-content';
 import { compileEdits } from './compile-edits';
 import type { CellState, Contents } from './contents';
-import { halfWritten, notTaken, unconfirmed } from './edit-errors';
+import { halfWritten, notTaken, tooMany, unconfirmed } from './edit-errors';
 import { readFound } from './found';
 import { inspect, loadCells, probeCells, type Probe } from './probe';
 import { runSteps } from './run-steps';
@@ -33,6 +34,19 @@ interface Batch {
  *   nothing has been written then. 'half-written' when Excel failed in the middle and could not be brought back.
  */
 export async function applyEdits(
+  sheetId: string,
+  edits: readonly Edit[],
+  ownWrites: OwnWrites,
+  log: UndoLog,
+): Promise<UndoToken> {
+  try {
+    return await applyAll(sheetId, edits, ownWrites, log);
+  } catch (error) {
+    throw error instanceof UserError && error.code === 'too-large' ? tooMany(edits.length, error.cause) : error;
+  }
+}
+
+async function applyAll(
   sheetId: string,
   edits: readonly Edit[],
   ownWrites: OwnWrites,

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Action, Step } from './actions';
 import { wayToRestore, waysToWrite } from './cell-content';
 import type { Contents } from './contents';
-import { cannotMove, staleCells } from './edit-errors';
+import { MOST_CHARACTERS, cannotMove, staleCells, tooLong } from './edit-errors';
 import type { Found } from './found';
 import { lookChange } from './row-looks';
 
@@ -19,8 +19,8 @@ export interface Compiled {
  * Turns edits into steps for Excel, with the way back of each. `found.contents` follows: afterwards it says what every
  * cell will hold and which ones are touched.
  *
- * @throws UserError 'stale' when the sheet is not as an edit expects it, 'not-supported' when rows are to be deleted and
- *   Excel cannot tell the merged areas
+ * @throws UserError 'stale' when the sheet is not as an edit expects it, 'too-long' for a text that no cell can hold,
+ *   'not-supported' when rows are to be deleted and Excel cannot tell the merged areas
  */
 export function compileEdits(found: Found, edits: readonly Edit[]): Compiled {
   const { contents } = found;
@@ -75,6 +75,7 @@ function compileEdit(
 }
 
 function compileText(contents: Contents, { cell, text, value }: SetTextEdit): Step {
+  if (text.length > MOST_CHARACTERS) throw tooLong(cell);
   const state = contents.cell(cell);
   const before = state.content;
   const plain = value === undefined || typeof value === 'string';

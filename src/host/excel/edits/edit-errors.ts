@@ -2,6 +2,9 @@ import { UserError } from '../../../core/errors';
 import { formatCell } from '../../../core/sheet/address';
 import type { CellPosition } from '../../../core/sheet/snapshot';
 
+/** What one cell can hold. */
+export const MOST_CHARACTERS = 32_767;
+
 export function sheetProtected(name: string): UserError {
   return new UserError(
     'sheet-protected',
@@ -23,6 +26,25 @@ export function notTaken(cells: readonly CellPosition[]): UserError {
     'not-taken',
     `Excel 没有按原样接受 ${cellList(cells)} 的新内容，已恢复原样。`,
     '请直接在单元格中手工修改。',
+  );
+}
+
+/** Excel on the web takes 5 MB at a time: some five thousand cells. */
+export function tooMany(count: number, cause: unknown): UserError {
+  const error = new UserError(
+    'too-large',
+    `一次要修改的内容太多（${count} 处），超出了 Excel 一次能接受的数据量，没有修改任何单元格。`,
+    '请分几次修改，或在桌面版 Excel 中操作。',
+  );
+  error.cause = cause;
+  return error;
+}
+
+export function tooLong(cell: CellPosition): UserError {
+  return new UserError(
+    'too-long',
+    `${formatCell(cell)} 的新内容超过 ${MOST_CHARACTERS} 个字符，Excel 的单元格放不下，没有修改任何单元格。`,
+    '请缩短内容后再试。',
   );
 }
 
