@@ -78,7 +78,8 @@ export const longText = fc
   )
   .map(([piece, end, length]) => (piece.repeat(Math.ceil(length / piece.length)) + end).slice(-MAX_CELL));
 
-const cell = fc.oneof(
+/** What a cell of a random sheet may hold. */
+export const cell = fc.oneof(
   { weight: 6, arbitrary: fc.constant('') },
   { weight: 10, arbitrary: word },
   { weight: 2, arbitrary: anyText },

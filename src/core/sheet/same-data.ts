@@ -7,8 +7,7 @@ export function sameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b, sameData);
   if (a instanceof Map) return b instanceof Map && sameItems([...a], [...b], sameData);
-  if (Array.isArray(b) || b instanceof Map) return false;
-  return sameFields(a, b);
+  return isPlain(a) && isPlain(b) && sameFields(a, b);
 }
 
 /** Whether two lists hold the same items, in order; by identity unless told otherwise. */
@@ -22,6 +21,10 @@ export function sameItems<T>(
     if (!same(a[index] as T, b[index] as T)) return false;
   }
   return true;
+}
+
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function sameFields(a: object, b: object): boolean {

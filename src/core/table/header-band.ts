@@ -68,7 +68,7 @@ export function* findHeaderBandsInSteps(grid: Grid): Steps<HeaderBand[]> {
     if (row % ROWS_A_STEP === 0) yield;
     const cells = grid.memory.ofRow('header', row, () => headerRow(grid, row));
     if (!cells) continue;
-    const band = grid.memory.ofArea(`band ${row}`, [], () => growBand(grid, row, cells));
+    const band = grid.memory.ofArea(`band ${row}`, [cells], () => growBand(grid, row, cells));
     bands.push(band);
     row = band.bottom;
   }

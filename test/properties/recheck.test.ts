@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { checkSheet, createChecker } from '../../src/core/check/check-sheet';
+import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { finish } from '../../src/core/steps';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { snapshots } from '../../src/xlsx/snapshots';
+import { cell as anyCellText, snapshot, table } from './arbitraries';
+
+const EDITS = Number(process.env.RECHECK_RUNS ?? 2000);
+const FOLDER = join(__dirname, '../fixtures/samples/xlsx');
+
+/** One cell that somebody writes to; the numbers are taken modulo the size of the sheet. */
+interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Takes the text of another cell of the sheet instead. */
+  readonly copyFrom: { readonly row: number; readonly column: number } | null;
+}
+
+const place = { row: fc.nat(10_000), column: fc.nat(40) };
+const typed: fc.Arbitrary<Typed> = fc.record({
+  ...place,
+  text: fc.oneof(anyCellText, fc.constant('')),
+  copyFrom: fc.option(fc.record(place), { freq: 1 }),
+});
+
+/** The sheet with other text in one filled cell of a row, as a host would read it again: no part of it is shared. */
+function typeInto(sheet: SheetSnapshot, { row, column, text, copyFrom }: Typed): SheetSnapshot {
+  const at = cellAt(sheet, row, column);
+  const from = copyFrom && cellAt(sheet, copyFrom.row, copyFrom.column);
+  const written = from ? (sheet.text[from.row]?.[from.column] ?? '') : text;
+  const covered = (sheet.merges ?? []).some((merge) => {
+    const inside =
+      at.row + sheet.top >= merge.top &&
+      at.row + sheet.top <= merge.bottom &&
+      at.column + sheet.left >= merge.left &&
+      at.column + sheet.left <= merge.right;
+    return inside && (merge.top !== at.row + sheet.top || merge.left !== at.column + sheet.left);
+  });
+  const write = <T extends string | number | boolean>(rows: readonly (readonly T[])[]) =>
+    rows.map((cells, r) => cells.map((cell, c) => (r === at.row && c === at.column && !covered ? written : cell)));
+  return { ...sheet, text: write(sheet.text) as string[][], values: write(sheet.values), merges: copy(sheet.merges) };
+}
+
+function copy(merges: SheetSnapshot['merges']): SheetSnapshot['merges'] {
+  return merges && merges.map((merge) => ({ ...merge }));
+}
+
+function cellAt({ text }: SheetSnapshot, row: number, column: number): { row: number; column: number } {
+  const at = row % text.length;
+  const filled = (text[at] ?? []).flatMap((cell, index) => (cell === '' ? [] : [index]));
+  // every other time a filled cell, else any
+  const columns = filled.length > 0 && column % 2 === 0 ? filled : (text[at] ?? []).map((_cell, index) => index);
+  return { row: at, column: columns[Math.floor(column / 2) % columns.length] ?? 0 };
+}
+
+async function samples(): Promise<SheetSnapshot[]> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.xlsx'));
+  const books = await Promise.all(files.map((file) => readWorkbook(readFileSync(join(FOLDER, file)))));
+  return books.flatMap((book) => snapshots(book));
+}
+
+/** Writes all of these into the sheet, one after another, and compares each re-check with a check of the sheet as new. */
+function follow(sheet: SheetSnapshot, script: readonly Typed[]): void {
+  const checker = createChecker();
+  finish(checker.check(sheet));
+  let current = sheet;
+  for (const change of script) {
+    current = typeInto(current, change);
+    const [again, full] = [finish(checker.check(current)), checkSheet(current)];
+    // jest's own comparison takes ten times as long: it is only asked to tell what differs
+    if (!isDeepStrictEqual(again, full)) expect(again).toEqual(full);
+  }
+}
+
+describe('a re-check after an edit', () => {
+  it(`finds in the samples what a full check finds, over ${EDITS} edits`, async () => {
+    const sheets = await samples();
+    expect(sheets.length).toBeGreaterThan(5);
+    const [script = []] = fc.sample(fc.array(typed, { minLength: EDITS, maxLength: EDITS, size: 'max' }), {
+      numRuns: 1,
+      seed: 20_261,
+    });
+    const share = Math.ceil(EDITS / sheets.length);
+    sheets.forEach((sheet, index) => follow(sheet, script.slice(index * share, (index + 1) * share)));
+  });
+
+  it('finds in any sheet what a full check finds', () => {
+    fc.assert(
+      fc.property(fc.oneof(snapshot, table), fc.array(typed, { minLength: 1, maxLength: 4 }), (sheet, script) => {
+        if (sheet.text.length > 0 && sheet.text[0]?.length) follow(sheet, script);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
