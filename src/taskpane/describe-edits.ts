@@ -1,8 +1,9 @@
 import type { Edit } from '../core/edits/edit';
+import type { RowMoved } from '../core/library/plan-suggestions';
 import { formatCell } from '../core/sheet/address';
 import { repairTexts } from './texts/repair';
 
-/** One line of a preview: a cell before and after, or what happens to rows. */
+/** One line of a preview: a cell (or a row) before and after, or what happens to rows. */
 export type PreviewLine =
   | { readonly kind: 'cell'; readonly cell: string; readonly before: string; readonly after: string }
   | { readonly kind: 'rows'; readonly text: string };
@@ -22,6 +23,21 @@ export function describeEdits(edits: readonly Edit[]): PreviewLine[] {
         return [];
     }
   });
+}
+
+/** Where a row goes, in the words of the user: what that does to each cell and merged area goes without saying. */
+export function describeMove({ from, to, level2Before, level2After, emptied, renumbers }: RowMoved): PreviewLine[] {
+  const lines: PreviewLine[] = [
+    {
+      kind: 'cell',
+      cell: repairTexts.rowOf(from + 1),
+      before: level2Before,
+      after: repairTexts.movedTo(level2After, to + 1),
+    },
+  ];
+  const texts = [emptied === null ? repairTexts.rowGoes : repairTexts.rowStays(emptied + 1, level2Before)];
+  if (renumbers) texts.push(repairTexts.renumbered);
+  return [...lines, ...texts.map((text): PreviewLine => ({ kind: 'rows', text }))];
 }
 
 /** How many cells get another content. */

@@ -19,8 +19,8 @@ export interface MovePlan {
   readonly how: 'filled' | 'inserted' | 'new-block';
   /** The 二级指标 that it gets to, in the table's own words. */
   readonly level2: string;
-  /** Whether its old row stays, empty: it was the only one of its 二级指标. */
-  readonly staysEmpty: boolean;
+  /** Its old row, 0-based, where that stays, empty, since it was the only one of its 二级指标; else null. */
+  readonly emptied: number | null;
   /** Whether the numbers of other rows change with it. */
   readonly renumbers: boolean;
 }
@@ -67,7 +67,7 @@ export function planMoveRow(grid: Grid, table: IndicatorTable, row: number, leve
     row: after,
     how: place.kind === 'fill' ? 'filled' : place.sameLevel2 ? 'inserted' : 'new-block',
     level2: blockLabel(table, wanted),
-    staysEmpty,
+    emptied: staysEmpty ? now : null,
     renumbers: numbers.length > 0,
   };
 }

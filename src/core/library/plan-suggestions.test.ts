@@ -58,7 +58,7 @@ describe('planSuggestions', () => {
   it('says where the row goes: to the end of a category', () => {
     expect(plan(sheet(ROWS), 2, 'quality')).toMatchObject({
       title: '把第 3 行移到“质量指标”末尾',
-      move: { from: 2, to: 4, level2Before: '数量指标', level2After: '质量指标', how: 'inserted', staysEmpty: false },
+      move: { from: 2, to: 4, level2Before: '数量指标', level2After: '质量指标', how: 'inserted', emptied: null },
     });
   });
 
@@ -79,7 +79,7 @@ describe('planSuggestions', () => {
 
   it('tells that the only row of a category stays empty', () => {
     const planned = plan(sheet(ROWS), 4, 'quantity');
-    expect(planned?.move).toMatchObject({ from: 4, to: 4, staysEmpty: true });
+    expect(planned?.move).toMatchObject({ from: 4, to: 4, emptied: 5 });
     const after = planned && applyEdits(sheet(ROWS), planned.edits);
     expect(after?.text.slice(4, 6)).toEqual([
       ['', '', '验收合格率', '=100%'],

@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Edit } from '../../core/edits/edit';
+import type { RowMoved } from '../../core/library/plan-suggestions';
 import { repairTexts as words } from '../texts/repair';
-import { describeEdits, type PreviewLine } from '../describe-edits';
+import { describeEdits, describeMove, type PreviewLine } from '../describe-edits';
 
 /** A preview of more cells than this is not read any more. */
 const MOST_LINES = 100;
@@ -21,10 +22,16 @@ const useStyles = makeStyles({
   after: { textDecorationLine: 'none', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What will stand in which cell, before anything is written. */
-export function EditPreview({ edits }: { readonly edits: readonly Edit[] }) {
+interface Props {
+  readonly edits: readonly Edit[];
+  /** Where a row goes, if that is what the edits do. */
+  readonly move?: RowMoved | null;
+}
+
+/** What will stand in which cell, or where a row will stand, before anything is written. */
+export function EditPreview({ edits, move }: Props) {
   const styles = useStyles();
-  const lines = describeEdits(edits);
+  const lines = move ? describeMove(move) : describeEdits(edits);
   return (
     <ul className={styles.list} aria-label={words.preview}>
       {lines.slice(0, MOST_LINES).map((line, index) => (

@@ -46,9 +46,15 @@ export default function DoneView({ services, findings, onPhrasings, outcome }: D
     return (
       <FindingActions
         finding={finding}
+        snapshot={snapshot}
+        table={table}
         busy={busy}
         onLocate={() => locate(finding.cell)}
-        onApply={({ edits }, done) => void repairs.apply(edits, done)}
+        onApply={({ edits, move }, done) => {
+          // a row that moves is shown where it went
+          const goTo = move ? cellRange({ row: move.to, column: finding.cell.column }) : undefined;
+          void repairs.apply(edits, done, goTo);
+        }}
         onIgnore={(reason) => settings.change((current) => ignore(current, snapshot, finding, reason))}
         onExclude={
           table &&

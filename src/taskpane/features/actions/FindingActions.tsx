@@ -1,6 +1,9 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Repair } from '../../../core/check/finding';
+import type { Finding } from '../../../core/check/finding';
+import { planSuggestions, type PlannedRepair } from '../../../core/library/plan-suggestions';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
+import type { IndicatorTable } from '../../../core/table/model';
 import { EditPreview } from '../../components/EditPreview';
 import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
@@ -23,9 +26,12 @@ type Panel = 'fix' | 'suggestions' | 'ignore' | null;
 
 interface Props {
   readonly finding: Finding;
+  /** The sheet and the table that it was found on. */
+  readonly snapshot: SheetSnapshot;
+  readonly table: IndicatorTable | undefined;
   readonly busy: boolean;
   readonly onLocate: () => void;
-  readonly onApply: (repair: Repair, done: string) => void;
+  readonly onApply: (repair: PlannedRepair, done: string) => void;
   readonly onIgnore: (reason: string) => void;
   /** Says that the finding's row holds no indicator; left out where it has none. */
   readonly onExclude?: () => void;
@@ -34,12 +40,17 @@ interface Props {
 }
 
 /** What can be done with one finding. Nothing is written without having been shown first. */
-export function FindingActions({ finding, busy, onLocate, onApply, onIgnore, onExclude, children }: Props) {
+export function FindingActions(props: Props) {
+  const { finding, snapshot, table, busy, onLocate, onApply, onIgnore, onExclude, children } = props;
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>(null);
   const toggle = (asked: Panel) => setPanel(panel === asked ? null : asked);
-  const { fix, suggestions } = finding;
-  const repairs = panel === 'fix' && fix ? [fix] : panel === 'suggestions' ? suggestions : [];
+  const { fix } = finding;
+  const suggestions = useMemo(
+    () => (table ? planSuggestions(snapshot, table, finding) : []),
+    [snapshot, table, finding],
+  );
+  const repairs = panel === 'fix' && fix ? [{ ...fix, move: null }] : panel === 'suggestions' ? suggestions : [];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || panel === null) return;
@@ -73,14 +84,14 @@ export function FindingActions({ finding, busy, onLocate, onApply, onIgnore, onE
           {repairs.map((repair, index) => (
             <div key={index} className={styles.repair}>
               <div>{repair.title}</div>
-              <EditPreview edits={repair.edits} />
+              <EditPreview edits={repair.edits} move={repair.move} />
               <div className={styles.buttons}>
                 <Button
                   size="small"
                   appearance="primary"
                   disabledFocusable={busy}
                   aria-label={`${words.apply}：${repair.title}`}
-                  onClick={() => onApply(repair, words.done(changedCells(repair.edits)))}
+                  onClick={() => onApply(repair, doneText(finding, repair))}
                 >
                   {words.apply}
                 </Button>
@@ -101,4 +112,8 @@ export function FindingActions({ finding, busy, onLocate, onApply, onIgnore, onE
       )}
     </div>
   );
+}
+
+function doneText({ indicator }: Finding, { edits, move }: PlannedRepair): string {
+  return move ? words.moved(indicator, move.level2After, move.to + 1) : words.done(changedCells(edits));
 }
