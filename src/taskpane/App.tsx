@@ -15,10 +15,12 @@ import type { Problem } from './problem';
 import type { Services } from './services';
 import { preloadResult, SheetView } from './views/SheetView';
 import { checkedSheet } from './state/check';
+import type { LibraryState } from './state/library-session';
 import type { Repairs, RepairsState } from './state/repairs';
 import { useStore } from './state/store';
 import { cellRange } from './cell-range';
 import { texts } from './texts';
+import { formTexts } from './texts/forms';
 import { repairTexts } from './texts/repair';
 import { fluentTheme, type ThemeSource } from './theme';
 import { OtherView } from './views/OtherView';
@@ -85,7 +87,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
 
 function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'startView'>>) {
   const styles = useStyles();
-  const { checks, preferences, repairs, settings } = services;
+  const { checks, library, preferences, repairs, settings } = services;
   useEffect(preloadResult, []);
   useEffect(() => {
     void checks.start();
@@ -94,6 +96,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
   const state = useStore(checks);
   const { recheck, grouping } = useStore(preferences);
   const repaired = useStore(repairs);
+  const form = useStore(library);
   const { problem: settingsProblem } = useStore(settings);
   const [view, setView] = useState<ViewName>(startView);
   const [wantedFor, setWantedFor] = useState<Finding | null>(null);
@@ -108,14 +111,16 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     ...problemNotice(state.problem, checks.dismissProblem),
     ...problemNotice(settingsProblem, settings.dismissProblem),
     ...problemNotice(repaired.problem, repairs.dismiss),
+    ...problemNotice(form.problem, library.dismiss),
+    ...formNotice(form, library.dismiss),
     ...doneNotice(services.repairs, repaired),
     ...(view === 'sheet' ? otherSheetNotice(state) : []),
   ];
 
   // the notices are shown; whoever does not see them is told
-  const told = [repaired.problem, settingsProblem]
+  const told = [repaired.problem, form.problem, settingsProblem]
     .map((problem) => (problem ? `${problem.message}${problem.advice}` : ''))
-    .concat(repaired.done ?? '', announcement(state))
+    .concat(repaired.done ?? '', form.started ? formTexts.started(form.started.name) : '', announcement(state))
     .join('');
 
   const step = (key: string) => {
@@ -159,6 +164,11 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
       </div>
     </div>
   );
+}
+
+/** A form that was put on a new sheet, and what to do first. */
+function formNotice({ started }: LibraryState, onDismiss: () => void): Notice[] {
+  return started ? [{ intent: 'success', text: formTexts.started(started.name), onDismiss }] : [];
 }
 
 /** What was last written into the sheet; as long as it can be taken back, this is where. */

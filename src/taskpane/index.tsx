@@ -5,6 +5,7 @@ import { App, FailedStart } from './App';
 import { toProblem } from './problem';
 import { createCheckSession } from './state/check-session';
 import { createDevice } from './state/device';
+import { createLibrarySession } from './state/library-session';
 import { createPreferences } from './state/preferences';
 import { createRepairs } from './state/repairs';
 import { createSettingsSession } from './state/settings-session';
@@ -34,8 +35,13 @@ whenOfficeReady(OFFICE_TIMEOUT_MS).then(
     const checks = createCheckSession({ ...shared, check: checkSheet, settings, preferences });
     const repairs = createRepairs({ ...shared, checks });
     const workbook = createWorkbookSession({ ...shared, check: checkSheets, settings });
+    const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library' });
     root.render(
-      <App services={{ checks, settings, preferences, repairs, workbook }} themes={themes} startView={startView} />,
+      <App
+        services={{ checks, settings, preferences, repairs, workbook, library }}
+        themes={themes}
+        startView={startView}
+      />,
     );
     // the ribbon buttons say 检查本表 and 插入标准指标: whoever pressed one need not press a second one
     if (asked.has('check') || asked.has('library')) void checks.checkActiveSheet();

@@ -1,4 +1,5 @@
 import type { CheckSession } from './state/check-session';
+import type { LibrarySession } from './state/library-session';
 import type { PreferencesStore } from './state/preferences';
 import type { Repairs } from './state/repairs';
 import type { SettingsSession } from './state/settings-session';
@@ -11,4 +12,5 @@ export interface Services {
   readonly preferences: PreferencesStore;
   readonly repairs: Repairs;
   readonly workbook: WorkbookSession;
+  readonly library: LibrarySession;
 }

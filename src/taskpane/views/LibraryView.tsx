@@ -9,11 +9,13 @@ interface Props {
   /** What standard phrasings are wanted for; `null` for the whole library. */
   readonly finding: Finding | null;
   readonly onFinding: (finding: Finding | null) => void;
+  /** A form was put on a new sheet, and checked. */
+  readonly onStarted: () => void;
 }
 
 /** The standard phrasings beside the checked sheet. */
-export default function LibraryView({ services, finding, onFinding }: Props) {
-  const { checks, repairs } = services;
+export default function LibraryView({ services, finding, onFinding, onStarted }: Props) {
+  const { checks, repairs, library } = services;
   const { outcome } = useStore(checks);
   const { busy } = useStore(repairs);
   const selection = useStore(checks.selection);
@@ -21,12 +23,14 @@ export default function LibraryView({ services, finding, onFinding }: Props) {
   const isHere = selection !== null && selection.sheetId === done?.sheet.id;
   return (
     <LibraryPanel
+      session={library}
       outcome={done}
-      selectedRow={isHere ? (selection.range?.top ?? null) : null}
+      selection={isHere ? selection.range : null}
       finding={finding}
       busy={busy}
       onCheck={() => void checks.checkActiveSheet()}
       onShowAll={() => onFinding(null)}
+      onStartForm={(form) => void library.start(form).then((worked) => worked && onStarted())}
       onLocate={(cell) => void checks.locate(cellRange(cell))}
       onInsert={(edits, done, goTo) => repairs.apply(edits, done, cellRange(goTo))}
     />

@@ -29,7 +29,7 @@ export function OtherView({ view, services, finding, onFinding, onView }: Props)
     case 'library':
       return (
         <LazyView key={view}>
-          <LibraryView services={services} finding={finding} onFinding={onFinding} />
+          <LibraryView services={services} finding={finding} onFinding={onFinding} onStarted={() => onView('sheet')} />
         </LazyView>
       );
     case 'workbook':

@@ -11,6 +11,7 @@ import { texts } from '../texts';
 
 const loadDoneView = () => import(/* webpackChunkName: "result" */ './DoneView');
 const DoneView = lazy(loadDoneView);
+const NewFormView = lazy(() => import(/* webpackChunkName: "library" */ './NewFormView'));
 
 /** Fetches what a result needs while the user has not asked for one yet, so that the first check need not wait for it. */
 export function preloadResult(): void {
@@ -30,6 +31,7 @@ export function SheetView(props: Props) {
       return (
         <Placeholder icon={<DocumentSearchRegular />} title={texts.emptySheet.title}>
           <p>{texts.emptySheet.advice}</p>
+          <NewForm services={props.services} />
         </Placeholder>
       );
     case 'no-table':
@@ -46,7 +48,8 @@ export function SheetView(props: Props) {
 }
 
 /** A correction may be what keeps the table from being found: then it can be taken back here. */
-function NoTable({ services: { settings } }: Pick<Props, 'services'>) {
+function NoTable({ services }: Pick<Props, 'services'>) {
+  const { settings } = services;
   const { corrections } = useStore(settings).settings;
   const isCorrected = corrections.columns.length + corrections.rows.length > 0;
   return (
@@ -62,6 +65,16 @@ function NoTable({ services: { settings } }: Pick<Props, 'services'>) {
           </Button>
         </>
       )}
+      <NewForm services={services} />
     </Placeholder>
+  );
+}
+
+/** Where there is no table, one can be started. */
+function NewForm({ services }: Pick<Props, 'services'>) {
+  return (
+    <LazyView>
+      <NewFormView services={services} />
+    </LazyView>
   );
 }

@@ -1,39 +1,66 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Grid } from '../../../core/sheet/grid';
 import { formatCell } from '../../../core/sheet/address';
-import type { CellPosition } from '../../../core/sheet/snapshot';
+import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import { libraryTexts as words } from '../../texts/library';
+import { filledBetween, nextBlank, type Blank } from './blanks';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid CanvasText` },
   },
+  title: { ...typographyStyles.caption1Strong, margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 interface Props {
-  readonly cells: readonly CellPosition[];
+  /** The name of the new indicator. */
+  readonly name: string;
+  readonly blanks: readonly Blank[];
+  readonly grid: Grid;
+  /** What is selected on the sheet. */
+  readonly selection: CellRange | null;
   readonly onLocate: (cell: CellPosition) => void;
-  readonly onDone: () => void;
+  readonly onClose: () => void;
 }
 
-/** What the user still has to fill in after an insertion, to go through one by one. */
-export function Blanks({ cells, onLocate, onDone }: Props) {
+/** What is left to fill of a new indicator. When one cell is filled, the next one is selected. */
+export function Blanks({ name, blanks, grid, selection, onLocate, onClose }: Props) {
   const styles = useStyles();
-  if (cells.length === 0) return null;
+  const before = useRef(blanks);
+  useEffect(() => {
+    const filled = filledBetween(before.current, blanks);
+    before.current = blanks;
+    const next = filled && nextBlank(blanks, filled, selection, grid);
+    if (next) onLocate(next);
+  });
+  const isSelected = ({ row, column }: CellPosition) => selection?.top === row && selection.left === column;
   return (
-    <div className={styles.root} role="group" aria-label={words.blanks}>
-      {words.blanks}
-      {cells.map((cell) => (
-        <Button key={formatCell(cell)} size="small" onClick={() => onLocate(cell)}>
-          {formatCell(cell)}
+    <section className={styles.root} aria-label={words.blanksOf(name)}>
+      <p className={styles.title} role="status">
+        {blanks.length > 0 ? words.blanks(name, blanks.length) : words.blanksFilled(name)}
+      </p>
+      <div className={styles.cells}>
+        {blanks.map(({ cell, label }) => (
+          <Button
+            key={formatCell(cell)}
+            size="small"
+            aria-current={isSelected(cell) ? 'true' : undefined}
+            appearance={isSelected(cell) ? 'primary' : 'secondary'}
+            onClick={() => onLocate(cell)}
+          >
+            {`${label} ${formatCell(cell)}`.trim()}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {words.blanksClose}
         </Button>
-      ))}
-      <Button size="small" appearance="subtle" onClick={onDone}>
-        {words.blanksDone}
-      </Button>
-    </div>
+      </div>
+    </section>
   );
 }

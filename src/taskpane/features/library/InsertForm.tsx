@@ -3,19 +3,18 @@ import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } fr
 import { LEVEL2_LABELS } from '../../../core/library/labels';
 import { planInsert, type InsertPlan } from '../../../core/library/plan-insert';
 import type { LibraryPhrasing } from '../../../core/library/schema';
-import type { Grid } from '../../../core/sheet/grid';
-import type { IndicatorTable } from '../../../core/table/model';
 import { EditPreview } from '../../components/EditPreview';
 import { libraryTexts as words } from '../../texts/library';
-import { insertAt, rowForInsert, targetText } from './phrasing-text';
+import { targetText } from './phrasing-text';
 import type { PlannedInsert } from './PhrasingItem';
+import { insertAt, joins, type Target } from './target';
 
 const useStyles = makeStyles({
   form: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   hint: { ...typographyStyles.caption1, margin: 0 },
@@ -23,25 +22,26 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly phrasing: LibraryPhrasing;
-  readonly table: IndicatorTable;
-  readonly grid: Grid;
-  readonly selectedRow: number | null;
+  readonly target: Target;
   readonly busy: boolean;
   readonly onInsert: (planned: PlannedInsert) => void;
 }
 
 /** Value and place of a phrasing, and what will be written where, before it is. */
-export function InsertForm({ phrasing, table, grid, selectedRow, busy, onInsert }: Props) {
+export function InsertForm({ phrasing, target, busy, onInsert }: Props) {
   const styles = useStyles();
+  const { table, grid, row, byRow } = target;
   const [value, setValue] = useState('');
-  const [atSelection, setAtSelection] = useState(false);
+  const [wanted, setWanted] = useState<'row' | 'end' | null>(null);
   const level2 = LEVEL2_LABELS[phrasing.level2];
-  const selected = rowForInsert(table, selectedRow, phrasing.level2);
-  const afterRow = atSelection ? selected : null;
+  const own = row && joins(row, phrasing.level2) ? row : null;
+  const place = wanted ?? (byRow ? 'row' : 'end');
+  const chosen = place === 'row' ? own : null;
   const plan = useMemo(
-    () => planInsert({ table, grid, phrasing, at: insertAt(afterRow), value }),
-    [table, grid, phrasing, afterRow, value],
+    () => planInsert({ table, grid, phrasing, at: insertAt(chosen), value }),
+    [table, grid, phrasing, chosen, value],
   );
+  if (plan.how === 'new-block' && !grid.mergesKnown) return <p className={styles.hint}>{words.needsBlock(level2)}</p>;
   return (
     <form
       className={styles.form}
@@ -53,20 +53,21 @@ export function InsertForm({ phrasing, table, grid, selectedRow, busy, onInsert 
       <Field label={words.value} hint={words.valueHint(targetText(phrasing.target))}>
         <Input size="small" value={value} onChange={(_event, data) => setValue(data.value)} />
       </Field>
-      {selected !== null && (
+      {own && (
         <Field label={words.place}>
           <Select
             size="small"
-            value={atSelection ? 'selection' : 'end'}
-            onChange={(_event, data) => setAtSelection(data.value === 'selection')}
+            value={place}
+            onChange={(_event, data) => setWanted(data.value === 'row' ? 'row' : 'end')}
           >
+            <option value="row">{own.isVacant ? words.atRow(own.row + 1) : words.after(own.row + 1)}</option>
             <option value="end">{words.atEnd(level2)}</option>
-            <option value="selection">{words.after(selected + 1)}</option>
           </Select>
         </Field>
       )}
       <p className={styles.hint}>{howText(plan, level2)}</p>
       <EditPreview edits={plan.edits} />
+      {plan.how === 'inserted' && !grid.mergesKnown && <p className={styles.hint}>{words.mergesUnknown}</p>}
       <div>
         <Button
           size="small"

@@ -1,45 +1,48 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check/finding';
 import type { Edit } from '../../../core/edits/edit';
 import { searchPhrasings } from '../../../core/library/search';
 import { suggestPhrasings } from '../../../core/library/suggest';
 import { PURPOSE_TEXTS } from '../../../core/library/suggest-asks';
+import type { FormSheet } from '../../../core/library/forms';
 import { Grid } from '../../../core/sheet/grid';
-import type { CellPosition } from '../../../core/sheet/snapshot';
+import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import type { Outcome } from '../../state/check';
+import type { LibrarySession } from '../../state/library-session';
+import { useStore } from '../../state/store';
 import { libraryTexts as words } from '../../texts/library';
+import { openBlanks } from './blanks';
 import { Blanks } from './Blanks';
-import { NO_QUERY, SearchFields, type Query } from './SearchFields';
+import { NewForm } from './NewForm';
 import { standardLibrary } from './open';
-import { cellsToFill } from './phrasing-text';
-import { PhrasingItem, type PlannedInsert } from './PhrasingItem';
-
-/** So many are shown before more are asked for. */
-const PAGE = 25;
+import { PhrasingList } from './PhrasingList';
+import type { PlannedInsert } from './PhrasingItem';
+import { RowLine } from './RowLine';
+import { SearchFields } from './SearchFields';
+import { findTarget } from './target';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} 0` },
   part: { padding: `0 ${tokens.spacingHorizontalL}` },
   note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground3 },
-  heading: {
-    ...typographyStyles.body1Strong,
-    margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: { ...typographyStyles.body1Strong, marginTop: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
 });
 
 interface Props {
+  readonly session: LibrarySession;
   /** The checked sheet that phrasings go into; `null` where there is none. */
   readonly outcome: (Outcome & { readonly kind: 'done' }) | null;
-  /** 0-based row that is selected on that sheet. */
-  readonly selectedRow: number | null;
+  /** What is selected on that sheet. */
+  readonly selection: CellRange | null;
   /** What phrasings are wanted for; `null` for the whole library. */
   readonly finding: Finding | null;
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onShowAll: () => void;
+  readonly onStartForm: (form: FormSheet) => void;
   readonly onLocate: (cell: CellPosition) => void;
   /** Resolves to whether it worked. */
   readonly onInsert: (edits: readonly Edit[], done: string, goTo: CellPosition) => Promise<boolean>;
@@ -47,17 +50,22 @@ interface Props {
 
 /** Standard phrasings: found, looked at, and put into the table. */
 export function LibraryPanel(props: Props) {
-  const { outcome, selectedRow, finding, busy, onCheck, onShowAll, onLocate, onInsert } = props;
+  const { session, outcome, selection, finding, busy, onCheck, onShowAll, onStartForm, onLocate, onInsert } = props;
   const styles = useStyles();
   const library = standardLibrary();
-  const [query, setQuery] = useState<Query>({ ...NO_QUERY, table: finding?.table ?? 0 });
-  const [shown, setShown] = useState(PAGE);
-  const [open, setOpen] = useState<string | null>(null);
-  const [blanks, setBlanks] = useState<readonly CellPosition[]>([]);
-  const tables = outcome?.result.tables ?? [];
-  const table = tables[query.table] ?? tables[0] ?? null;
+  const { query, byRow, inserted, busy: starting } = useStore(session);
+  const [startsForm, setStartsForm] = useState(false);
+  const tables = useMemo(() => outcome?.result.tables ?? [], [outcome]);
   const grid = useMemo(() => outcome && new Grid(outcome.snapshot), [outcome]);
+  const selected = selection?.top ?? null;
+  const wanted = finding?.table ?? query.table;
+  const target = useMemo(
+    () => findTarget(grid, tables, { table: wanted, selected, byRow }),
+    [grid, tables, wanted, selected, byRow],
+  );
   const deferred = useDeferredValue(query);
+  const table = target?.table;
+  const beside = byRow ? target?.row?.level2 : null;
   const ranked = useMemo(() => {
     const { text, level2, theme } = deferred;
     return searchPhrasings(library, {
@@ -65,98 +73,100 @@ export function LibraryPanel(props: Props) {
       ...(level2 && { level2 }),
       ...(theme && { theme }),
       ...(table && { table }),
+      ...(beside && { beside }),
     });
-  }, [library, deferred, table]);
+  }, [library, deferred, table, beside]);
   const about = finding && tables[finding.table];
-  const suggested = useMemo(
-    () => (finding && about ? suggestPhrasings(library, finding, about) : []),
-    [library, finding, about],
-  );
+  const suggested = useMemo(() => {
+    const found = finding && about ? suggestPhrasings(library, finding, about) : [];
+    return found.map(({ purpose, ...rest }) => ({ ...rest, purpose: PURPOSE_TEXTS[purpose] }));
+  }, [library, finding, about]);
+  const waiting = inserted?.sheetId === outcome?.sheet.id && grid && inserted && openBlanks(inserted, tables, grid);
 
-  const insert = async ({ phrasing, plan }: PlannedInsert) => {
-    const toFill = cellsToFill(plan);
-    const [first = { row: plan.row, column: table?.body.left ?? 0 }] = toFill;
-    if (!(await onInsert(plan.edits, words.inserted(phrasing.name), first))) return;
-    setOpen(null);
-    setBlanks(toFill);
+  const insert = async ({ phrasing, plan }: PlannedInsert): Promise<boolean> => {
+    const name = target?.table.columns.find(({ role, half }) => role === 'name' && half === null);
+    const anchor = { row: plan.row, column: name?.column ?? 0 };
+    const worked = await onInsert(plan.edits, words.inserted(phrasing.name), plan.blanks[0] ?? anchor);
+    const sheetId = outcome?.sheet.id ?? '';
+    if (worked) session.change({ inserted: { sheetId, name: phrasing.name, anchor, blanks: plan.blanks } });
+    return worked;
   };
-  const shared = { table, grid, selectedRow, busy, onInsert: (planned: PlannedInsert) => void insert(planned) };
-  const item = (key: string) => ({ open: open === key, onToggle: () => setOpen(open === key ? null : key) });
 
+  if (startsForm) {
+    return (
+      <div className={styles.root}>
+        <div className={styles.part}>
+          <NewForm busy={starting} onStart={onStartForm} onCancel={() => setStartsForm(false)} />
+        </div>
+      </div>
+    );
+  }
+  const newForm = (
+    <Button size="small" onClick={() => setStartsForm(true)}>
+      {words.newFormOpen}
+    </Button>
+  );
+  const shared = { target, busy, onInsert: insert };
   return (
     <div className={styles.root}>
       <div className={styles.part}>
-        <Blanks cells={blanks} onLocate={onLocate} onDone={() => setBlanks([])} />
-        {!table && (
-          <div>
-            <p className={styles.note}>{words.noTable}</p>
-            <Button size="small" onClick={onCheck}>
-              {words.check}
-            </Button>
-          </div>
-        )}
-        {finding && (
+        {!target && (
           <>
-            <p>{words.forFinding(finding.message)}</p>
-            {suggested.length === 0 && <p className={styles.note}>{words.noSuggestion}</p>}
+            <p className={styles.note}>{words.noTable}</p>
+            <div className={styles.buttons}>
+              <Button size="small" onClick={onCheck}>
+                {words.check}
+              </Button>
+              {newForm}
+            </div>
           </>
+        )}
+        {waiting && grid && inserted && (
+          <Blanks
+            key={inserted.name}
+            name={inserted.name}
+            blanks={waiting}
+            grid={grid}
+            selection={selection}
+            onLocate={onLocate}
+            onClose={() => session.change({ inserted: null })}
+          />
         )}
       </div>
       {finding && suggested.length > 0 ? (
         <>
-          <ul className={styles.list}>
-            {suggested.map(({ phrasing, reasons, purpose }) => (
-              <PhrasingItem
-                key={phrasing.id}
-                phrasing={phrasing}
-                reasons={reasons}
-                purpose={PURPOSE_TEXTS[purpose]}
-                {...item(phrasing.id)}
-                {...shared}
-              />
-            ))}
-          </ul>
-          <div className={styles.part}>
-            <p>
+          <h2 className={mergeClasses(styles.part, styles.heading)}>{words.forFinding(finding.message)}</h2>
+          <PhrasingList key={finding.message} items={suggested} {...shared}>
+            <div className={styles.part}>
               <Button size="small" onClick={onShowAll}>
                 {words.allPhrasings}
               </Button>
-            </p>
-          </div>
+            </div>
+          </PhrasingList>
         </>
       ) : (
         <>
           <div className={styles.part}>
+            {finding && <p className={styles.note}>{words.noSuggestion}</p>}
             <SearchFields
-              query={query}
+              query={{ ...query, table: table?.id ?? 0 }}
               tables={tables}
               onChange={(changes) => {
-                setQuery({ ...query, ...changes });
-                setShown(PAGE);
+                session.search(changes);
+                if (changes.table !== undefined) session.change({ byRow: false });
               }}
             />
-            <p className={styles.note} role="status">
-              {ranked.length > 0 ? words.found(ranked.length) : words.none}
-            </p>
+            {target?.row && (
+              <RowLine row={target.row} byRow={byRow} onChange={(follow) => session.change({ byRow: follow })} />
+            )}
+            <div className={styles.line}>
+              <p className={styles.note} role="status">
+                {ranked.length > 0 ? words.found(ranked.length) : words.none}
+              </p>
+              {target && newForm}
+            </div>
           </div>
-          <ul className={styles.list}>
-            {ranked.slice(0, shown).map(({ phrasing, reasons }) => (
-              <PhrasingItem
-                key={phrasing.id}
-                phrasing={phrasing}
-                reasons={reasons}
-                {...item(phrasing.id)}
-                {...shared}
-              />
-            ))}
-          </ul>
-          {ranked.length > shown && (
-            <p className={styles.part}>
-              <Button size="small" onClick={() => setShown(shown + PAGE)}>
-                {words.more(Math.min(PAGE, ranked.length - shown))}
-              </Button>
-            </p>
-          )}
+          <PhrasingList key={JSON.stringify(deferred)} items={ranked} {...shared} />
         </>
       )}
     </div>

@@ -2,12 +2,11 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { InsertPlan } from '../../../core/library/plan-insert';
 import type { Reason } from '../../../core/library/reasons';
 import type { LibraryPhrasing } from '../../../core/library/schema';
-import type { Grid } from '../../../core/sheet/grid';
-import type { IndicatorTable } from '../../../core/table/model';
 import { useLineButton } from '../../components/line-button';
 import { libraryTexts as words } from '../../texts/library';
 import { InsertForm } from './InsertForm';
 import { placeText, targetText } from './phrasing-text';
+import type { Target } from './target';
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
@@ -45,15 +44,14 @@ interface Props {
   readonly purpose?: string;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly table: IndicatorTable | null;
-  readonly grid: Grid | null;
-  readonly selectedRow: number | null;
+  /** `null` where there is no table to put it into. */
+  readonly target: Target | null;
   readonly busy: boolean;
   readonly onInsert: (planned: PlannedInsert) => void;
 }
 
 /** One standard phrasing: name, target, where it belongs and why it stands here; opened, all of it and the way in. */
-export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, table, grid, ...insert }: Props) {
+export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, target, ...insert }: Props) {
   const styles = useStyles();
   const line = useLineButton();
   const { source, corrected, scoring } = phrasing;
@@ -84,7 +82,7 @@ export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, table
             {words.source(source.sample, source.sheet, source.cell)}
             {corrected !== null && `　${words.corrected(corrected)}`}
           </p>
-          {table && grid && <InsertForm phrasing={phrasing} table={table} grid={grid} {...insert} />}
+          {target && <InsertForm phrasing={phrasing} target={target} {...insert} />}
         </div>
       )}
     </li>

@@ -1,19 +1,9 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { LEVEL2_LABELS, LEVEL2_ORDER } from '../../../core/library/labels';
-import { THEMES, type Theme } from '../../../core/library/themes';
+import { THEMES } from '../../../core/library/themes';
 import type { IndicatorTable } from '../../../core/table/model';
-import type { Level2Key } from '../../../core/vocabulary/categories';
+import type { LibraryQuery } from '../../state/library-session';
 import { libraryTexts as words } from '../../texts/library';
-
-/** What the user looks for, and the table that it is for. */
-export interface Query {
-  readonly text: string;
-  readonly level2: Level2Key | null;
-  readonly theme: Theme | null;
-  readonly table: number;
-}
-
-export const NO_QUERY: Query = { text: '', level2: null, theme: null, table: 0 };
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -27,9 +17,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly query: Query;
+  readonly query: LibraryQuery;
   readonly tables: readonly IndicatorTable[];
-  readonly onChange: (changes: Partial<Query>) => void;
+  readonly onChange: (changes: Partial<LibraryQuery>) => void;
 }
 
 /** The fields above the list. */

@@ -1,0 +1,50 @@
+import { Grid } from '../../../core/sheet/grid';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
+import { findTables } from '../../../core/table/find-tables';
+import { findTarget, insertAt, joins } from './target';
+
+const TABLE = [
+  ['项目绩效目标表（2026年度）', '', '', ''],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '培训人次', '≥100人次'],
+  ['', '', '检查企业数量', '≥20家'],
+  ['', '质量指标', '培训合格率', '≥95%'],
+  ['成本指标', '经济成本指标', '培训费', '≤5万元'],
+  ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+];
+const text = [...TABLE, ['', '', '', ''], ['应急演练项目绩效目标表（2026年度）', '', '', ''], ...TABLE.slice(1)];
+const snapshot: SheetSnapshot = { name: '表', top: 0, left: 0, text, values: text, merges: [] };
+const grid = new Grid(snapshot);
+const tables = findTables(snapshot, grid);
+
+test.each([
+  ['a row of the table', 0, 3, false, 0, 'quantity'],
+  ['a row of another table, without coming for it', 0, 11, false, 0, undefined],
+  ['a row of another table, which one came for', 0, 11, true, 1, 'quantity'],
+  ['the title', 1, 0, true, 1, undefined],
+  ['nothing', 1, null, true, 1, undefined],
+] as const)('with %s selected', (_, table, selected, byRow, expected, level2) => {
+  const target = findTarget(grid, tables, { table, selected, byRow });
+  expect(target?.table.id).toBe(expected);
+  expect(target?.row?.level2).toBe(level2);
+});
+
+test('without a table there is no target', () => {
+  expect(findTarget(grid, [], { table: 0, selected: 3, byRow: true })).toBeNull();
+  expect(findTarget(null, tables, { table: 0, selected: 3, byRow: true })).toBeNull();
+});
+
+test.each([
+  [2, 'quantity', true],
+  [2, 'quality', false],
+  [5, 'cost', true],
+] as const)('the row %i takes %s: %j', (selected, level2, expected) => {
+  const target = findTarget(grid, tables, { table: 0, selected, byRow: true });
+  expect(target?.row && joins(target.row, level2)).toBe(expected);
+});
+
+test('the selected row is the place where it was asked for', () => {
+  const row = findTarget(grid, tables, { table: 0, selected: 3, byRow: true })?.row ?? null;
+  expect(insertAt(row)).toEqual({ kind: 'after', row: 3 });
+  expect(insertAt(null)).toEqual({ kind: 'block-end' });
+});

@@ -1,0 +1,58 @@
+import { libraryLevel2 } from '../../../core/library/labels';
+import type { InsertAt } from '../../../core/library/plan-insert';
+import { placeAt, type RowPlace } from '../../../core/library/plan-place';
+import type { Grid } from '../../../core/sheet/grid';
+import type { IndicatorTable } from '../../../core/table/model';
+import type { Level2Key } from '../../../core/vocabulary/categories';
+
+/** A row of the table that the user has selected. */
+export interface ChosenRow extends RowPlace {
+  /** 0-based. */
+  readonly row: number;
+}
+
+/** What phrasings go into. */
+export interface Target {
+  readonly table: IndicatorTable;
+  readonly grid: Grid;
+  /** The selected row, where it belongs to the table. */
+  readonly row: ChosenRow | null;
+  /** Whether the user came for that row. */
+  readonly byRow: boolean;
+}
+
+/** What the user has said of where phrasings are to go. */
+export interface Wish {
+  /** Index of the table. */
+  readonly table: number;
+  /** 0-based row that is selected on the sheet. */
+  readonly selected: number | null;
+  readonly byRow: boolean;
+}
+
+/** What phrasings go into: who came for the selected row gets its table; `null` where there is none at all. */
+export function findTarget(
+  grid: Grid | null,
+  tables: readonly IndicatorTable[],
+  { table: wanted, selected, byRow }: Wish,
+): Target | null {
+  const places = tables.map((table) => grid && chosenRow(grid, table, selected));
+  const home = byRow ? tables.find((_, index) => places[index]) : undefined;
+  const table = home ?? tables[wanted] ?? tables[0];
+  return grid && table ? { table, grid, byRow, row: places[tables.indexOf(table)] ?? null } : null;
+}
+
+function chosenRow(grid: Grid, table: IndicatorTable, selected: number | null): ChosenRow | null {
+  const place = selected === null ? null : placeAt(grid, table, selected);
+  return place && selected !== null ? { ...place, row: selected } : null;
+}
+
+/** Whether a phrasing of a 二级指标 may stand there; in a table without categories any may. */
+export function joins({ level2 }: RowPlace, own: Level2Key): boolean {
+  return level2 === null || libraryLevel2(level2) === own;
+}
+
+/** Where to insert, for the planner. */
+export function insertAt(row: ChosenRow | null): InsertAt {
+  return row === null ? { kind: 'block-end' } : { kind: 'after', row: row.row };
+}

@@ -1,0 +1,91 @@
+import type { FormSheet } from '../../core/library/forms';
+import type { Theme } from '../../core/library/themes';
+import type { CellPosition } from '../../core/sheet/snapshot';
+import type { Level2Key } from '../../core/vocabulary/categories';
+import type { SheetInfo, Spreadsheet } from '../../host/spreadsheet';
+import { toProblem, type Problem } from '../problem';
+import { formTexts as words } from '../texts/forms';
+import type { CheckSession } from './check-session';
+import { createStore, type Store } from './store';
+
+/** What the user looks for in the library, and the table that it is for. */
+export interface LibraryQuery {
+  readonly text: string;
+  readonly level2: Level2Key | null;
+  readonly theme: Theme | null;
+  readonly table: number;
+}
+
+/** The phrasing that was inserted last, with what was left to fill then. */
+export interface Inserted {
+  readonly sheetId: string;
+  readonly name: string;
+  /** The cell that holds the name: when it holds another text, the rest is no longer true. */
+  readonly anchor: CellPosition;
+  readonly blanks: readonly CellPosition[];
+}
+
+export interface LibraryState {
+  readonly query: LibraryQuery;
+  /** Whether what fits the row that is selected in the sheet comes first. */
+  readonly byRow: boolean;
+  readonly inserted: Inserted | null;
+  /** Whether a form is being put on a new sheet. */
+  readonly busy: boolean;
+  /** The sheet that was made for a form; `null` when there is nothing to say. */
+  readonly started: SheetInfo | null;
+  readonly problem: Problem | null;
+}
+
+/** What the user does with the library; it outlives the view, which comes and goes. */
+export interface LibrarySession extends Store<LibraryState> {
+  change(changes: Partial<Pick<LibraryState, 'byRow' | 'inserted'>>): void;
+  search(changes: Partial<LibraryQuery>): void;
+  /**
+   * Puts an empty form on a new sheet and checks that.
+   *
+   * @returns whether it worked
+   */
+  start(form: FormSheet): Promise<boolean>;
+  /** Puts away what was said. */
+  dismiss(): void;
+}
+
+interface Options {
+  readonly spreadsheet: Pick<Spreadsheet, 'addForm'>;
+  readonly checks: Pick<CheckSession, 'checkActiveSheet'>;
+  readonly byRow: boolean;
+  readonly onBug?: (error: unknown) => void;
+}
+
+export const NO_QUERY: LibraryQuery = { text: '', level2: null, theme: null, table: 0 };
+
+/** Creates the session; it does nothing until asked to. */
+export function createLibrarySession({ spreadsheet, checks, byRow, onBug = () => {} }: Options): LibrarySession {
+  const store = createStore<LibraryState, Partial<LibraryState>>(
+    { query: NO_QUERY, byRow, inserted: null, busy: false, started: null, problem: null },
+    (state, change) => ({ ...state, ...change }),
+  );
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    change: store.dispatch,
+    search: (changes) => store.dispatch({ query: { ...store.getState().query, ...changes } }),
+    async start(form) {
+      if (store.getState().busy) return false;
+      store.dispatch({ busy: true, started: null, problem: null });
+      try {
+        const started = await spreadsheet.addForm(form);
+        store.dispatch({ busy: false, started, query: NO_QUERY, inserted: null });
+      } catch (error) {
+        const problem = toProblem(error, words.bug);
+        if (problem.detail !== null) onBug(error);
+        store.dispatch({ busy: false, problem });
+        return false;
+      }
+      await checks.checkActiveSheet();
+      return true;
+    },
+    dismiss: () => store.dispatch({ started: null, problem: null }),
+  };
+}
