@@ -12,12 +12,13 @@ import { applies, internalError, toFinding, type RawFinding } from './to-finding
  */
 export function* runTableRules(rules: readonly Rule[], input: TableInput, frame: RowInput): Steps<RawFinding[]> {
   const { memory } = input.grid;
+  const shapes = seenRows(shapeOf, `shape ${input.table.id}`, input);
   const found: (readonly RawFinding[])[] = [];
   for (const rule of rules) {
     if (!rule.checkTable || !applies(rule, input)) continue;
     const key = `${rule.id} ${input.table.id}`;
-    const seen = rule.sees ? seenRows(rule.sees, key, input) : input;
-    found.push(memory.ofArea(key, [rule, frame, seen], () => judgeTable(rule, input)));
+    const seen = rule.sees ? [shapes, seenRows(rule.sees, key, input)] : [input];
+    found.push(memory.ofArea(key, [rule, frame, ...seen], () => judgeTable(rule, input)));
     yield;
   }
   return found.flat();
@@ -37,6 +38,12 @@ function judgeTable(rule: Rule, input: TableInput): RawFinding[] {
 interface Seen {
   readonly rows: readonly IndicatorFacts[];
   readonly texts: readonly string[];
+}
+
+/** Where a row's cells stand and what kind of row it is: findings point at cells, and rules pass over some rows. */
+function shapeOf({ row, saysNone, isFiller }: IndicatorFacts): string {
+  const cells = Object.values(row.cells).map((cell) => `${cell.row},${cell.column}`);
+  return `${row.kind} ${saysNone} ${isFiller} ${cells.join(' ')}`;
 }
 
 /** What the rule sees of the rows: the same list as before where all of it is the same. */

@@ -15,6 +15,7 @@ export default defineRule({
       empty: { message: '“{level2}”下面没有任何指标。', advice: '补上这一类的指标和指标值；确实不适用时删去这一行。' },
     },
   },
+  sees: (facts) => `${blockOf(facts)}\n${isBlankText(facts.name) && isBlankText(facts.valueCell?.text ?? '')}`,
   checkTable({ rows, grid }, report) {
     const filled = new Set(rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone).map(blockOf));
     const said = new Set<string>();

@@ -2,6 +2,7 @@ import { cellText, type IndicatorFacts } from '../../indicator/facts';
 import { withoutNumbering } from '../../indicator/name-kind';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { perRow } from '../per-row';
 
 export default defineRule({
   id: 'duplicate-indicator',
@@ -20,15 +21,12 @@ export default defineRule({
       },
     },
   },
+  sees: (facts) => `${keyOf(facts)}\n${blockOf(facts)}\n${facts.name}\n${targetKey(facts)}\n${facts.target.raw}`,
   checkTable({ indicators }, report) {
     const earlier = new Map<string, IndicatorFacts>();
     for (const facts of indicators) {
       if (facts.name === '' || facts.isFiller) continue;
-      const key = [
-        withoutNumbering(facts.name),
-        squash(cellText(facts.row, 'duty')),
-        squash(cellText(facts.row, 'subduty')),
-      ].join('|');
+      const key = keyOf(facts);
       const first = earlier.get(key);
       if (!first) {
         earlier.set(key, facts);
@@ -47,6 +45,11 @@ export default defineRule({
       });
     }
   },
+});
+
+/** What an indicator is about: the same key, the same indicator. */
+const keyOf = perRow(({ name, row }) => {
+  return [withoutNumbering(name), squash(cellText(row, 'duty')), squash(cellText(row, 'subduty'))].join('|');
 });
 
 function blockOf({ row }: IndicatorFacts): string {

@@ -1,6 +1,7 @@
+import type { Grid } from '../../sheet/grid';
 import { squash } from '../../text/normalize';
 import type { CellRange } from '../../sheet/snapshot';
-import { defineRule } from '../define-rule';
+import { defineRule, type Report } from '../define-rule';
 
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const ID_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dX](?!\d)/iu;
@@ -24,12 +25,16 @@ export default defineRule({
     for (const area of areas) {
       if (!area) continue;
       for (let row = area.top; row <= area.bottom; row++) {
-        for (const column of grid.filledColumns(row)) {
-          const text = squash(grid.text(row, column));
-          const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
-          if (message) report({ message, row, cell: { row, column } });
-        }
+        for (const found of grid.memory.ofRow('personal data', row, () => personalData(grid, row))) report(found);
       }
     }
   },
 });
+
+function personalData(grid: Grid, row: number): Report[] {
+  return grid.filledColumns(row).flatMap((column) => {
+    const text = squash(grid.text(row, column));
+    const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
+    return message ? [{ message, row, cell: { row, column } }] : [];
+  });
+}

@@ -26,12 +26,10 @@ export default defineRule({
   checkGroup(inputs, report) {
     const groups = new Map<string, { input: TableInput; facts: IndicatorFacts }[]>();
     for (const input of inputs) {
-      const seen = new Set<string>();
-      for (const facts of input.indicators) {
-        const key = reuseKey(facts);
-        if (key === '' || seen.has(key)) continue;
-        seen.add(key);
-        groups.set(key, [...(groups.get(key) ?? []), { input, facts }]);
+      for (const [key, facts] of keysOf(input.indicators)) {
+        const group = groups.get(key);
+        if (group) group.push({ input, facts });
+        else groups.set(key, [{ input, facts }]);
       }
     }
     for (const group of groups.values()) {
@@ -54,6 +52,21 @@ export default defineRule({
     }
   },
 });
+
+/** The indicators of one table by what may be copied, each once; a table that did not change is read once. */
+function keysOf(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> {
+  const known = keysByTable.get(indicators);
+  if (known) return known;
+  const keys = new Map<string, IndicatorFacts>();
+  for (const facts of indicators) {
+    const key = reuseKey(facts);
+    if (key !== '' && !keys.has(key)) keys.set(key, facts);
+  }
+  keysByTable.set(indicators, keys);
+  return keys;
+}
+
+const keysByTable = new WeakMap<readonly IndicatorFacts[], ReadonlyMap<string, IndicatorFacts>>();
 
 /** Satisfaction and cost repeat by their nature; fillers are another matter. */
 function reuseKey({ name, target, isFiller, category }: IndicatorFacts): string {

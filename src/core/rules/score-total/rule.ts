@@ -27,6 +27,7 @@ export default defineRule({
       },
     },
   },
+  sees: ({ row }) => `${cellText(row, 'weight')}\n${cellText(row, 'scoring')}`,
   checkTable({ table, indicators, settings }, report) {
     const total = weightTotal(indicators) ?? scoringTotal(indicators);
     if (total === null) return;

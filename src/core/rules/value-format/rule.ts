@@ -24,6 +24,10 @@ export default defineRule({
       },
     },
   },
+  sees(facts) {
+    const tidy = tidyValue(facts);
+    return tidy === null ? '' : `${facts.target.raw}\n${tidy}`;
+  },
   checkTable({ indicators }, report) {
     const odd = indicators.flatMap((facts) => {
       const tidy = tidyValue(facts);
