@@ -37,6 +37,30 @@ it('takes a suggestion after showing it, and takes it back', async () => {
   expect(await textOf('G7')).toBe('家、次');
 });
 
+it('moves a row to the category where it belongs, shows it there, and puts it back', async () => {
+  await workbench.openSample('bazhou-2022');
+  await workbench.check();
+  const name = '地震站台维修验收合格率';
+  await pane.pane.getByRole('searchbox', { name: '在问题中查找' }).fill(name);
+  const misplaced = workbench.finding(new RegExp(`${name}.*不是时效指标`));
+  await misplaced.click();
+  await pane.button('改法').click();
+  await pane.pane.getByText(/把第 51 行移到“质量指标”末尾/).waitFor();
+  const preview = pane.pane.getByRole('list', { name: '修改预览' });
+  expect(await preview.textContent()).toMatch(/第 51 行.*时效指标.*质量指标，第 \d+ 行.*整行内容一起移动/);
+  await pane.pictures('move');
+  expect(await pane.violations()).toEqual([]);
+  const [, row = ''] = /质量指标，第 (\d+) 行/.exec((await preview.textContent()) ?? '') ?? [];
+  await pane.button(/^应用/).click();
+  await pane.shown(`已把“${name}”移到“质量指标”（第 ${row} 行）。`).waitFor();
+  await misplaced.waitFor({ state: 'detached' });
+  expect([await workbench.selectedAddress(), await textOf(`D${row}`)]).toEqual([`D${row}`, name]);
+  await pane.pictures('moved');
+  await pane.button('撤销').first().click();
+  await misplaced.waitFor();
+  expect(await textOf('D51')).toBe(name);
+});
+
 it('makes all safe fixes at once, after a look at them', async () => {
   await pane.button('一键修复（1 处）').click();
   await pane.pane.getByText('将修复 1 处，请过目').waitFor();
