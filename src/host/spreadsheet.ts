@@ -11,12 +11,14 @@ export interface SheetInfo {
 export interface SheetReading extends SheetInfo {
   /** `null` when the sheet holds nothing. */
   readonly snapshot: SheetSnapshot | null;
+  /** Whether filled cells were left out because they lie very far from the others. */
+  readonly omitsFar?: boolean;
 }
 
 export interface ReadOptions {
-  /** Whether merged areas are worth asking for. A re-check that only follows a cell edit passes false. */
+  /** Whether merged areas may be asked for, which is done where blanks leave a doubt. A re-check passes false. */
   readonly merges?: boolean;
-  /** Called with 0 to 1 while a large sheet is read in parts. */
+  /** Called with 0 to 1, never less than before, while a large sheet is read in parts. */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -53,7 +55,7 @@ export interface Capabilities {
  */
 export interface Spreadsheet {
   readonly capabilities: Capabilities;
-  /** The sheet in front of the user, in at most three round trips while it fits one payload. */
+  /** The sheet in front of the user, in at most two round trips while it fits one payload. */
   readActiveSheet(options?: ReadOptions): Promise<SheetReading>;
   readSheet(sheetId: string, options?: ReadOptions): Promise<SheetReading>;
   listSheets(): Promise<readonly SheetInfo[]>;

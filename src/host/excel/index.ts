@@ -1,4 +1,3 @@
-import { UserError } from '../../core/errors';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
 import { addForm } from './add-form';
@@ -6,7 +5,9 @@ import { applyEdits } from './edits/apply-edits';
 import { undo } from './edits/undo';
 import { UndoLog } from './edits/undo-log';
 import { OwnWrites } from './own-writes';
-import { readSheet, readSmallSheet, type SheetPick } from './read-sheet';
+import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
+import { fitsAnswer } from './part-reader';
+import { readSheet } from './read-sheet';
 import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
 import { readSetting, writeSetting } from './settings';
@@ -18,13 +19,12 @@ export { whenOfficeReady } from './ready';
 export function createExcelSpreadsheet(): Spreadsheet {
   const ownWrites = new OwnWrites();
   const undoLog = new UndoLog();
-  /** Sheets that fitted one round trip when they were last read. */
-  const small = new Set<string>();
+  /** How far the cells of each sheet reached when it was last read, if one answer can hold them. */
+  const reaches = new Map<string, Reach>();
 
-  const read = async (pick: SheetPick, options?: ReadOptions): Promise<SheetReading> => {
-    const { reading, isSmall } = await readSheet(pick, options);
-    if (isSmall) small.add(reading.id);
-    else small.delete(reading.id);
+  const read = async (pick: SheetPick, options?: ReadOptions, reach?: Reach): Promise<SheetReading> => {
+    const reading = await readSheet(pick, options, reach);
+    reaches.set(reading.id, reachOf(reading));
     return reading;
   };
 
@@ -33,13 +33,8 @@ export function createExcelSpreadsheet(): Spreadsheet {
 
     readActiveSheet: (options) => read((sheets) => sheets.getActiveWorksheet(), options),
 
-    readSheet: async (sheetId, options = {}) => {
-      const pick: SheetPick = (sheets) => sheets.getItem(sheetId);
-      // a re-check after an edit: the sheet is most likely as small as it was
-      const isQuick = options.merges === false && small.has(sheetId);
-      const quick = isQuick ? await readSmallSheet(pick, options.signal).catch(unlessTooLarge) : null;
-      return quick ?? read(pick, options);
-    },
+    // read again after an edit: the sheet is most likely as large as it was
+    readSheet: (sheetId, options) => read((sheets) => sheets.getItem(sheetId), options, reaches.get(sheetId)),
 
     listSheets,
     select,
@@ -52,9 +47,12 @@ export function createExcelSpreadsheet(): Spreadsheet {
   };
 }
 
-function unlessTooLarge(error: unknown): null {
-  if (error instanceof UserError && error.code === 'too-large') return null;
-  throw error;
+/** A first look at a sheet that has been read before: somewhat further than its cells, since rows may have come. */
+function reachOf({ snapshot }: SheetReading): Reach {
+  if (!snapshot || !fitsAnswer(snapshot)) return FIRST_REACH;
+  const rows = snapshot.top + snapshot.text.length + 100;
+  const columns = snapshot.left + (snapshot.text[0]?.length ?? 0) + 10;
+  return { rows: Math.max(rows, FIRST_REACH.rows), columns: Math.max(columns, FIRST_REACH.columns) };
 }
 
 /** The sheets that the user can go to: hidden ones are left out. */

@@ -1,0 +1,73 @@
+import type { CellRange, CellValue } from '../../core/sheet/snapshot';
+import type { SheetInfo } from '../spreadsheet';
+import { placeOf, sizeOf, upperRows, type Cells } from './cells';
+import { runRead } from './run';
+
+/** Finds the sheet to read in a batch. */
+export type SheetPick = (sheets: Excel.WorksheetCollection) => Excel.Worksheet;
+
+/** How far from A1 a first look reaches. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Nearly every form lies within it, and its cells fit one answer unless they hold whole pages of text. */
+export const FIRST_REACH: Reach = { rows: 400, columns: 60 };
+
+/** Sheets formatted far below their contents: above this only the part with contents is read. */
+const MOST_FORMATTED_CELLS = 200_000;
+
+/** A stray cell far out stretches the used part; beyond so many cells, only what lies near its beginning is read. */
+const MOST_CELLS = 2_000_000;
+const NEAR: Reach = { rows: 5_000, columns: 100 };
+
+/** What a first look brings. */
+export interface Look extends SheetInfo {
+  /** The part of the sheet to read; `null` when the sheet holds nothing. */
+  readonly used: CellRange | null;
+  /** Whether cells further out are left out. */
+  readonly omitsFar: boolean;
+  /** The rows of `used` that came along, from its first one; none when the look did not reach across. */
+  readonly head: Cells;
+}
+
+/**
+ * Finds out in one round trip what a sheet is called and which part of it is used, and brings the cells within reach:
+ * all of them for most sheets.
+ *
+ * @param reach null for the size alone
+ * @throws UserError 'too-large' when the cells within reach do not fit one answer
+ */
+export async function lookAtSheet(pick: SheetPick, reach: Reach | null, signal?: AbortSignal): Promise<Look> {
+  return runRead(async (context) => {
+    const sheet = pick(context.workbook.worksheets);
+    sheet.load('id,name');
+    const formatted = sheet.getUsedRangeOrNullObject(false);
+    formatted.load('rowIndex,columnIndex,rowCount,columnCount');
+    const filled = sheet.getUsedRangeOrNullObject(true);
+    filled.load('rowIndex,columnIndex,rowCount,columnCount');
+    const near =
+      reach && formatted.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, reach.rows, reach.columns));
+    near?.load('text,values,rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    const { id, name } = sheet;
+    if (filled.isNullObject) return { id, name, used: null, omitsFar: false, head: NOTHING };
+    const { used, omitsFar } = partToRead(placeOf(formatted), placeOf(filled));
+    const cells = near && !near.isNullObject ? { text: near.text, values: near.values as CellValue[][] } : null;
+    const head = cells && near ? upperRows(cells, placeOf(near), used) : NOTHING;
+    return { id, name, used, omitsFar, head };
+  }, signal);
+}
+
+const NOTHING: Cells = { text: [], values: [] };
+
+/** Formatted cells too, since merged areas reach over blank ones. */
+function partToRead(formatted: CellRange, filled: CellRange): Pick<Look, 'omitsFar'> & { readonly used: CellRange } {
+  if (sizeOf(formatted) <= MOST_FORMATTED_CELLS) return { used: formatted, omitsFar: false };
+  if (sizeOf(filled) <= MOST_CELLS) return { used: filled, omitsFar: false };
+  const { top, left } = filled;
+  const bottom = Math.min(filled.bottom, top + NEAR.rows - 1);
+  const right = Math.min(filled.right, left + NEAR.columns - 1);
+  return { used: { top, left, bottom, right }, omitsFar: true };
+}
