@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { readFacts } from '../indicator/facts';
+import { isFiller } from '../table/rows';
 import { isBlankText } from '../text/normalize';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
 import type { ColumnRole } from '../table/roles';
@@ -161,12 +161,16 @@ function vacantRow(grid: Grid, table: IndicatorTable, block: readonly IndicatorR
 /** The rows of a block, blank ones inside its merged category included. */
 function rowsOfBlock(grid: Grid, block: readonly IndicatorRow[]): number[] {
   const rows = new Set<number>();
+  let reached = -1;
   for (const row of block) {
     rows.add(row.row);
     const category = row.cells.level2 ?? row.cells.level1;
     const extent = category && grid.extentOf(category.row, category.column);
     // only a category's own merge: without a level 2 column the one of level 1 may hold several blocks
-    if (extent) for (let inside = row.row; inside <= extent.bottom; inside++) rows.add(inside);
+    // and once for all rows that share it
+    if (!extent || extent.bottom <= reached) continue;
+    for (let inside = row.row; inside <= extent.bottom; inside++) rows.add(inside);
+    reached = extent.bottom;
   }
   return [...rows].sort((a, b) => a - b);
 }
@@ -174,12 +178,10 @@ function rowsOfBlock(grid: Grid, block: readonly IndicatorRow[]): number[] {
 const CONTENT: readonly ColumnRole[] = ['name', 'value', 'periodValue', 'description', 'basis'];
 
 function isVacant(grid: Grid, table: IndicatorTable, row: number): boolean {
-  const known = table.rows.find((each) => each.row === row);
-  const isFiller = known !== undefined && readFacts(known).isFiller;
   return table.columns
     .filter(({ role, half }) => half === null && CONTENT.includes(role))
     .every(({ role, column }) => {
       const text = grid.text(row, column);
-      return !grid.isCovered(row, column) && (isBlankText(text) || (role === 'name' && isFiller));
+      return !grid.isCovered(row, column) && (isBlankText(text) || (role === 'name' && isFiller(text)));
     });
 }
