@@ -1,4 +1,5 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
+import { formatRange } from '../../src/core/sheet/address';
 import { FORMS, startForm } from '../../src/core/library/forms';
 import { startExcel } from '../support/office/start-excel';
 import { recordRequests } from '../support/office/traffic';
@@ -15,20 +16,32 @@ describe('starting a form on a new sheet', () => {
     const { activeSheet, selection } = excel.model;
     expect(activeSheet.name).toBe(id === 'project' ? '项目绩效目标表2' : form.sheetName);
     expect(selection).toMatchObject({ top: form.start.row, left: form.start.column });
-    expect(activeSheet.merges.length).toBe(form.merges.length);
     const { snapshot } = await excel.spreadsheet.readActiveSheet();
     expect(snapshot && checkSheet(snapshot).tables.length).toBe(1);
     const framed = activeSheet.cell(form.frame.top, 0)?.style?.borders;
     expect([framed?.top?.weight, activeSheet.cell(0, 0)?.style?.font?.size]).toEqual(['thin', 16]);
-    expect(activeSheet.columnWidth(1)).toBeCloseTo(form.columnWidths[1] ?? 0, 0);
+    form.columnWidths.forEach((width, column) => expect(activeSheet.columnWidth(column)).toBeCloseTo(width, 0));
+    expect(activeSheet.merges.map(formatRange).sort()).toEqual(form.merges.map(formatRange).sort());
+    for (const { row, points } of form.rowHeights) expect(activeSheet.rowHeight(row)).toBe(points);
+    for (const { top, left } of form.centred) {
+      expect(activeSheet.cell(top, left)?.style?.horizontal).toBe('center');
+    }
   });
 
   it('asks for lists where Excel can offer them, and does without where it cannot', async () => {
     const excel = await startExcel(DATA, { excelApi: 8 });
     const requests = recordRequests(excel);
     await excel.spreadsheet.addForm(startForm('department', 2026));
-    const paths = requests.flatMap(({ message }) => Object.values(message.body.ObjectPaths));
-    expect(paths.some(({ Name }) => Name === 'DataValidation')).toBe(true);
+    const bodies = requests.map(({ message }) => message.body);
+    const asked = bodies.find(({ ObjectPaths }) =>
+      Object.values(ObjectPaths).some(({ Name }) => Name === 'DataValidation'),
+    );
+    const set = asked?.Actions.map(({ Name, ArgumentInfo }) => [Name, ArgumentInfo?.Arguments?.[0]]) ?? [];
+    // the column of signs from the first row that waits to be filled to the last
+    const place = Object.values(asked?.ObjectPaths ?? {}).find(({ Name }) => Name === 'GetRangeByIndexes');
+    expect(place?.ArgumentInfo?.Arguments).toEqual([6, 4, 22, 1]);
+    expect(set).toContainEqual(['Rule', { list: { inCellDropDown: true, source: '≥,≤,=,>,<,定性' } }]);
+    expect(set).toContainEqual(['ErrorAlert', expect.objectContaining({ showAlert: false })]);
     expect(excel.model.activeSheet.name).toBe('部门整体绩效目标表');
   });
 

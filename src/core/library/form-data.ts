@@ -8,6 +8,8 @@ export interface FormLayout {
   readonly merges: readonly string[];
   /** Characters of the default font, from column A on. */
   readonly widths: readonly number[];
+  /** Rows (1-based) that take a text of several lines; merged cells do not grow by themselves. */
+  readonly tall: readonly number[];
   /** Where the user starts: the first field to fill. */
   readonly start: string;
   /** 0-based rows of the header of the indicators, and the first row of these. */
@@ -71,6 +73,7 @@ export const FORM_LAYOUTS = {
     },
     merges: ['A1:F1', 'A2:E2', 'B3:C3', 'E3:F3', 'A4:A5', 'B5:F5', 'A6:A7', 'E6:F6', 'E7:F7', 'B8:F8'],
     widths: [20, 20, 24, 28, 14, 26],
+    tall: [5, 8],
     start: 'B3',
     header: { top: 8, bottom: 8 },
     hasSideLabel: false,
@@ -101,7 +104,8 @@ export const FORM_LAYOUTS = {
       J6: '备注',
     },
     merges: ['A1:J1', 'A2:J2', 'B3:J3', 'B4:J4', 'B5:J5'],
-    widths: [16, 12, 23, 28, 12, 18, 10, 28, 28, 8],
+    widths: [19, 12, 23, 28, 12, 18, 10, 28, 28, 8],
+    tall: [4, 5],
     start: 'B3',
     header: { top: 5, bottom: 5 },
     hasSideLabel: true,
@@ -141,7 +145,8 @@ export const FORM_LAYOUTS = {
       ...['A1:G1', 'A2:G2', 'B3:G3', 'A4:A8', 'B4:B5', 'C4:D5', 'E4:G4', 'C6:D6', 'C7:D7', 'C8:D8'],
       ...['B9:G9', 'D10:E10', 'F10:G10'],
     ],
-    widths: [18, 24, 18, 18, 12, 12, 12],
+    widths: [19, 22, 23, 18, 12, 12, 12],
+    tall: [9],
     start: 'B3',
     header: { top: 9, bottom: 9 },
     hasSideLabel: true,
@@ -173,6 +178,7 @@ export const FORM_LAYOUTS = {
     },
     merges: ['A1:F1', 'A2:F2', 'B3:F3', 'B4:F4', 'A5:A8', 'E5:F5', 'E6:F6', 'E7:F7', 'E8:F8'],
     widths: [20, 24, 26, 28, 22, 22],
+    tall: [4],
     start: 'B3',
     header: { top: 8, bottom: 8 },
     hasSideLabel: true,
@@ -205,14 +211,16 @@ export const FORM_LAYOUTS = {
       I5: '标准值',
       J5: '来源',
       A6: '1',
-      // a row that nobody filled in yet: without it there would be no table to recognise
+      // rows that nobody filled in yet: without them there would be no table to recognise
       E6: '指标1：',
+      E7: '指标2：',
     },
     merges: [
       ...['A1:N1', 'A2:A5', 'B2:C5', 'D2:D5', 'E2:E5', 'F2:F5', 'G2:G5', 'N2:N5', 'H2:M2', 'H3:J3', 'K3:M3'],
-      ...['H4:H5', 'I4:J4', 'K4:K5', 'L4:L5', 'M4:M5'],
+      ...['H4:H5', 'I4:J4', 'K4:K5', 'L4:L5', 'M4:M5', 'A6:A7', 'B6:B7', 'C6:C7', 'D6:D7'],
     ],
     widths: [10, 14, 18, 26, 26, 28, 13, 13, 13, 14, 14, 14, 12, 26],
+    tall: [],
     start: 'B6',
     header: { top: 1, bottom: 4 },
     hasSideLabel: false,

@@ -1,4 +1,5 @@
 import { applyEdits } from '../edits/apply-edits';
+import { checkSheet } from '../check/check-sheet';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from '../table/find-tables';
@@ -46,7 +47,26 @@ describe.each(FORMS)('the form $title', ({ id }) => {
       const found = findTables(sheet)[0]?.rows.find(({ row }) => row === plan.row);
       expect(found?.cells.name?.text).toBe(name);
     }
-    expect(ways).toEqual(['filled', id === 'duties' ? 'inserted' : 'filled', 'inserted']);
+    expect(ways).toEqual(['filled', 'filled', 'inserted']);
+  });
+
+  it('asks for nothing but what is left to fill', () => {
+    const { findings } = checkSheet(snapshot(id));
+    expect(findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'placeholder')).toEqual([]);
+    const others = new Set(findings.map(({ rule }) => rule));
+    for (const rule of ['placeholder', 'goal-missing', 'category-empty', 'signature-missing']) others.delete(rule);
+    // a column that three of the issued forms do not have
+    others.delete('basis-column-missing');
+    expect([...others]).toEqual([]);
+  });
+
+  it('gives room to the rows of long texts, and to no others', () => {
+    const { rowHeights, text, merges } = startForm(id, 2026);
+    for (const { row } of rowHeights) {
+      const label = [row, row - 1].map((each) => text[each]?.join('') ?? '').join('');
+      expect(label).toMatch(/目标|职责|资金用途/u);
+      expect(merges.some((merge) => merge.top === row && merge.right > merge.left)).toBe(true);
+    }
   });
 
   it('has no merged area over another, and text only where it shows', () => {

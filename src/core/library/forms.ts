@@ -13,8 +13,12 @@ export interface FormSheet {
   readonly merges: readonly CellRange[];
   /** By column, in characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** By row, in points; the others have the default height. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** The title, large and centred. */
   readonly title: CellRange;
+  /** Labels beside what they are for, in the middle of their cells. */
+  readonly centred: readonly CellRange[];
   /** What gets borders: all but the title, the line below it and the signatures. */
   readonly frame: CellRange;
   /** Labels of the columns. */
@@ -31,6 +35,8 @@ export interface FormChoice {
   readonly title: string;
 }
 
+/** Room for a text of four lines. */
+const TALL = 60;
 /** Rows that a new form offers for each 二级指标. */
 const ROWS_EACH = 2;
 const COMPARATORS = ['≥', '≤', '=', '>', '<', '定性'];
@@ -64,12 +70,13 @@ export function startForm(id: FormId, year: number): FormSheet {
     put(top, layout.columns.level1 ?? 0, level1);
     merges.push(down(top, row - 1, layout.columns.level1 ?? 0));
   }
-  const last = Math.max(row - 1, first);
+  const last = Math.max(row - 1, ...Object.keys(layout.head).map((address) => parseCell(address).row));
   if (layout.hasSideLabel) merges.push(down(layout.header.top, last, 0));
   for (let each = first; each <= last; each++) merges.push(...layout.sideways.map((span) => across(each, span)));
   for (const [offset, column, text] of layout.foot) put(last + 1 + offset, columnIndex(column), text);
   const height = Math.max(...[...texts.keys()].map((key) => Number(key.split(' ')[0])), last) + 1;
   const box = (top: number, bottom: number): CellRange => ({ top, bottom, left: 0, right: width - 1 });
+  const frame = box(layout.header.top > 1 ? 2 : 1, last);
   return {
     sheetName: layout.sheetName,
     text: Array.from({ length: height }, (_, y) =>
@@ -77,12 +84,25 @@ export function startForm(id: FormId, year: number): FormSheet {
     ),
     merges,
     columnWidths: layout.widths,
+    rowHeights: layout.tall.map((number) => ({ row: number - 1, points: TALL })),
     title: box(0, 0),
-    frame: box(layout.header.top > 1 ? 2 : 1, last),
+    centred: [
+      ...(hasSubtitle(layout) ? [box(1, 1)] : []),
+      down(frame.top, last, 0),
+      ...[layout.columns.level1, layout.columns.level2].flatMap((column) =>
+        column ? [down(first, last, column)] : [],
+      ),
+    ],
+    frame,
     header: box(layout.header.top, layout.header.bottom),
     lists: layout.comparator === null ? [] : [{ range: down(first, last, layout.comparator), values: COMPARATORS }],
     start: parseCell(layout.start),
   };
+}
+
+/** A line of its own below the title: （2026年度）. */
+function hasSubtitle({ head }: FormLayout): boolean {
+  return /^（/u.test(head.A2 ?? '');
 }
 
 function down(top: number, bottom: number, column: number): CellRange {

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors';
 import type { FormSheet } from '../../core/library/forms';
 import type { SheetInfo } from '../spreadsheet';
-import { rangeOf } from './edits/actions';
+import { rangeOf, wholeRows } from './edits/actions';
 import { isNotBegun, officeCode } from './errors';
 import { DATA_VALIDATION, hasExcelApi } from './requirement-sets';
 import { runRead, runWrite } from './run';
@@ -81,7 +81,8 @@ async function write(form: FormSheet, name: string): Promise<SheetInfo> {
   });
 }
 
-function dress(sheet: Excel.Worksheet, { title, frame, header }: FormSheet, all: Excel.Range): void {
+function dress(sheet: Excel.Worksheet, form: FormSheet, all: Excel.Range): void {
+  const { title, frame, header, centred, rowHeights } = form;
   all.format.wrapText = true;
   all.format.verticalAlignment = 'Center';
   const { borders } = rangeOf(sheet, frame).format;
@@ -94,6 +95,8 @@ function dress(sheet: Excel.Worksheet, { title, frame, header }: FormSheet, all:
   const labels = rangeOf(sheet, header).format;
   labels.font.bold = true;
   labels.horizontalAlignment = 'Center';
+  for (const range of centred) rangeOf(sheet, range).format.horizontalAlignment = 'Center';
+  for (const { row, points } of rowHeights) sheet.getRange(wholeRows(row, 1)).format.rowHeight = points;
 }
 
 /** Excel measures columns in points; a character is 7 pixels wide, a cell has 5 to spare. */

@@ -7,9 +7,14 @@ export interface SentRequest {
   readonly message: { readonly url: string; readonly body: SentBody };
 }
 
+interface Named {
+  readonly Name?: string;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
 interface SentBody {
-  readonly Actions: readonly { readonly ActionType: number; readonly Name?: string; readonly ObjectPathId: number }[];
-  readonly ObjectPaths: Readonly<Record<string, { readonly ObjectPathType: number; readonly Name?: string }>>;
+  readonly Actions: readonly (Named & { readonly ActionType: number; readonly ObjectPathId: number })[];
+  readonly ObjectPaths: Readonly<Record<string, Named & { readonly ObjectPathType: number }>>;
 }
 
 /** Writes down what office.js sends from now on. */
