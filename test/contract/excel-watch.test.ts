@@ -74,15 +74,26 @@ describe.each([7, 9, 14])('watching with ExcelApi 1.%i', (excelApi) => {
     await stop();
   });
 
-  it('tells what is selected', async () => {
+  it('tells what is selected, from the start on', async () => {
     const { model, sheetId, selected } = await watch(excelApi);
     model.select(sheetId, parseRange('B2:C3'));
     model.select(sheetId, { top: 0, left: 0, bottom: 1_048_575, right: 1 });
     await settle();
     expect(selected).toEqual([
+      { sheetId, range: parseRange('A1') },
       { sheetId, range: parseRange('B2:C3') },
       { sheetId, range: null },
     ]);
+  });
+
+  it('watches even where Excel will not tell what is selected', async () => {
+    const excel = await startExcel(DATA, { excelApi });
+    excel.bridge.faults.set({ request: 2, times: 1, code: 'InvalidSelection' });
+    const changes: SheetChange[] = [];
+    await excel.spreadsheet.watch({ onChange: (change) => changes.push(change), onSelect: () => {} });
+    excel.model.edit(excel.sheetId, parseCell('B2'), '新');
+    await settle();
+    expect(changes).toHaveLength(1);
   });
 
   it('is quiet and leaves nothing registered after it was stopped', async () => {

@@ -32,6 +32,7 @@ class Watch {
   private onSheet: Registrations | null = null;
   private moving: Promise<void> = Promise.resolve();
   private stopped = false;
+  private hasSelected = false;
 
   constructor(
     private readonly handlers: WatchHandlers,
@@ -48,6 +49,7 @@ class Watch {
       this.lasting = { context, handlers: followsFront ? [activation] : [activation, ...changes] };
       this.onSheet = followsFront ? { context, handlers: changes } : null;
     });
+    await this.tellSelection().catch(ignoreUserError);
   }
 
   async stop(): Promise<void> {
@@ -61,9 +63,22 @@ class Watch {
     return [
       source.onChanged.add(async (event) => this.changed(event)),
       source.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        this.hasSelected = true;
         this.handlers.onSelect?.({ sheetId: worksheetId, range: rangeIn(address) });
       }),
     ];
+  }
+
+  /** Events tell what changes; what was selected before has to be asked for. Excel refuses to tell several areas. */
+  private async tellSelection(): Promise<void> {
+    if (!this.handlers.onSelect) return;
+    const [sheetId, address] = await runRead(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return [sheet.id, selected.address] as const;
+    });
+    if (!this.hasSelected && !this.stopped) this.handlers.onSelect({ sheetId, range: rangeIn(address) });
   }
 
   private activated(sheetId: string, followsFront: boolean): void {
