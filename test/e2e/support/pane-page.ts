@@ -1,13 +1,38 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type Axe from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
+import type { Fault } from '../../../src/workbench/host';
+import { withPalette } from './palette-png';
 import type { WorkbenchPage } from './workbench-page';
 
 const IMAGES = resolve(__dirname, '../../../docs/images');
 
-/** The narrowest pane that Excel allows, and a comfortable one. */
-const WIDTHS = [320, 480] as const;
+/** The colours that Excel or the system may ask for. */
+export const THEMES = ['light', 'dark', 'black', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What Office says of its background in each of its themes, as the numbers that office.js asks for. */
+const BACKGROUNDS: Readonly<Record<Theme, number>> = {
+  light: 0xf3f2f1,
+  dark: 0x262626,
+  black: 0x0a0a0a,
+  contrast: 0xf3f2f1,
+};
+
+/** The pane's window as far as it is Excel to the pane. */
+interface PaneHost {
+  readonly external: { GetContext?(): { GetOfficeThemeInfo: () => string } };
+  /** Office.js asks Excel again when its last answer is old. */
+  _osfOfficeThemeTimeStamp?: number;
+  readonly _richApiNativeBridge: { faults: { set(...faults: readonly object[]): void }; options: object };
+}
+
+/** How a picture is taken: the narrowest pane that Excel allows or a comfortable one, and its colours. */
+export type Look = `${320 | 480}${'' | '-dark' | '-contrast'}`;
+
+/** Between them they show both widths and both extremes of colour. */
+const USUAL_LOOKS: readonly Look[] = ['320', '480-contrast'];
 
 /** The task pane in the workbench, at the widths and in the colours that Excel may give it. */
 export class PanePage {
@@ -36,6 +61,16 @@ export class PanePage {
     return this.pane.locator('button[aria-current="true"]');
   }
 
+  /** What has the focus, in words: its name for a screen reader. */
+  async focused(): Promise<string> {
+    const frame = await this.frame();
+    return frame.evaluate(() => {
+      const element = document.activeElement;
+      const label = element?.getAttribute('aria-label') ?? (element?.textContent || element?.tagName) ?? '';
+      return label.replace(/\s+/gu, ' ').trim();
+    });
+  }
+
   /** Makes the pane as wide as this. */
   async widen(width: number): Promise<void> {
     await this.workbench.page.locator('iframe').evaluate((frame, px) => {
@@ -43,43 +78,122 @@ export class PanePage {
     }, width);
   }
 
-  /** What axe has against the pane as it is now. */
-  async violations(): Promise<unknown[]> {
-    const frame = await this.frame();
-    // not as a script element: the page's security policy would refuse it
-    await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    return frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof Axe };
-      const found = await axe.run(document, { resultTypes: ['violations'] });
-      return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]);
+  /** Makes the pane as a screen of this size shows it at 200 percent. */
+  async zoom(width: number, height: number): Promise<void> {
+    await this.workbench.page.locator('iframe').evaluate(
+      (frame, [px, high]) => {
+        Object.assign(frame.style, { width: `${px}px`, height: `${high}px`, flex: 'none' });
+      },
+      [width / 2, height / 2] as const,
+    );
+  }
+
+  /** Gives Office, or the system, this theme. */
+  async dress(theme: Theme): Promise<void> {
+    const contrast = theme === 'contrast';
+    await this.workbench.page.emulateMedia({
+      forcedColors: contrast ? 'active' : 'none',
+      colorScheme: contrast ? 'dark' : 'light',
     });
+    const frame = await this.frame();
+    await frame.evaluate((bodyBackgroundColor) => {
+      const host = window as unknown as PaneHost;
+      const excel = host.external.GetContext?.();
+      if (!excel) return;
+      excel.GetOfficeThemeInfo = () => JSON.stringify({ bodyBackgroundColor });
+      host._osfOfficeThemeTimeStamp = 0;
+      // the pane asks again when the user comes back to it
+      window.dispatchEvent(new Event('focus'));
+    }, BACKGROUNDS[theme]);
+  }
+
+  /** Lets Excel fail from now on; nothing at all lets it work again. */
+  async fail(...faults: readonly Fault[]): Promise<void> {
+    const frame = await this.frame();
+    await frame.evaluate((planned) => {
+      (window as unknown as PaneHost)._richApiNativeBridge.faults.set(...planned);
+    }, faults);
+  }
+
+  /** Lets Excel take this long for each answer, in milliseconds. */
+  async delay(milliseconds: number | undefined): Promise<void> {
+    const frame = await this.frame();
+    await frame.evaluate((delay) => {
+      (window as unknown as PaneHost)._richApiNativeBridge.options = { delay };
+    }, milliseconds);
+  }
+
+  /** What axe has against the pane as it is now: everything in light, and in the other themes what depends on colours. */
+  async violations(): Promise<unknown[]> {
+    const found: unknown[] = [];
+    for (const theme of THEMES) {
+      if (theme !== 'light') await this.dress(theme);
+      for (const violation of await this.axe(theme === 'light' ? undefined : ['color-contrast'])) {
+        found.push([theme, violation]);
+      }
+    }
+    await this.dress('light');
+    return found;
   }
 
   /** Pixels by which something is wider than the pane. */
   async overflow(): Promise<number> {
     const frame = await this.frame();
     return frame.evaluate(() => {
-      const pane = document.querySelector('[data-pane-scroller]');
-      return pane ? pane.scrollWidth - pane.clientWidth : 0;
+      const pane = document.querySelector('[data-pane-scroller]') ?? document.documentElement;
+      return pane.scrollWidth - pane.clientWidth;
     });
   }
 
-  /** Takes pictures of this state for the documents when SCREENSHOTS is set: both widths, light and high contrast. */
-  async pictures(state: string): Promise<void> {
+  /** Texts that do not fit where they stand, although nothing says that they go on. */
+  async cutOff(): Promise<string[]> {
+    const frame = await this.frame();
+    return frame.evaluate(() => {
+      const isCut = (element: HTMLElement) => {
+        const { overflowX, textOverflow, position, clipPath } = getComputedStyle(element);
+        if (position === 'absolute' && clipPath !== 'none') return false;
+        const { left, right } = element.getBoundingClientRect();
+        const isOutside = right > document.documentElement.clientWidth + 1 || left < -1;
+        const isClipped = overflowX !== 'visible' && textOverflow !== 'ellipsis' && overflowX !== 'auto';
+        return isOutside || (isClipped && element.scrollWidth > element.clientWidth + 1);
+      };
+      return [...document.querySelectorAll<HTMLElement>('#root *')]
+        .filter((element) => element.offsetWidth > 0 && !element.closest('svg') && isCut(element))
+        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+    });
+  }
+
+  /** Takes pictures of this state for the documents when SCREENSHOTS is set. */
+  async pictures(state: string, looks: readonly Look[] = USUAL_LOOKS): Promise<void> {
     if (!process.env.SCREENSHOTS) return;
     const { page } = this.workbench;
     mkdirSync(IMAGES, { recursive: true });
-    for (const width of WIDTHS) {
-      await this.widen(width);
-      for (const forcedColors of ['none', 'active'] as const) {
-        await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-        // the theme follows the media query, the list follows the theme
-        await page.waitForTimeout(250);
-        const name = `pane-${state}-${width}${forcedColors === 'active' ? '-contrast' : ''}.png`;
-        await page.locator('iframe').screenshot({ path: join(IMAGES, name) });
-      }
-      await page.emulateMedia({ forcedColors: 'none', reducedMotion: null });
+    // a pointer that happens to rest on something would leave its mark
+    await page.mouse.move(0, 0);
+    for (const look of looks) {
+      const [width, theme = 'light'] = look.split('-') as [string, Theme?];
+      await this.widen(Number(width));
+      await this.dress(theme);
+      // the list follows the width
+      await page.waitForTimeout(200);
+      writeFileSync(join(IMAGES, `pane-${state}-${look}.png`), withPalette(await page.locator('iframe').screenshot()));
     }
+    await this.dress('light');
+  }
+
+  private async axe(rules: readonly string[] | undefined): Promise<unknown[]> {
+    const frame = await this.frame();
+    const isThere = await frame.evaluate(() => 'axe' in window);
+    // not as a script element: the page's security policy would refuse it
+    if (!isThere) await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return frame.evaluate(async (values) => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const found = await axe.run(document, {
+        resultTypes: ['violations'],
+        ...(values && { runOnly: { type: 'rule', values: [...values] } }),
+      });
+      return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]);
+    }, rules);
   }
 
   private async frame(): Promise<Frame> {

@@ -1,15 +1,23 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { withPalette } from './palette-png';
 import { serveFolder, type StaticServer } from './static-server';
 
 const ROOT = resolve(__dirname, '../../..');
 const IMAGES = join(ROOT, 'docs/images');
 
+/** What a page is opened with besides its address. */
+export interface Opening {
+  /** A user who has never seen the pane. The others know its first steps. */
+  readonly firstUse?: boolean;
+  readonly userAgent?: string;
+}
+
 /** The built pages on a server of their own, and a browser. Started once for a file of tests. */
 export interface Stage {
-  open(path?: string): Promise<WorkbenchPage>;
+  open(path?: string, opening?: Opening): Promise<WorkbenchPage>;
   close(): Promise<void>;
 }
 
@@ -18,7 +26,7 @@ export async function setStage(): Promise<Stage> {
   const server = await serveFolder(process.env.DIST ?? join(ROOT, 'dist'));
   const browser = await launchBrowser();
   return {
-    open: (path = 'workbench.html') => WorkbenchPage.open(browser, server, path),
+    open: (path = 'workbench.html', opening = {}) => WorkbenchPage.open(browser, server, path, opening),
     close: async () => {
       await browser.close();
       await server.close();
@@ -49,8 +57,16 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(browser: Browser, server: StaticServer, path: string): Promise<WorkbenchPage> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'zh-CN' });
+  static async open(browser: Browser, server: StaticServer, path: string, opening: Opening): Promise<WorkbenchPage> {
+    const { firstUse = false, userAgent } = opening;
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 860 },
+      locale: 'zh-CN',
+      // colours that are on their way are no colours to judge
+      reducedMotion: 'reduce',
+      ...(userAgent && { userAgent }),
+    });
+    if (!firstUse) await page.addInitScript(rememberFirstSteps);
     const workbench = new WorkbenchPage(page, server.origin);
     await page.goto(`${server.origin}/${path}`);
     return workbench;
@@ -100,6 +116,13 @@ export class WorkbenchPage {
   async picture(name: string): Promise<void> {
     if (!process.env.SCREENSHOTS) return;
     mkdirSync(IMAGES, { recursive: true });
-    await this.page.screenshot({ path: join(IMAGES, `${name}.png`) });
+    await this.page.mouse.move(0, 0);
+    writeFileSync(join(IMAGES, `${name}.png`), withPalette(await this.page.screenshot()));
   }
+}
+
+/** Runs in the page. As the pane leaves it behind once its first steps were taken. */
+function rememberFirstSteps(): void {
+  const key = 'performance-target-checker.preferences';
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ guided: true }));
 }
