@@ -20,11 +20,12 @@ export class Grid {
   private readonly mergedRows = new Set<number>();
   private readonly filled: (readonly number[] | undefined)[] = [];
   /** What was worked out from the cells, see {@link SheetMemory}. */
-  readonly memory = new SheetMemory();
+  readonly memory: SheetMemory;
   private current: SheetSnapshot;
 
   constructor(snapshot: SheetSnapshot) {
     this.current = snapshot;
+    this.memory = new SheetMemory(snapshot.top);
     this.top = snapshot.top;
     this.left = snapshot.left;
     this.bottom = snapshot.top + snapshot.text.length - 1;

@@ -27,12 +27,16 @@ const NO_INPUTS: readonly unknown[] = [];
  * that stays too.
  */
 export class SheetMemory {
-  private readonly rowNotes = new Map<string, Map<number, Note>>();
+  /** By key, then by row as counted from `top`. */
+  private readonly rowNotes = new Map<string, (Note | undefined)[]>();
   private readonly areaNotes = new Map<string, AreaNote>();
   /** Whatever its owner wants to find again the next time, by key; nothing here is ever forgotten. */
   readonly latest = new Map<string, unknown>();
   private lowest = Infinity;
   private highest = -1;
+
+  /** @param top the sheet's first row */
+  constructor(private readonly top: number) {}
 
   /** Says that a row's cells were looked at. */
   touch(row: number): void {
@@ -44,11 +48,11 @@ export class SheetMemory {
   ofRow<T>(key: string, row: number, compute: () => T, inputs: readonly unknown[] = NO_INPUTS): T {
     this.touch(row);
     let notes = this.rowNotes.get(key);
-    if (!notes) this.rowNotes.set(key, (notes = new Map<number, Note>()));
-    const known = notes.get(row);
+    if (!notes) this.rowNotes.set(key, (notes = []));
+    const known = notes[row - this.top];
     if (known && sameItems(known.inputs, inputs)) return known.value as T;
     const value = compute();
-    notes.set(row, { inputs, value });
+    notes[row - this.top] = { inputs, value };
     return value;
   }
 
@@ -83,7 +87,7 @@ export class SheetMemory {
 
   /** Drops what was worked out from these rows. */
   forget(rows: ReadonlySet<number>): void {
-    for (const notes of this.rowNotes.values()) for (const row of rows) notes.delete(row);
+    for (const notes of this.rowNotes.values()) for (const row of rows) notes[row - this.top] = undefined;
     for (const note of this.areaNotes.values()) {
       for (const row of rows) if (row >= note.top && row <= note.bottom) note.stale = true;
     }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
 import type { HeaderBand } from './header-band';
+import { lineText } from './line-text';
 import type { IndicatorRow, TableColumn } from './model';
 import { COLUMN_ROLES } from './roles';
 
@@ -33,10 +34,7 @@ export const NO_CORRECTIONS: Corrections = correctionsSchema.parse({});
 
 /** By what a correction finds its table again: the squashed labels of the header's first row. */
 export function headerKey(grid: Grid, headerTop: number): string {
-  return grid
-    .filledColumns(headerTop)
-    .map((column) => squash(grid.text(headerTop, column)))
-    .join('|');
+  return lineText(grid, headerTop);
 }
 
 /** By what a correction finds its row again. */

@@ -12,7 +12,8 @@ export interface HeaderBand {
 }
 
 const MAX_BAND_ROWS = 6;
-const ROWS_A_STEP = 250;
+/** How many rows are read between two pauses; what was found in them is kept together. */
+const ROWS_A_STEP = 200;
 /** Fewer numbers in a row may be content. */
 const MIN_NUMBERED = 4;
 
@@ -64,18 +65,33 @@ export function findHeaderBands(grid: Grid): HeaderBand[] {
 /** As {@link findHeaderBands}, with pauses. */
 export function* findHeaderBandsInSteps(grid: Grid): Steps<HeaderBand[]> {
   const bands: HeaderBand[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    if (row % ROWS_A_STEP === 0) yield;
-    const cells = grid.memory.ofRow('header', row, () => headerRow(grid, row));
-    if (!cells) continue;
-    const band = grid.memory.ofArea(`band ${row}`, [cells], () => growBand(grid, row, cells));
-    bands.push(band);
-    row = band.bottom;
+  for (let first = grid.top; first <= grid.bottom; first += ROWS_A_STEP) {
+    const last = Math.min(first + ROWS_A_STEP - 1, grid.bottom);
+    for (const { row, cells } of grid.memory.ofArea(`headers ${first}`, [], () => headerRows(grid, first, last))) {
+      if (row <= (bands.at(-1)?.bottom ?? -1)) continue;
+      bands.push(grid.memory.ofArea(`band ${row}`, [cells], () => growBand(grid, row, cells)));
+    }
+    yield;
   }
   return bands;
 }
 
-function headerRow(grid: Grid, row: number): readonly HeaderCell[] | null {
+interface HeaderRow {
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** The rows from `first` to `last` that may begin a header. */
+function headerRows(grid: Grid, first: number, last: number): HeaderRow[] {
+  const found: HeaderRow[] = [];
+  for (let row = first; row <= last; row++) {
+    const cells = grid.memory.ofRow('header', row, () => headerCells(grid, row));
+    if (cells) found.push({ row, cells });
+  }
+  return found;
+}
+
+function headerCells(grid: Grid, row: number): readonly HeaderCell[] | null {
   const cells = labelsOf(grid, row);
   return isHeaderRow(cells) ? cells : null;
 }
