@@ -95,7 +95,7 @@ describe('settings', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('{"laxAdverse": 500}'),
     });
-    await pane.pane.getByText('设置中的“laxAdverse”不正确。').waitFor();
+    await pane.pane.getByText('设置中的“不高于”类比率的界限不正确。').waitFor();
     await file.setInputFiles(path);
     await pane.pane.getByText('已导入设置。').waitFor();
   });

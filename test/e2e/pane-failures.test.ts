@@ -15,7 +15,7 @@ it('checks with the default settings when those on this computer are broken, and
   });
   await workbench.openSample('zhijiang-2026');
   await workbench.check();
-  await pane.shown(/本机保存的设置没有读成，已按默认设置检查。设置中的“laxAdverse”不正确。/).waitFor();
+  await pane.shown(/本机保存的设置没有读成，已按默认设置检查。设置中的“不高于”类比率的界限不正确。/).waitFor();
   await pane.pictures('broken-settings');
   expect(await pane.violations()).toEqual([]);
   await pane.button('知道了').click();

@@ -36,17 +36,32 @@ export type CheckSettings = z.infer<typeof checkSettingsSchema>;
 
 export const DEFAULT_SETTINGS: CheckSettings = checkSettingsSchema.parse({});
 
+/** What the user knows the settings by. */
+const NAMES: Readonly<Record<string, string>> = {
+  rules: '规则的级别',
+  laxAdverse: '“不高于”类比率的界限',
+  laxFavourable: '“不低于”类比率的界限',
+  moneyDecimals: '金额小数位数',
+  weightScheme: '分值合计的口径',
+  weightTotals: '自定的分值合计',
+  year: '年度',
+  corrections: '对识别的更正',
+  ignored: '忽略记录',
+} satisfies Record<keyof CheckSettings, string>;
+
 /**
  * Reads settings from anything stored or imported; what is missing takes its default.
  *
- * @throws UserError 'bad-settings' naming the path of the first value that does not fit
+ * @throws UserError 'bad-settings' naming the first one that does not fit
  */
 export function readSettings(stored: unknown): CheckSettings {
   const result = checkSettingsSchema.safeParse(stored);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const path = issue && issue.path.length > 0 ? issue.path.join('.') : '（整体）';
-  throw new UserError('bad-settings', `设置中的“${path}”不正确。`, '请改正这一项，或恢复默认设置。');
+  const name = NAMES[String(issue?.path[0])];
+  throw name === undefined
+    ? noSettings()
+    : new UserError('bad-settings', `设置中的${name}不正确。`, '请恢复默认设置后重新设定。');
 }
 
 /** Reads settings from JSON text. Throws as {@link readSettings}, also for text that is no JSON. */
@@ -55,7 +70,15 @@ export function parseSettings(json: string): CheckSettings {
   try {
     stored = JSON.parse(json);
   } catch {
-    throw new UserError('bad-settings', '这不是设置文件。', '请选择由本加载项导出的设置文件（.json）。');
+    throw noSettings();
   }
   return readSettings(stored);
+}
+
+function noSettings(): UserError {
+  return new UserError(
+    'bad-settings',
+    '内容不是本加载项的设置。',
+    '请选择由本加载项导出的设置文件（.json），或恢复默认设置。',
+  );
 }
