@@ -1,5 +1,7 @@
 import type { FormSheet } from '../core/library/forms';
-import type { CellRange, SheetSnapshot } from '../core/sheet/snapshot';
+import type { CellMark } from '../core/marks/plan-marks';
+import type { ReportSheet } from '../core/report-sheet/model';
+import type { CellPosition, CellRange, SheetSnapshot } from '../core/sheet/snapshot';
 import type { Edit } from '../core/edits/edit';
 
 /** A worksheet as the host knows it. `id` stays the same when the sheet is renamed or moved. */
@@ -13,6 +15,8 @@ export interface SheetReading extends SheetInfo {
   readonly snapshot: SheetSnapshot | null;
   /** Whether filled cells were left out because they lie very far from the others. */
   readonly omitsFar?: boolean;
+  /** Whether the sheet is marked as a report that was made here, whatever has become of its contents. */
+  readonly isReport?: boolean;
 }
 
 export interface ReadOptions {
@@ -47,6 +51,50 @@ export interface UndoToken {
 export interface Capabilities {
   readonly mergedAreas: boolean;
   readonly activationEvents: boolean;
+  /** Comments on cells that an add-in can put there and take away. */
+  readonly comments: boolean;
+}
+
+/** The sheet with a new report. */
+export interface AddedReport extends SheetInfo {
+  /** Whether an earlier report stays beside it, since somebody has renamed it or written into it. */
+  readonly keptOther: boolean;
+}
+
+/** What is marked on a sheet. */
+export interface SheetMarks {
+  readonly isColoured: boolean;
+  readonly comments: number;
+}
+
+export interface CellComment {
+  readonly cell: CellPosition;
+  readonly text: string;
+}
+
+export interface CommentedCells {
+  readonly added: number;
+  /** Cells that have a comment or a note already. */
+  readonly skipped: number;
+}
+
+export interface RemovedMarks {
+  /** Comments of ours that stay, since somebody has answered them. */
+  readonly keptComments: number;
+}
+
+/**
+ * Marks on cells. They lie over the cells, whose own formats are never touched, move with them, and are found again
+ * after the file was closed; so they go without a trace, wherever the cells are by then.
+ */
+export interface CellMarks {
+  read(sheetId: string): Promise<SheetMarks>;
+  /** Colours cells, in the place of those coloured before. After a rejection none is coloured. */
+  colour(sheetId: string, marks: readonly CellMark[]): Promise<void>;
+  /** Puts comments on cells, in the place of those put there before. After a rejection there is none. */
+  comment(sheetId: string, comments: readonly CellComment[]): Promise<CommentedCells>;
+  /** Takes all marks of a sheet away, or of all sheets. Comments that somebody has changed or answered stay. */
+  remove(sheetId: string | null): Promise<RemovedMarks>;
 }
 
 /**
@@ -74,6 +122,12 @@ export interface Spreadsheet {
   undo(token: UndoToken): Promise<void>;
   /** Puts an empty form on a new sheet, brings it to the front and selects the first cell to fill. Not undoable. */
   addForm(form: FormSheet): Promise<SheetInfo>;
+  /**
+   * Puts a report on a new sheet and brings it to the front. An earlier report of the same scope goes, unless somebody
+   * has renamed it or written into it; no other sheet is ever touched.
+   */
+  addReport(report: ReportSheet): Promise<AddedReport>;
+  readonly marks: CellMarks;
   /** Starts to watch the workbook; the returned function stops it. */
   watch(handlers: WatchHandlers): Promise<() => Promise<void>>;
   /** A string stored in the workbook under a key, or null. It travels with the file. */

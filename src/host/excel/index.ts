@@ -4,11 +4,13 @@ import { addForm } from './add-form';
 import { applyEdits } from './edits/apply-edits';
 import { undo } from './edits/undo';
 import { UndoLog } from './edits/undo-log';
+import { cellMarks } from './marks/index';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsAnswer } from './part-reader';
 import { readSheet } from './read-sheet';
-import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
+import { addReport } from './report/add-report';
+import { COMMENTS, MERGED_AREAS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
 import { readSetting, writeSetting } from './settings';
 import { watchWorkbook } from './watch';
@@ -29,7 +31,11 @@ export function createExcelSpreadsheet(): Spreadsheet {
   };
 
   return {
-    capabilities: { mergedAreas: hasExcelApi(MERGED_AREAS), activationEvents: true },
+    capabilities: {
+      mergedAreas: hasExcelApi(MERGED_AREAS),
+      activationEvents: true,
+      comments: hasExcelApi(COMMENTS),
+    },
 
     readActiveSheet: (options) => read((sheets) => sheets.getActiveWorksheet(), options),
 
@@ -40,6 +46,8 @@ export function createExcelSpreadsheet(): Spreadsheet {
     select,
     applyEdits: (sheetId, edits) => applyEdits(sheetId, edits, ownWrites, undoLog),
     addForm,
+    addReport,
+    marks: cellMarks,
     undo: (token) => undo(token, ownWrites, undoLog),
     watch: (handlers) => watchWorkbook(handlers, ownWrites),
     readSetting,

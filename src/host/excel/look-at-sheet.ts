@@ -1,6 +1,7 @@
 import type { CellRange, CellValue } from '../../core/sheet/snapshot';
 import type { SheetInfo } from '../spreadsheet';
 import { placeOf, sizeOf, upperRows, type Cells } from './cells';
+import { REPORT_MARK } from './report/report-mark';
 import { runRead } from './run';
 
 /** Finds the sheet to read in a batch. */
@@ -30,6 +31,8 @@ export interface Look extends SheetInfo {
   readonly omitsFar: boolean;
   /** The rows of `used` that came along, from its first one; none when the look did not reach across. */
   readonly head: Cells;
+  /** Whether the sheet is a report that was made here. */
+  readonly isReport: boolean;
 }
 
 /**
@@ -50,13 +53,15 @@ export async function lookAtSheet(pick: SheetPick, reach: Reach | null, signal?:
     const near =
       reach && formatted.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, reach.rows, reach.columns));
     near?.load('text,values,rowIndex,columnIndex,rowCount,columnCount');
+    const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load('name');
     await context.sync();
     const { id, name } = sheet;
-    if (filled.isNullObject) return { id, name, used: null, omitsFar: false, head: NOTHING };
+    const isReport = !mark.isNullObject;
+    if (filled.isNullObject) return { id, name, used: null, omitsFar: false, head: NOTHING, isReport };
     const { used, omitsFar } = partToRead(placeOf(formatted), placeOf(filled));
     const cells = near && !near.isNullObject ? { text: near.text, values: near.values as CellValue[][] } : null;
     const head = cells && near ? upperRows(cells, placeOf(near), used) : NOTHING;
-    return { id, name, used, omitsFar, head };
+    return { id, name, used, omitsFar, head, isReport };
   }, signal);
 }
 

@@ -20,14 +20,15 @@ export async function readSheet(
   options: ReadOptions = {},
   reach: Reach = FIRST_REACH,
 ): Promise<SheetReading> {
-  const { id, name, used, omitsFar, head } = await look(pick, reach, options.signal);
-  if (!used) return { id, name, snapshot: null };
+  const { id, name, used, omitsFar, head, isReport } = await look(pick, reach, options.signal);
+  const sheet = { id, name, ...(isReport && { isReport }) };
+  if (!used) return { ...sheet, snapshot: null };
   const reader = new PartReader(id, used, head, options);
   const wantsMerges = options.merges !== false && hasExcelApi(MERGED_AREAS);
   const merges = await (reader.isComplete ? mergesAfter(reader, wantsMerges) : mergesAlong(reader, wantsMerges));
-  if (!omitsFar) return { id, name, snapshot: toSnapshot(name, used, reader.cells, merges) };
+  if (!omitsFar) return { ...sheet, snapshot: toSnapshot(name, used, reader.cells, merges) };
   const cells = withoutBlankEnd(reader.cells);
-  return { id, name, snapshot: cells && toSnapshot(name, used, cells, merges), omitsFar };
+  return { ...sheet, snapshot: cells && toSnapshot(name, used, cells, merges), omitsFar };
 }
 
 async function look(pick: SheetPick, reach: Reach, signal?: AbortSignal): Promise<Look> {

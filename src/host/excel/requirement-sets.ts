@@ -11,3 +11,10 @@ export const WORKBOOK_EVENTS = 9;
 
 /** `dataValidation`: lists to choose a cell's contents from. */
 export const DATA_VALIDATION = 8;
+
+/** Ranges of several areas, and how a sheet is printed. */
+export const SEVERAL_AREAS = 9;
+export const PAGE_LAYOUT = 9;
+
+/** Comments that can be answered. */
+export const COMMENTS = 10;

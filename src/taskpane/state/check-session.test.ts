@@ -36,7 +36,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
       if (!manual) answer();
     });
   const spreadsheet: Spreadsheet = {
-    capabilities: { mergedAreas: true, activationEvents: true },
+    capabilities: { mergedAreas: true, activationEvents: true, comments: true },
     readActiveSheet: (options) => read('active', options),
     readSheet: read,
     listSheets: async () => [{ id: 's1', name: '目标表' }],
@@ -47,6 +47,13 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
     applyEdits: async (sheetId) => ({ id: 1, sheetId }),
     undo: async () => {},
     addForm: async () => ({ id: 'new', name: '新表' }),
+    addReport: async () => ({ id: 'new', name: '检查报告', keptOther: false }),
+    marks: {
+      read: async () => ({ isColoured: false, comments: 0 }),
+      colour: async () => {},
+      comment: async () => ({ added: 0, skipped: 0 }),
+      remove: async () => ({ keptComments: 0 }),
+    },
     watch: async (given) => {
       handlers = given;
       return async () => {

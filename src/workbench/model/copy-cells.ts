@@ -1,5 +1,6 @@
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { looksOf, type Cell } from './cell';
+import { copyOverlays } from './extras';
 import { translateFormula } from './formula-shift';
 import { encloses } from './ranges';
 import type { Sheet } from './sheet';
@@ -30,10 +31,26 @@ export function copyCells(editor: SheetEditor, source: Sheet, from: CellRange, t
   };
   editor.setCells(target, copy, kind === 'looks' ? 'looks' : 'values');
   if (kind === 'values') return;
+  if (editor.sheet.id === source.id) copyOver(editor, from, target);
   const merges = source.merges.filter((merge) => encloses(from, merge));
   for (let top = target.top; top <= target.bottom; top += height) {
     for (let left = target.left; left <= target.right; left += width) {
       for (const merge of merges) editor.merge(moveRange(merge, top - from.top, left - from.left));
+    }
+  }
+}
+
+/** Conditional formats are copied with the looks, tile by tile. */
+function copyOver(editor: SheetEditor, from: CellRange, target: CellRange): void {
+  if (editor.sheet.extras.conditionalFormats.length === 0) return;
+  const height = from.bottom - from.top + 1;
+  const width = from.right - from.left + 1;
+  for (let top = target.top; top <= target.bottom; top += height) {
+    for (let left = target.left; left <= target.right; left += width) {
+      const to = { top, left, bottom: top + height - 1, right: left + width - 1 };
+      editor.changeExtras((extras) => {
+        return { ...extras, conditionalFormats: copyOverlays(extras.conditionalFormats, from, to) };
+      }, true);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { SheetData, WorkbookData } from '../../xlsx/workbook-data';
 import { byPosition } from '../../core/edits/ranges';
 import { compactCell, type Cell } from './cell';
+import { NO_EXTRAS } from './extras';
 import { Sheet } from './sheet';
 
 /** A sheet from plain data. */
@@ -24,6 +25,7 @@ export function sheetFromData(id: string, data: SheetData): Sheet {
     hiddenRows: new Set(data.hiddenRows),
     hiddenColumns: new Set(data.hiddenColumns),
     protected: data.protected ?? false,
+    extras: NO_EXTRAS,
   });
 }
 

@@ -59,3 +59,16 @@ export function* cellsOf(range: CellRange): Generator<CellPosition> {
     for (let column = range.left; column <= range.right; column++) yield { row, column };
   }
 }
+
+/** What is left of a range without the cells of another: up to four ranges. */
+export function subtract(range: CellRange, hole: CellRange): CellRange[] {
+  const shared = intersection(range, hole);
+  if (!shared) return [range];
+  const rest: CellRange[] = [
+    { ...range, bottom: shared.top - 1 },
+    { ...range, top: shared.bottom + 1 },
+    { ...range, top: shared.top, bottom: shared.bottom, right: shared.left - 1 },
+    { ...range, top: shared.top, bottom: shared.bottom, left: shared.right + 1 },
+  ];
+  return rest.filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}

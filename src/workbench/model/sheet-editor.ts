@@ -2,6 +2,7 @@ import { contains } from '../../core/sheet/address';
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { compactCell, isUnlocked, looksOf, patchStyle, type Cell, type StylePatch } from './cell';
 import type { SheetEvent } from './changes';
+import type { SheetExtras } from './extras';
 import { ModelError } from './model-error';
 import { cellRange, cellsOf, encloses, intersects, isInsideSheet } from './ranges';
 import type { Shift } from './shift';
@@ -164,6 +165,21 @@ export class SheetEditor {
   setColumnWidth(column: number, width: number | null): void {
     this.content.columnWidths = withEntry(this.content.columnWidths, column, width);
     this.looksChanged({ top: 0, left: column, bottom: 0, right: column });
+  }
+
+  /** Changes what the sheet has besides its cells. @param isGuarded whether a protected sheet refuses it */
+  changeExtras(change: (extras: SheetExtras) => SheetExtras, isGuarded: boolean): void {
+    if (isGuarded && this.content.protected) {
+      throw new ModelError('protected', `sheet "${this.content.name}" is protected`);
+    }
+    this.content.extras = change(this.content.extras);
+    this.looksChanged({ top: 0, left: 0, bottom: 0, right: 0 });
+  }
+
+  rename(name: string): void {
+    this.content.name = name;
+    this.view = undefined;
+    this.hooks.onEvent({ kind: 'sheets', sheetId: this.content.id });
   }
 
   setProtected(isProtected: boolean): void {

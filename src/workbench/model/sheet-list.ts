@@ -1,3 +1,4 @@
+import { NO_EXTRAS } from './extras';
 import { ModelError } from './model-error';
 import { Sheet, type SheetContent } from './sheet';
 
@@ -14,6 +15,7 @@ export function emptySheet(id: string, name: string): Sheet {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     protected: false,
+    extras: NO_EXTRAS,
   };
   return new Sheet(content);
 }

@@ -1,6 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
 import { compactCell, isFilled, looksOf, type Cell } from './cell';
+import { shiftExtras } from './extras';
 import { ModelError } from './model-error';
 import { shiftIndex, shiftKeys, shiftRange, type Shift } from './shift';
 import { Sheet, type RowCells, type SheetContent } from './sheet';
@@ -24,9 +25,11 @@ export function shiftContent(content: SheetContent, shift: Shift): { content: Sh
   const kept = shift.count < 0 ? keepMergedContents(content, shift) : content.rows;
   const rows = byRow ? shiftRows(kept, shift) : shiftColumns(kept, shift);
   const merges = content.merges.flatMap((merge) => shiftRange(merge, shift) ?? []).filter(isArea);
+  const extras = shiftExtras(content.extras, shift);
   const moved: SheetContent = byRow
     ? {
         ...content,
+        extras,
         rows,
         merges,
         rowHeights: inheritSize(shiftKeys(content.rowHeights, shift), shift),
@@ -34,6 +37,7 @@ export function shiftContent(content: SheetContent, shift: Shift): { content: Sh
       }
     : {
         ...content,
+        extras,
         rows,
         merges,
         columnWidths: inheritSize(shiftKeys(content.columnWidths, shift), shift),

@@ -1,6 +1,7 @@
 import { contains } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
 import { isFilled, type Cell } from './cell';
+import { overlayAt, type OverlayLook, type SheetExtras } from './extras';
 import { displayedText } from './number-text';
 import { cellRange, intersects, union } from './ranges';
 import { editingText } from './typed-input';
@@ -26,6 +27,7 @@ export interface SheetContent {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly protected: boolean;
+  readonly extras: SheetExtras;
 }
 
 /**
@@ -90,6 +92,16 @@ export class Sheet {
 
   isColumnHidden(column: number): boolean {
     return this.content.hiddenColumns.has(column);
+  }
+
+  get extras(): SheetExtras {
+    return this.content.extras;
+  }
+
+  /** How conditional formats make the cell look, over its own looks. */
+  overlay(row: number, column: number): OverlayLook | undefined {
+    const { conditionalFormats } = this.extras;
+    return conditionalFormats.length > 0 ? overlayAt(conditionalFormats, row, column) : undefined;
   }
 
   /** The merged area that the cell belongs to. */

@@ -36,6 +36,8 @@ export class WorkbookModel {
   private readonly history = new History();
   private transaction: Transaction | null = null;
   private lastId = 0;
+  /** Whether sheets can be added, deleted and renamed. */
+  isStructureProtected = false;
 
   private constructor(data: WorkbookData) {
     this.list = data.sheets.map((sheet) => sheetFromData(this.nextId(), sheet));
@@ -125,6 +127,7 @@ export class WorkbookModel {
 
   /** Adds an empty sheet at the end and returns it. @throws ModelError 'name-taken' or 'bad-name' */
   addSheet(name?: string, source: ChangeSource = 'user'): Sheet {
+    this.guardStructure();
     const chosen = name ?? freeSheetName(this.list);
     checkSheetName(chosen, this.list);
     const sheet = emptySheet(this.nextId(), chosen);
@@ -137,6 +140,7 @@ export class WorkbookModel {
 
   /** Deletes a sheet; another visible one comes to the front. @throws ModelError 'not-found' or 'last-sheet' */
   deleteSheet(sheetId: string, source: ChangeSource = 'user'): void {
+    this.guardStructure();
     this.requireSheet(sheetId);
     if (!this.sheets.some((sheet) => sheet.id !== sheetId && isVisible(sheet)))
       throw new ModelError('last-sheet', 'no visible sheet would be left');
@@ -144,6 +148,21 @@ export class WorkbookModel {
       this.list = this.list.filter((sheet) => sheet.id !== sheetId);
       this.transaction?.events.push({ kind: 'sheets', sheetId });
     }, source);
+  }
+
+  /** Gives a sheet another name; formulas that refer to it by the old one are left alone. @throws as {@link addSheet} */
+  renameSheet(sheetId: string, name: string, source: ChangeSource = 'user'): void {
+    this.guardStructure();
+    checkSheetName(
+      name,
+      this.sheets.filter(({ id }) => id !== sheetId),
+    );
+    this.editSheet(sheetId, (editor) => editor.rename(name), source);
+  }
+
+  /** An id that nothing else in this workbook has. */
+  newId(): string {
+    return this.nextId();
   }
 
   /** Brings a sheet to the front. @throws ModelError 'not-found' */
@@ -237,6 +256,10 @@ export class WorkbookModel {
     if (!this.sheet(before)) this.activeId = (this.list.find(isVisible) ?? this.list[0])?.id ?? before;
     this.emit({ kind: 'edit', source, events });
     if (this.activeId !== before) this.emit({ kind: 'activate', source, sheetId: this.activeId });
+  }
+
+  private guardStructure(): void {
+    if (this.isStructureProtected) throw new ModelError('protected', 'the structure of the workbook is protected');
   }
 
   private requireSheet(id: string): Sheet {

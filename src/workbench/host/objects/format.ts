@@ -107,6 +107,18 @@ const MEMBERS: TypeMembers<RangeTarget> = {
       (editor, column, points) => editor.setColumnWidth(column, widthInCharacters(points)),
     ),
   },
+  methods: {
+    // a row without a height of its own is as high as its texts need
+    AutofitRows: ({ tracked, range }, _args, session) => {
+      session.model.editSheet(
+        tracked.sheetId,
+        (editor) => {
+          for (let row = range.top; row <= range.bottom; row++) editor.setRowHeight(row, null);
+        },
+        'addin',
+      );
+    },
+  },
   navigation: {
     Fill: fillObject,
     Font: fontObject,

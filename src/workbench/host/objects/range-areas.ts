@@ -2,6 +2,7 @@ import type { CellRange } from '../../../core/sheet/snapshot';
 import { bind, type HostObject, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Keepable, Session } from '../session';
+import { conditionalFormatsObject } from './conditional-formats';
 import { rangeObject } from './range';
 
 /** Several ranges of one sheet. */
@@ -22,6 +23,7 @@ const MEMBERS: TypeMembers<AreasTarget> = {
   },
   navigation: {
     Areas: (target, session) => bind(COLLECTION, target, session),
+    ConditionalFormats: ({ parts }, session) => conditionalFormatsObject(parts, session),
   },
   methods: {
     _KeepReference: (target, _args, session) => session.keep(target, bind(MEMBERS, target, session)),

@@ -2,7 +2,9 @@ import { hostError } from '../host-error';
 import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
+import { conditionalFormatsObject } from './conditional-formats';
 import { formatObject } from './format';
+import { hyperlinkProperty } from './hyperlink';
 import { gridReader, readGrid, writeValue } from './range-values';
 import { rangeAreasObject } from './range-areas';
 import {
@@ -44,6 +46,7 @@ const PROPERTIES: Readonly<Record<string, Property<RangeTarget>>> = {
     set: editValues,
   },
   Text: { get: ({ sheet, range }) => readGrid(sheet, range, displayedText) },
+  Hyperlink: hyperlinkProperty,
   NumberFormat: {
     get: ({ sheet, range }) => readGrid(sheet, range, (cell) => cell?.numberFormat ?? 'General'),
     set: ({ tracked, range }, written, session) => {
@@ -69,6 +72,7 @@ const MEMBERS: TypeMembers<RangeTarget> = {
   properties: PROPERTIES,
   navigation: {
     Format: (target, session) => formatObject(target, session),
+    ConditionalFormats: (target, session) => conditionalFormatsObject([target], session),
   },
   objectMethods: {
     GetRow: (target, args, session) => {

@@ -4,11 +4,17 @@ import { rangeObject } from './range';
 import { settingsObject } from './settings';
 import { worksheetsObject } from './worksheets';
 
+const PROTECTION: TypeMembers<null> = {
+  typeName: 'WorkbookProtection',
+  properties: { Protected: { get: (_, session) => session.model.isStructureProtected } },
+};
+
 const MEMBERS: TypeMembers<null> = {
   typeName: 'Workbook',
   navigation: {
     Worksheets: (_, session) => worksheetsObject(session),
     Settings: (_, session) => settingsObject(session),
+    Protection: (_, session) => bind(PROTECTION, null, session),
   },
   objectMethods: {
     GetSelectedRange: (_, _args, session) => {

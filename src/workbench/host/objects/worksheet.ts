@@ -4,8 +4,15 @@ import type { Sheet } from '../../model';
 import { hostError } from '../host-error';
 import { bind, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
+import { commentsObject } from './comments';
+import { namesObject } from './names';
+import { freezePanesObject, pageLayoutObject } from './page-layout';
 import { protectionObject } from './protection';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
+
+/** Excel refuses lists of addresses above this many characters, at times earlier. */
+const LONGEST_ADDRESS = 8_192;
 
 const EVERYTHING: CellRange = { top: 0, left: 0, bottom: MAX_ROW, right: MAX_COLUMN };
 
@@ -33,16 +40,28 @@ const MEMBERS: TypeMembers<string> = {
   identity: (id, session) => ({ Id: sheetOf(id, session).id }),
   properties: {
     Id: { get: (id) => id },
-    Name: { get: (id, session) => sheetOf(id, session).name },
+    Name: {
+      get: (id, session) => sheetOf(id, session).name,
+      set: (id, name, session) => session.model.renameSheet(id, String(name), 'addin'),
+    },
     Visibility: { get: (id, session) => sheetOf(id, session).visibility },
   },
   navigation: {
     Protection: (id, session) => protectionObject(id, session),
+    Names: (id, session) => namesObject(id, session),
+    Comments: (id, session) => commentsObject(id, session),
+    FreezePanes: (id, session) => freezePanesObject(id, session),
+    PageLayout: (id, session) => pageLayoutObject(id, session),
   },
   objectMethods: {
     GetRange: (id, args, session) => {
       const range = args.isMissing(0) ? EVERYTHING : parseAddress(args.text(0));
       return rangeObject(session.range(id, range), session);
+    },
+    GetRanges: (id, args, session) => {
+      const addresses = args.text(0);
+      if (addresses.length > LONGEST_ADDRESS) throw hostError('InvalidArgument');
+      return rangeAreasObject(id, addresses.split(',').map(parseAddress), session);
     },
     GetCell: (id, args, session) => {
       const [row, column] = [args.integer(0), args.integer(1)];
@@ -72,6 +91,7 @@ const MEMBERS: TypeMembers<string> = {
     _RegisterSelectionChangedEvent: (id, _args, { events }) => events.register('selectionChanged', id),
     _UnregisterSelectionChangedEvent: (id, _args, { events }) => events.unregister('selectionChanged', id),
   },
+  since: { GetRanges: 9, PageLayout: 9, Comments: 10 },
 };
 
 function insideSheet(row: number, column: number, rows: number, columns: number): CellRange {
