@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../core/check/finding';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { LOW_PANE } from './components/low-pane';
 import { ProblemView } from './components/ProblemView';
 import { unseen } from './components/unseen';
+import { usePane } from './components/use-pane';
 import { announcement } from './features/check/announcement';
 import { CheckBar } from './features/check/CheckBar';
-import { Notices, otherSheetNotice, problemNotice, type Notice } from './features/check/Notices';
+import { firstStepNotice, Notices, otherSheetNotice, problemNotice, type Notice } from './features/check/Notices';
 import { useFindings } from './features/findings/use-findings';
 import { Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
@@ -22,7 +22,7 @@ import { cellRange } from './cell-range';
 import { texts } from './texts';
 import { formTexts } from './texts/forms';
 import { repairTexts } from './texts/repair';
-import { fluentTheme, type ThemeSource } from './theme';
+import { colorScheme, fluentTheme, type ThemeSource } from './theme';
 import { OtherView } from './views/OtherView';
 
 const useStyles = makeStyles({
@@ -34,9 +34,6 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     // the list keeps its own place; the browser's guess would work against it
     overflowAnchor: 'none',
-    // what gets the focus must not hide behind the head of the pane
-    scrollPaddingTop: '170px',
-    [LOW_PANE]: { scrollPaddingTop: 0 },
   },
   unseen,
   main: { paddingBottom: tokens.spacingVerticalXXL },
@@ -60,15 +57,22 @@ export function App({ services, themes, startView = 'sheet' }: AppProps) {
   );
 }
 
+interface FailedStartProps {
+  readonly problem: Problem;
+  readonly themes: ThemeSource;
+  /** Left out where it would come to the same. */
+  readonly onRetry?: () => void;
+}
+
 /** What the pane shows when there is no spreadsheet to work on. */
-export function FailedStart({ problem, themes }: { readonly problem: Problem; readonly themes: ThemeSource }) {
+export function FailedStart({ problem, themes, onRetry }: FailedStartProps) {
   const styles = useStyles();
   return (
     <Frame themes={themes}>
       <main>
         <h1 className={styles.unseen}>{texts.title}</h1>
         <div role="alert">
-          <ProblemView problem={problem} />
+          <ProblemView problem={problem}>{onRetry && <Button onClick={onRetry}>{texts.retry}</Button>}</ProblemView>
         </div>
       </main>
     </Frame>
@@ -79,9 +83,15 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
   const theme = useSyncExternalStore(themes.subscribe, themes.current);
   const styles = useStyles();
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.provider}>
-      <ErrorBoundary>{children}</ErrorBoundary>
-    </FluentProvider>
+    <ErrorBoundary>
+      <FluentProvider
+        theme={fluentTheme(theme)}
+        className={styles.provider}
+        style={{ colorScheme: colorScheme(theme) }}
+      >
+        <ErrorBoundary canRetry>{children}</ErrorBoundary>
+      </FluentProvider>
+    </ErrorBoundary>
   );
 }
 
@@ -94,7 +104,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     return () => void checks.stop();
   }, [checks]);
   const state = useStore(checks);
-  const { recheck, grouping } = useStore(preferences);
+  const { recheck, grouping, guided } = useStore(preferences);
   const repaired = useStore(repairs);
   const form = useStore(library);
   const { problem: settingsProblem } = useStore(settings);
@@ -104,8 +114,13 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
   const sheetId = checkedSheet(state)?.id;
   const done = state.outcome?.kind === 'done' ? state.outcome : null;
   const findings = useFindings(done?.result.findings ?? NONE, grouping, sheetId ?? '');
-  // another sheet, and another view, is read from its beginning
-  useEffect(() => pane.current?.scrollTo(0, 0), [sheetId, view]);
+  usePane(pane, `${view} ${sheetId}`);
+  const endGuide = () => preferences.change({ guided: true });
+  // whoever has gone to a finding knows how it goes
+  const isGuided = guided || findings.current !== null;
+  useEffect(() => {
+    if (isGuided && !guided) preferences.change({ guided: true });
+  }, [preferences, isGuided, guided]);
 
   const notices = [
     ...problemNotice(state.problem, checks.dismissProblem),
@@ -114,7 +129,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     ...problemNotice(form.problem, library.dismiss),
     ...formNotice(form, library.dismiss),
     ...doneNotice(services.repairs, repaired),
-    ...(view === 'sheet' ? otherSheetNotice(state) : []),
+    ...(view === 'sheet' ? firstStepNotice(state, isGuided, endGuide) : []),
   ];
 
   // the notices are shown; whoever does not see them is told
@@ -144,7 +159,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
         )}
       </Head>
       <main className={styles.main} aria-busy={state.running !== null}>
-        <Notices notices={notices} />
+        {view === 'sheet' && <Notices notices={otherSheetNotice(state)} />}
         {view === 'sheet' ? (
           <SheetView
             key={sheetId}
@@ -158,6 +173,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
         ) : (
           <OtherView view={view} services={services} finding={wantedFor} onFinding={setWantedFor} onView={setView} />
         )}
+        <Notices notices={notices} atFoot />
       </main>
       <div role="status" className={styles.unseen}>
         {told}

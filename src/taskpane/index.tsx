@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { checkSheet, checkSheets } from '../core/check/check-sheet';
+import { checkSheetsInSteps, createChecker } from '../core/check/check-sheet';
 import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
 import { toProblem } from './problem';
@@ -23,8 +23,11 @@ const themes = createThemeSource(() =>
   typeof Office === 'undefined' ? undefined : Office.context?.officeTheme?.bodyBackgroundColor,
 );
 
-whenOfficeReady(OFFICE_TIMEOUT_MS).then(
-  () => {
+/** Another attempt changes nothing about the program that the pane is in. */
+const FINAL = new Set(['not-excel', 'old-excel']);
+
+whenOfficeReady(OFFICE_TIMEOUT_MS)
+  .then(() => {
     const asked = new URLSearchParams(location.search);
     const startView = asked.has('library') ? 'library' : 'sheet';
     const spreadsheet = createExcelSpreadsheet();
@@ -32,9 +35,9 @@ whenOfficeReady(OFFICE_TIMEOUT_MS).then(
     const shared = { spreadsheet, onBug: reportError };
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
-    const checks = createCheckSession({ ...shared, check: checkSheet, settings, preferences });
+    const checks = createCheckSession({ ...shared, check: createChecker().check, settings, preferences });
     const repairs = createRepairs({ ...shared, checks });
-    const workbook = createWorkbookSession({ ...shared, check: checkSheets, settings });
+    const workbook = createWorkbookSession({ ...shared, check: checkSheetsInSteps, settings });
     const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library' });
     root.render(
       <App
@@ -45,6 +48,9 @@ whenOfficeReady(OFFICE_TIMEOUT_MS).then(
     );
     // the ribbon buttons say 检查本表 and 插入标准指标: whoever pressed one need not press a second one
     if (asked.has('check') || asked.has('library')) void checks.checkActiveSheet();
-  },
-  (error: unknown) => root.render(<FailedStart problem={toProblem(error, texts.broken)} themes={themes} />),
-);
+  })
+  .catch((error: unknown) => {
+    const problem = toProblem(error, texts.broken);
+    const retry = FINAL.has(problem.code) ? {} : { onRetry: () => location.reload() };
+    root.render(<FailedStart problem={problem} themes={themes} {...retry} />);
+  });

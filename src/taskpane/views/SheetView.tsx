@@ -23,10 +23,12 @@ type Props = Omit<DoneViewProps, 'outcome'>;
 
 /** What there is to say about the sheet in front of the user. */
 export function SheetView(props: Props) {
-  const { outcome } = useStore(props.services.checks);
+  const { checks, preferences } = props.services;
+  const { outcome } = useStore(checks);
+  const { guided } = useStore(preferences);
   switch (outcome?.kind) {
     case undefined:
-      return <StartHint />;
+      return <StartHint guided={guided} onGuided={() => preferences.change({ guided: true })} />;
     case 'empty-sheet':
       return (
         <Placeholder icon={<DocumentSearchRegular />} title={texts.emptySheet.title}>

@@ -18,11 +18,16 @@ const useStyles = makeStyles({
     gridTemplateColumns: `repeat(auto-fit, minmax(${SIZES.narrowest}, 1fr))`,
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    // there the borders are seen
+    '@media (forced-colors: active)': {
+      paddingLeft: tokens.spacingHorizontalL,
+      paddingRight: tokens.spacingHorizontalL,
+    },
   },
   dimension: { display: 'block', padding: tokens.spacingHorizontalXS, textAlign: 'left' },
   words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS },
   count: { ...typographyStyles.caption1Strong, fontVariantNumeric: 'tabular-nums' },
-  picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin, height: tokens.spacingVerticalXL },
+  picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin, height: tokens.spacingVerticalL },
 });
 
 /** The four dimensions of the review: how much stands against each, as a share of its findings. Each is a filter. */

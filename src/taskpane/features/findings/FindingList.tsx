@@ -7,6 +7,7 @@ import type { ListEntry, ListedFinding } from './group';
 import { ListHeading } from './ListHeading';
 import { keyTarget } from './navigation';
 import { useListWindow } from './use-list-window';
+import { useLostFocus } from './use-lost-focus';
 
 const useStyles = makeStyles({
   lines: { position: 'relative', width: '100%' },
@@ -36,6 +37,7 @@ export function FindingList(props: FindingListProps) {
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
+  const { isLost, leave } = useLostFocus(root);
   const keys = entries.map(({ key }) => key);
   const stops = entries.filter(({ kind }) => kind === 'fold' || kind === 'finding').map(({ key }) => key);
   const tabStop = [focused, current].find((key) => key !== null && stops.includes(key)) ?? stops[0];
@@ -49,6 +51,7 @@ export function FindingList(props: FindingListProps) {
 
   // a line that was out of view is drawn one scroll later
   useEffect(() => {
+    if (isLost()) wanted.current = current ?? tabStop ?? null;
     if (wanted.current === null) return;
     const line = root.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(wanted.current)}"]`);
     if (!line) return;
@@ -60,7 +63,10 @@ export function FindingList(props: FindingListProps) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
     // the fields and buttons of a finding have keys of their own
     if (!(event.target instanceof HTMLElement) || event.target.dataset.stop === undefined) return;
-    if (event.key === 'Escape') return onLeave();
+    if (event.key === 'Escape') {
+      leave();
+      return onLeave();
+    }
     const target = keyTarget(stops, event.target.dataset.stop, event.key);
     if (target === null) return;
     event.preventDefault();

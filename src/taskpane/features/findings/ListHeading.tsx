@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
@@ -10,13 +10,15 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     overflowWrap: 'anywhere',
   },
-  row: { color: tokens.colorBrandForegroundLink },
-  more: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  // a long name goes on under the number of its row
+  row: { display: 'block' },
+  name: { fontWeight: tokens.fontWeightRegular },
+  more: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -38,10 +40,9 @@ export function ListHeading({ entry, showTable }: Props) {
   }
   const { row, table, indicator } = entry.first;
   return (
-    <h2 className={styles.heading}>
-      {showTable && <span>{words.table(table + 1)}</span>}
-      <span className={styles.row}>{row === null ? words.wholeTable : words.row(row + 1)}</span>
-      {indicator !== '' && <span>{indicator}</span>}
+    <h2 className={mergeClasses(styles.heading, styles.row)}>
+      {showTable && `${words.table(table + 1)} `}
+      {row === null ? words.wholeTable : words.row(row + 1)} <span className={styles.name}>{indicator}</span>{' '}
       <span className={styles.more}>{texts.count(entry.count)}</span>
     </h2>
   );

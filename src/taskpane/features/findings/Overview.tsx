@@ -10,8 +10,15 @@ import { useMarkStyles } from './marks';
 import { overviewBars, type OverviewBar } from './overview';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0` },
-  strip: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin },
+  root: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0`,
+  },
+  name: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  strip: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin, flexGrow: 1, minWidth: 0 },
   bar: {
     display: 'flex',
     alignItems: 'flex-end',
@@ -26,15 +33,20 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  // holds its line while nothing is pointed at, so that nothing below moves
+  // above the strip: nothing moves, and the pointer does not cover it
   told: {
     ...typographyStyles.caption1,
-    minHeight: tokens.lineHeightBase200,
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    position: 'absolute',
+    bottom: '100%',
+    left: tokens.spacingHorizontalL,
+    maxWidth: `calc(100% - 2 * ${tokens.spacingHorizontalL})`,
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    pointerEvents: 'none',
   },
 });
 
@@ -72,6 +84,11 @@ export function Overview({ table, findings, several, onChoose }: Props) {
 
   return (
     <div className={styles.root}>
+      {several && (
+        <span className={styles.name} aria-hidden>
+          {name}
+        </span>
+      )}
       <div
         ref={root}
         className={styles.strip}
@@ -100,9 +117,11 @@ export function Overview({ table, findings, several, onChoose }: Props) {
           </button>
         ))}
       </div>
-      <p className={styles.told} aria-hidden>
-        {pointed === null ? words.overview(name) : describe(bars[pointed])}
-      </p>
+      {pointed !== null && (
+        <div className={styles.told} aria-hidden>
+          {describe(bars[pointed])}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,7 +8,12 @@ import type { FindingsView } from './use-findings';
 
 const useStyles = makeStyles({
   unseen,
-  root: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground3 },
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
   position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
 });
 

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
     // in line with the verdict above although each has a border of its own
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    // there the border is seen
+    '@media (forced-colors: active)': { marginLeft: 0 },
   },
 });
 
