@@ -60,8 +60,17 @@ export function checkSheets(
   settings: CheckSettings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): SheetResult[] {
+  return finish(checkSheetsInSteps(snapshots, settings, rules));
+}
+
+/** As {@link checkSheets}, with pauses. */
+export function checkSheetsInSteps(
+  snapshots: readonly SheetSnapshot[],
+  settings: CheckSettings = DEFAULT_SETTINGS,
+  rules: readonly Rule[] = RULES,
+): Steps<SheetResult[]> {
   const grids = snapshots.map((snapshot) => new Grid(snapshot));
-  return finish(checkGrids(grids, settings, rules));
+  return checkGrids(grids, settings, rules);
 }
 
 function* checkGrids(

@@ -1,4 +1,5 @@
 import type { SheetResult } from '../../core/check/check-sheet';
+import type { Steps } from '../../core/steps';
 import { UserError } from '../../core/errors';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../core/table/model';
@@ -65,10 +66,11 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
   };
   const preferences = createPreferences({ read: () => null, write: () => true });
   const settings = createSettingsSession({ spreadsheet, device: { read: () => null, write: () => true } });
-  const check = (read: SheetSnapshot): SheetResult => {
+  function* check(read: SheetSnapshot): Steps<SheetResult> {
     checks.push(read);
+    yield;
     return { sheet: read.name, tables, findings: [], ignored: [] };
-  };
+  }
   const session = createCheckSession({ spreadsheet, check, settings, preferences, onBug: (error) => bugs.push(error) });
   const edit = (range: CellRange | null = cell, sheetId = 's1', own = false) =>
     handlers?.onChange({ sheetId, range, own });

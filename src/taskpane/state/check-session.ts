@@ -1,9 +1,8 @@
-import type { SheetResult } from '../../core/check/check-sheet';
-import type { CheckSettings } from '../../core/check/settings';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetChange, SheetReading, Spreadsheet } from '../../host/spreadsheet';
 import { toProblem } from '../problem';
-import { checkedSheet, INITIAL_STATE, reduceCheck, type CheckState, type Outcome, type Trigger } from './check';
+import { checkedSheet, INITIAL_STATE, reduceCheck, type CheckState, type Trigger } from './check';
+import { createJudge, type Check } from './judge';
 import type { PreferencesStore } from './preferences';
 import type { SettingsSession } from './settings-session';
 import { createStore, type Store } from './store';
@@ -17,8 +16,7 @@ export const FOLLOW_AFTER_MS = 250;
 
 export interface SessionOptions {
   readonly spreadsheet: Spreadsheet;
-  /** The check itself. It never throws on what cells hold. */
-  readonly check: (snapshot: SheetSnapshot, settings: CheckSettings) => SheetResult;
+  readonly check: Check;
   readonly settings: Pick<SettingsSession, 'load' | 'getState' | 'subscribe'>;
   readonly preferences: Pick<PreferencesStore, 'getState'>;
   /** Told about every error that is a bug, besides the user being told. */
@@ -49,7 +47,7 @@ export interface CheckSession extends Store<CheckState> {
 
 /** Creates the session; it does nothing until asked to. */
 export function createCheckSession(options: SessionOptions): CheckSession {
-  const { spreadsheet, check, settings, preferences, onBug = () => {} } = options;
+  const { spreadsheet, settings, preferences, onBug = () => {} } = options;
   const store = createStore(INITIAL_STATE, reduceCheck);
   const { dispatch, getState } = store;
   const selection = createStore<Selection | null, Selection>(null, (_before, now) => now);
@@ -68,8 +66,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     return problem;
   }
 
-  const judge = (reading: SheetReading) =>
-    judgeReading(reading, (snapshot) => check(snapshot, settings.getState().settings));
+  const judge = createJudge(options.check);
 
   async function run(trigger: Trigger, read: (options: ReadOptions) => Promise<SheetReading>): Promise<void> {
     clearTimeout(timer);
@@ -88,7 +85,12 @@ export function createCheckSession(options: SessionOptions): CheckSession {
         }),
         settings.load(),
       ]);
-      if (!controller.signal.aborted) dispatch({ type: 'finished', run: id, outcome: judge(reading) });
+      if (controller.signal.aborted) return;
+      const asked = settings.getState().settings;
+      const outcome = await judge(reading, asked, controller.signal);
+      if (!outcome || controller.signal.aborted) return;
+      dispatch({ type: 'finished', run: id, outcome });
+      if (settings.getState().settings !== asked) void judgeAgain();
     } catch (error) {
       if (!controller.signal.aborted) dispatch({ type: 'failed', run: id, problem: problemOf(error) });
     } finally {
@@ -148,14 +150,23 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     timer = setTimeout(() => void run('switch', (runOptions) => readAgain(sheetId, runOptions)), FOLLOW_AFTER_MS);
   }
 
-  settings.subscribe(() => {
+  settings.subscribe(() => void judgeAgain().catch((error: unknown) => problemMet(error)));
+
+  /** The sheet is the same, only the way to look at it changed. */
+  async function judgeAgain(): Promise<void> {
     const { outcome } = getState();
-    // the sheet is the same, only the way to look at it changed
-    if (outcome?.kind === 'done' || outcome?.kind === 'no-table') {
-      const { sheet, snapshot } = outcome;
-      dispatch({ type: 'judged', outcome: judge({ ...sheet, snapshot }) });
-    }
-  });
+    if (outcome?.kind !== 'done' && outcome?.kind !== 'no-table') return;
+    const { sheet, snapshot } = outcome;
+    const asked = settings.getState().settings;
+    const judged = await judge({ ...sheet, snapshot }, asked);
+    // a later reading or a later change of the settings has its own answer
+    const isLatest = getState().outcome === outcome && settings.getState().settings === asked;
+    if (judged && isLatest) dispatch({ type: 'judged', outcome: judged });
+  }
+
+  function problemMet(error: unknown): void {
+    dispatch({ type: 'problem-met', problem: problemOf(error) });
+  }
 
   /** @returns whether the cells are selected; if not, it is told why */
   async function select(sheetId: string, range: CellRange): Promise<boolean> {
@@ -164,7 +175,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
       dispatch({ type: 'problem-dismissed' });
       return true;
     } catch (error) {
-      dispatch({ type: 'problem-met', problem: problemOf(error) });
+      problemMet(error);
       return false;
     }
   }
@@ -187,7 +198,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
         await watching;
       } catch (error) {
         watching = null;
-        dispatch({ type: 'problem-met', problem: problemOf(error) });
+        problemMet(error);
       }
     },
     async stop() {
@@ -212,12 +223,4 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     },
     dismissProblem: () => dispatch({ type: 'problem-dismissed' }),
   };
-}
-
-function judgeReading(reading: SheetReading, check: (snapshot: SheetSnapshot) => SheetResult): Outcome {
-  const { snapshot } = reading;
-  const sheet = { id: reading.id, name: reading.name };
-  if (!snapshot) return { kind: 'empty-sheet', sheet };
-  const result = check(snapshot);
-  return result.tables.length > 0 ? { kind: 'done', sheet, snapshot, result } : { kind: 'no-table', sheet, snapshot };
 }

@@ -15,8 +15,9 @@ function setUp(read: (id: string) => Promise<SheetReading>) {
       listSheets: async () => ['a', 'b', 'c'].map((id) => ({ id, name: id })),
       readSheet: read,
     },
-    check: (snapshots) => {
+    *check(snapshots) {
       asked.push(snapshots.map(({ name }) => name));
+      yield;
       return snapshots.map(({ name }): SheetResult => ({ sheet: name, tables: [], findings: [], ignored: [] }));
     },
     settings,

@@ -1,8 +1,10 @@
 import type { SheetResult } from '../../core/check/check-sheet';
 import type { CheckSettings } from '../../core/check/settings';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { Steps } from '../../core/steps';
 import type { SheetInfo, Spreadsheet } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';
+import { inSlices } from './in-slices';
 import type { SettingsSession } from './settings-session';
 import { createStore, type Store } from './store';
 
@@ -35,7 +37,7 @@ export interface WorkbookSession extends Store<WorkbookState> {
 
 interface Options {
   readonly spreadsheet: Pick<Spreadsheet, 'listSheets' | 'readSheet'>;
-  readonly check: (snapshots: readonly SheetSnapshot[], settings: CheckSettings) => SheetResult[];
+  readonly check: (snapshots: readonly SheetSnapshot[], settings: CheckSettings) => Steps<SheetResult[]>;
   readonly settings: Pick<SettingsSession, 'load' | 'getState' | 'subscribe'>;
   readonly onBug?: (error: unknown) => void;
 }
@@ -73,20 +75,35 @@ export function createWorkbookSession({ spreadsheet, check, settings, onBug = ()
     }
   }
 
-  function judge(): readonly WorkbookSheet[] {
-    const filled = readings.filter(({ snapshot }) => snapshot !== null);
-    const snapshots = filled.map(({ snapshot }) => snapshot).filter((each) => each !== null);
-    const results = check(snapshots, settings.getState().settings);
-    return readings.map((reading) => ({
-      sheet: reading.sheet,
-      problem: reading.problem,
-      result: results[filled.indexOf(reading)] ?? null,
-    }));
+  /** By the settings that hold when it is done; null where it was given up. */
+  async function judge(found: readonly Reading[], signal?: AbortSignal): Promise<readonly WorkbookSheet[] | null> {
+    const snapshots = found.map(({ snapshot }) => snapshot).filter((snapshot) => snapshot !== null);
+    for (;;) {
+      const asked = settings.getState().settings;
+      const results = await inSlices(check(snapshots, asked), signal);
+      if (!results) return null;
+      if (settings.getState().settings !== asked) continue;
+      return found.map(({ sheet, problem, snapshot }) => ({
+        sheet,
+        problem,
+        result: (snapshot && results[snapshots.indexOf(snapshot)]) ?? null,
+      }));
+    }
   }
 
   settings.subscribe(() => {
-    if (store.getState().sheets) store.dispatch({ sheets: judge() });
+    if (store.getState().sheets) void judgeAgain();
   });
+
+  async function judgeAgain(): Promise<void> {
+    const judged = readings;
+    try {
+      const sheets = await judge(judged);
+      if (sheets && readings === judged) store.dispatch({ sheets });
+    } catch (error) {
+      store.dispatch({ problem: problemOf(error) });
+    }
+  }
 
   return {
     getState: store.getState,
@@ -104,8 +121,10 @@ export function createWorkbookSession({ spreadsheet, check, settings, onBug = ()
           found.push(await read(sheet, signal));
         }
         if (signal.aborted) return;
+        const judged = await judge(found, signal);
+        if (!judged || signal.aborted) return;
         readings = found;
-        store.dispatch({ running: null, sheets: judge(), checkedAt: new Date() });
+        store.dispatch({ running: null, sheets: judged, checkedAt: new Date() });
       } catch (error) {
         if (!signal.aborted) store.dispatch({ running: null, problem: problemOf(error) });
       }

@@ -1,0 +1,34 @@
+import type { Steps } from '../../core/steps';
+
+/** The longest stretch of work between two looks at what the user does, in milliseconds. */
+const SLICE_MS = 12;
+
+/**
+ * Runs work that can be paused without holding up the pane: clicks, scrolling and drawing come in between. Work that
+ * fits one slice is done at once.
+ *
+ * @returns the result; null where the work was given up
+ */
+export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | null> {
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+    if (signal?.aborted) return null;
+  }
+}
+
+/** Lets what is waiting happen first. A timer would wait longer than needed, since browsers stretch nested ones. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
