@@ -1,0 +1,16 @@
+import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { benchSheet, type Shape } from './bench-sheet';
+
+/** How sheets of each shape are called in the table. */
+export const SHAPES: readonly (readonly [Shape, string])[] = [
+  ['stacked', 'forms of 20 indicators under each other'],
+  ['single', 'one long table'],
+];
+
+const VARIANTS = 4;
+
+/** Sheets of one kind to take turns with. */
+export function variantsOf(shape: Shape, rows: number): (round: number) => SheetSnapshot {
+  const sheets = Array.from({ length: VARIANTS }, (_, variant) => benchSheet(shape, rows, variant * 7));
+  return (round) => sheets[round % VARIANTS] as SheetSnapshot;
+}
