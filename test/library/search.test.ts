@@ -1,5 +1,4 @@
 import { openLibrary } from '../../src/core/library/library';
-import { reasonText } from '../../src/core/library/reasons';
 import { searchPhrasings, type PhrasingQuery } from '../../src/core/library/search';
 import type { TestRow } from '../support/rule-tester';
 import { checkSample, LIBRARY, tableOf } from './support/library';
@@ -40,6 +39,8 @@ describe('searchPhrasings by words', () => {
     ['xczys', undefined],
     ['diaobo', '应急物资调拨时间'],
     ['救灾物资够不够', '救灾物资储备保障人数'],
+    ['培训', '培训人次'],
+    ['pxrc', '培训人次'],
   ])('%s finds %s first', (query, expected) => {
     expect(names({ query })[0]).toBe(expected);
   });
@@ -48,6 +49,31 @@ describe('searchPhrasings by words', () => {
     const found = searchPhrasings(LIBRARY, { query }).map(({ phrasing }) => phrasing.name);
     const all = LIBRARY.entries.filter(({ name }) => name.includes(query)).length;
     expect(found.slice(0, all).filter((name) => name.includes(query))).toHaveLength(all);
+  });
+
+  it.each([
+    ['成本', 'cost'],
+    ['cost', 'cost'],
+    ['社会效益', 'socialBenefit'],
+    ['时效', 'timeliness'],
+    ['满意度', 'satisfaction'],
+    ['quality', 'quality'],
+  ])('finds every phrasing of the 二级指标 by %s', (query, level2) => {
+    const all = LIBRARY.entries.filter(({ phrasing }) => phrasing.level2 === level2);
+    const found = searchPhrasings(LIBRARY, { query }).map(({ phrasing }) => phrasing.id);
+    expect(found).toEqual(expect.arrayContaining(all.map(({ phrasing }) => phrasing.id)));
+  });
+
+  it('does not take the word 指标 for a 二级指标', () => {
+    expect(searchPhrasings(LIBRARY, { query: '指标' }).length).toBeLessThan(LIBRARY.entries.length / 4);
+  });
+
+  it('finds what has one of the words where hardly anything has both, behind what has', () => {
+    const found = searchPhrasings(LIBRARY, { query: '防汛 物资' }).map(({ phrasing }) => phrasing);
+    expect(found.length).toBeGreaterThan(10);
+    expect(found[0]).toMatchObject({ theme: '防汛抗旱' });
+    const [top] = names({ query: '三项岗位 合格率' });
+    expect(top).toBe('“三项岗位”人员考试合格率');
   });
 
   it.each(['', '  ', '，。', '()'])('gives everything for %j', (query) => {
@@ -114,7 +140,7 @@ describe('searchPhrasings for a table', () => {
   ] as const)('puts the missing %s first', (level2, rows) => {
     const found = searchPhrasings(LIBRARY, { table: tableOf({ rows }) });
     expect(found[0]?.phrasing.level2).toBe(level2);
-    expect(reasonText(found[0]!.reasons[0]!)).toContain('缺少');
+    expect(found[0]?.reasons[0]).toEqual({ kind: 'missing', level2 });
   });
 
   it.each([

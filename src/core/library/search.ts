@@ -1,6 +1,6 @@
 import type { IndicatorTable } from '../table/model';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
-import { isUnder, LEVEL2_ORDER, libraryLevel2 } from './labels';
+import { isUnder, LEVEL2_LABELS, LEVEL2_ORDER, libraryLevel2 } from './labels';
 import type { Library, LibraryEntry } from './library';
 import { matchPinyin } from './pinyin-match';
 import type { Reason } from './reasons';
@@ -29,7 +29,9 @@ export interface RankedPhrasing {
   readonly reasons: readonly Reason[];
 }
 
-type MatchKind = 'name' | 'pinyin' | 'text';
+/** From the strongest to the weakest. */
+const MATCH_KINDS = ['name', 'pinyin', 'category', 'text'] as const;
+type MatchKind = (typeof MATCH_KINDS)[number];
 
 interface Match {
   readonly score: number;
@@ -39,8 +41,11 @@ interface Match {
 /** What the ways of matching are worth, so that a word in the name always comes before one in the explanation. */
 const START_OF_NAME = 100;
 const IN_NAME = 80;
+const IN_CATEGORY = 50;
 const IN_TEXT = 30;
 const LOOSE = 10;
+/** Several words that so few phrasings have together are looked for one by one as well. */
+const FEW = 5;
 /** A word that makes up most of a name is nearer to it; what the index says of relevance decides between equals. */
 const SHARE_OF_NAME = 20;
 const RELEVANCE = 3;
@@ -82,7 +87,7 @@ function byCategory({ phrasing }: LibraryEntry): number {
   return (LEVEL2_ORDER as readonly Level2Key[]).indexOf(phrasing.level2);
 }
 
-/** What every word matches; where nothing matches them all, what comes nearest to the query as a whole. */
+/** What every word matches; where little matches them all, behind it what comes nearest to the query as a whole. */
 function matchWords(library: Library, words: readonly string[]): Map<string, Match> {
   const [first, ...others] = words.map((word) => matchWord(library, word));
   const all = new Map(first);
@@ -93,11 +98,12 @@ function matchWords(library: Library, words: readonly string[]): Map<string, Mat
       else all.delete(id);
     }
   }
-  return all.size > 0 ? all : matchLoosely(library, words.join(' '));
+  const isEnough = words.length > 1 ? all.size >= FEW : all.size > 0;
+  return isEnough ? all : new Map([...matchLoosely(library, words.join(' ')), ...all]);
 }
 
 function weaker(a: MatchKind, b: MatchKind): MatchKind {
-  return a === 'text' || b === 'text' ? 'text' : a === 'pinyin' ? a : b;
+  return MATCH_KINDS.indexOf(a) > MATCH_KINDS.indexOf(b) ? a : b;
 }
 
 function matchWord(library: Library, word: string): Map<string, Match> {
@@ -115,6 +121,10 @@ function matchWord(library: Library, word: string): Map<string, Match> {
       at < 0 ? { score: IN_TEXT + relevance, kind: 'text' } : inName(entry, word.length, at, 'name', relevance),
     );
   }
+  for (const { phrasing } of library.entries) {
+    if (found.get(phrasing.id)?.kind !== 'name' && namesLevel2(word, phrasing.level2))
+      found.set(phrasing.id, { score: IN_CATEGORY, kind: 'category' });
+  }
   if (!typed) return found;
   for (const entry of library.entries) {
     const fit = matchPinyin(word, entry.syllables);
@@ -122,6 +132,12 @@ function matchWord(library: Library, word: string): Map<string, Match> {
       found.set(entry.phrasing.id, inName(entry, fit.length, fit.start, 'pinyin', 0));
   }
   return found;
+}
+
+/** Whether a word is what the 二级指标 is called, or what sets it apart: 成本, 社会效益, cost. */
+function namesLevel2(word: string, level2: Level2Key): boolean {
+  const [english] = level2.split(/(?=[A-Z])/u);
+  return word === english || (word.length > 1 && word !== '指标' && LEVEL2_LABELS[level2].includes(word));
 }
 
 function inName({ name }: LibraryEntry, length: number, at: number, kind: MatchKind, relevance: number): Match {

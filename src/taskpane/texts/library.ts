@@ -2,7 +2,7 @@
 export const libraryTexts = {
   search: '词语、单字或拼音首字母，如 yjyl',
   searchLabel: '查找标准表述',
-  ownTheme: (theme: string) => `${theme}（与本表有关）`,
+  because: (what: string, reason: string) => `${what}（${reason}）`,
   level2: '二级指标',
   allLevel2: '全部二级指标',
   theme: '主题',

@@ -719,6 +719,16 @@ export const QUANTITY: readonly EditorialEntry[] = [
     theme: '培训考试',
   },
   {
+    id: 'trained-people',
+    from: 'dongguan C15',
+    level2: 'quantity',
+    name: '培训人次',
+    description: '全年参加各类业务培训的人次。',
+    target: '≥500人次',
+    basis: 'trainingPlan',
+    theme: '培训考试',
+  },
+  {
     id: 'safety-trainings',
     from: 'zhijiang D9',
     level2: 'quantity',

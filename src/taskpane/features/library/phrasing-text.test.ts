@@ -1,4 +1,5 @@
 import type { LibraryPhrasing } from '../../../core/library/schema';
+import type { Reason } from '../../../core/library/reasons';
 import { placeText, targetText } from './phrasing-text';
 
 test.each([
@@ -8,10 +9,15 @@ test.each([
   expect(targetText(target)).toBe(expected);
 });
 
-test('a theme of the table is named once', () => {
+test.each<[string, readonly Reason[], string, string]>([
+  ['nothing speaks for it', [], '', '数量指标 · 应急演练'],
+  ['the words of the query go without saying', [{ kind: 'name' }], '', '数量指标 · 应急演练'],
+  ["its theme is the table's own", [{ kind: 'theme', theme: '应急演练' }], '', '数量指标 · 应急演练（与本表有关）'],
+  ['the table lacks it', [{ kind: 'missing', level2: 'quantity' }], '', '数量指标（表中缺少） · 应急演练'],
+  ['it fits the row', [{ kind: 'pinyin' }, { kind: 'beside' }], '', '数量指标（同所选行） · 应急演练'],
+  ['the table has it', [{ kind: 'text' }, { kind: 'present' }], '', '数量指标 · 应急演练 · 解释或主题相符 · 表中已有'],
+  ['a finding asks for it', [{ kind: 'similar' }], '补充指标', '补充指标 · 数量指标 · 应急演练 · 与原指标相近'],
+])('the line below the name where %s', (_, reasons, purpose, expected) => {
   const phrasing = { level2: 'quantity', theme: '应急演练' } as LibraryPhrasing;
-  expect(placeText(phrasing, [{ kind: 'name' }, { kind: 'theme', theme: '应急演练' }])).toBe(
-    '数量指标 · 应急演练（与本表有关） · 名称相符',
-  );
-  expect(placeText(phrasing, [{ kind: 'present' }], '补充指标')).toBe('补充指标 · 数量指标 · 应急演练 · 表中已有');
+  expect(placeText(phrasing, reasons, purpose)).toBe(expected);
 });

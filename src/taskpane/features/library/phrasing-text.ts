@@ -1,6 +1,6 @@
 import type { PhrasingTarget } from '../../../core/library/phrasing';
 import { LEVEL2_LABELS } from '../../../core/library/labels';
-import { reasonText, type Reason } from '../../../core/library/reasons';
+import { REASON_TEXTS, type Reason } from '../../../core/library/reasons';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import { libraryTexts as words } from '../../texts/library';
 
@@ -9,10 +9,25 @@ export function targetText({ comparator, example, unit, text }: PhrasingTarget):
   return text ?? `${comparator ?? ''}${example}${unit ?? ''}`;
 }
 
-/** Where a phrasing belongs and why it stands where it stands; a theme that is the table's own is named once. */
+/** Reasons that speak of the 二级指标, and those that anybody sees who has typed the words. */
+const OF_LEVEL2: readonly Reason['kind'][] = ['beside', 'empty', 'missing', 'absent'];
+const PLAIN: readonly Reason['kind'][] = ['name', 'pinyin', 'category'];
+
+/** Where a phrasing belongs and why it stands where it stands, each reason with what it is about. */
 export function placeText({ level2, theme }: LibraryPhrasing, reasons: readonly Reason[], purpose = ''): string {
-  const isOwnTheme = reasons.some((reason) => reason.kind === 'theme' && reason.theme === theme);
-  const others = reasons.filter(({ kind }) => kind !== 'theme').map(reasonText);
-  const about = isOwnTheme ? words.ownTheme(theme) : theme;
-  return [purpose, LEVEL2_LABELS[level2], about, ...others].filter(Boolean).join(' · ');
+  const withReason = (what: string, reason: Reason | undefined): string =>
+    reason ? words.because(what, REASON_TEXTS[reason.kind]) : what;
+  const ofLevel2 = reasons.find(({ kind }) => OF_LEVEL2.includes(kind));
+  const ofTheme = reasons.find((reason) => reason.kind === 'theme' && reason.theme === theme);
+  const others = reasons.filter(
+    (reason) => reason !== ofLevel2 && reason.kind !== 'theme' && !PLAIN.includes(reason.kind),
+  );
+  return [
+    purpose,
+    withReason(LEVEL2_LABELS[level2], ofLevel2),
+    withReason(theme, ofTheme),
+    ...others.map(({ kind }) => REASON_TEXTS[kind]),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
