@@ -89,9 +89,9 @@ export interface RemovedMarks {
  */
 export interface CellMarks {
   read(sheetId: string): Promise<SheetMarks>;
-  /** Colours cells, in the place of those coloured before. After a rejection none is coloured. */
+  /** Colours cells, in the place of those coloured before. After a rejection those are still there, or none is. */
   colour(sheetId: string, marks: readonly CellMark[]): Promise<void>;
-  /** Puts comments on cells, in the place of those put there before. After a rejection there is none. */
+  /** Puts comments on cells, in the place of those put there before. After a rejection those are there, or none is. */
   comment(sheetId: string, comments: readonly CellComment[]): Promise<CommentedCells>;
   /** Takes all marks of a sheet away, or of all sheets. Comments that somebody has changed or answered stay. */
   remove(sheetId: string | null): Promise<RemovedMarks>;

@@ -25,6 +25,8 @@ export interface CellComment {
   readonly cell: CellPosition;
   readonly text: string;
   readonly replies: readonly string[];
+  /** An old-style note: no comment can be where it is, and the list of comments leaves it out. */
+  readonly isNote?: boolean;
 }
 
 /** A link from a cell to a place in the workbook: "'表 1'!G7". */

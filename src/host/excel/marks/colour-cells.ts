@@ -7,7 +7,7 @@ import { SEVERAL_AREAS, hasExcelApi } from '../requirement-sets';
 import { runWrite, type Attempt } from '../run';
 import { MARK_LOOKS, markFormula } from './mark-looks';
 import { sayIfProtected } from './mark-errors';
-import { deleteMarks } from './own-formats';
+import { deleteBegunMarks, deleteMarks } from './own-formats';
 
 /** Excel takes lists of addresses up to 8,192 characters, and some shorter ones it does not take. */
 const AREAS_PER_MARK = 60;
@@ -16,15 +16,15 @@ const AREAS_PER_MARK = 60;
  * Colours cells without touching their formats: by conditional formats that lie over them, move with them and go
  * without a trace. Marks that are there already are replaced.
  *
- * @throws UserError; no cell of the sheet is marked then, unless the code is 'half-marked'
+ * @throws UserError; the earlier marks are there then, or none is, unless the code is 'half-marked'
  */
 export async function colourCells(sheetId: string, marks: readonly CellMark[]): Promise<void> {
-  await deleteMarks([sheetId]).catch((error: unknown) => sayIfProtected(sheetId, error));
+  const others = await deleteMarks([sheetId]).catch((error: unknown) => sayIfProtected(sheetId, error));
   if (marks.length === 0) return;
   try {
     await addMarks(sheetId, marks);
   } catch (error) {
-    await takeBack(sheetId, error);
+    await takeBack(sheetId, others, error);
     await sayIfProtected(sheetId, error);
   }
 }
@@ -73,10 +73,10 @@ async function deleteIfGivenUp(
   await context.sync();
 }
 
-async function takeBack(sheetId: string, cause: unknown): Promise<void> {
+async function takeBack(sheetId: string, others: ReadonlySet<string>, cause: unknown): Promise<void> {
   if (cause instanceof UserError && cause.code === 'no-answer') return;
   try {
-    await deleteMarks([sheetId]);
+    await deleteBegunMarks(sheetId, others);
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
     const error = new UserError(

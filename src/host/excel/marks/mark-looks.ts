@@ -9,7 +9,7 @@ interface MarkLook {
 }
 
 export const MARK_LOOKS: Readonly<Record<Severity, MarkLook>> = {
-  error: { fill: '#F8CBAD', bold: true, word: '必改' },
+  error: { fill: '#F8BDB5', bold: true, word: '必改' },
   warning: { fill: '#FFE699', bold: false, word: '建议改' },
   info: { fill: '#DDEBF7', bold: false, word: '提示' },
 };
@@ -26,6 +26,6 @@ export function markFormula(severity: Severity): string {
 }
 
 /** Whether a conditional format with this formula is a mark that was made here. */
-export function isMarkFormula(formula: unknown): boolean {
-  return typeof formula === 'string' && formula.replace(/\s/gu, '').startsWith(`="${SIGN}：`);
+export function isMarkFormula(formula: string): boolean {
+  return formula.replace(/\s/gu, '').startsWith(`="${SIGN}：`);
 }

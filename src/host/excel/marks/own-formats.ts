@@ -12,24 +12,47 @@ export interface FormatPlace {
 /** After so many times what cannot be deleted is left, and told. */
 const MOST_ROUNDS = 3;
 
+/** Tells a mark from a rule of the user, by its id and its formula. */
+type IsMark = (id: string, formula: string) => boolean;
+
+const isFinished: IsMark = (_, formula) => isMarkFormula(formula);
+
 /**
  * The marks on some sheets, in two round trips. Excel may be unable to read a rule that somebody has made by hand: then
  * the rules are read in smaller and smaller parts, and that one is passed over.
  */
 export async function findMarks(sheetIds: readonly string[]): Promise<FormatPlace[]> {
-  return filterMarks(await listCustom(sheetIds));
+  return filterMarks(await listCustom(sheetIds), isFinished);
 }
 
-/** Deletes the marks on some sheets, and nothing else. @returns how many there were; fails when some are left */
-export async function deleteMarks(sheetIds: readonly string[]): Promise<number> {
-  let found = await findMarks(sheetIds);
-  const count = found.length;
-  for (let round = 0; round < MOST_ROUNDS && found.length > 0; round++) {
-    await deleteFormats(found);
-    found = await findMarks(sheetIds);
+/**
+ * Deletes the marks on some sheets, and nothing else.
+ *
+ * @returns ids of the user's own rules with a formula
+ * @throws UserError 'marks-left' when Excel does not delete some of them
+ */
+export async function deleteMarks(sheetIds: readonly string[]): Promise<ReadonlySet<string>> {
+  return deleteAll(sheetIds, isFinished);
+}
+
+/**
+ * Deletes marks that were perhaps only begun: those without a formula, if they are new.
+ *
+ * @param others ids of the rules that were there before
+ * @throws as {@link deleteMarks}
+ */
+export async function deleteBegunMarks(sheetId: string, others: ReadonlySet<string>): Promise<void> {
+  await deleteAll([sheetId], (id, formula) => isMarkFormula(formula) || (formula === '' && !others.has(id)));
+}
+
+async function deleteAll(sheetIds: readonly string[], isMark: IsMark): Promise<ReadonlySet<string>> {
+  for (let round = 0; ; round++) {
+    const all = await listCustom(sheetIds);
+    const marks = await filterMarks(all, isMark);
+    if (marks.length === 0) return new Set(all.map(({ id }) => id));
+    if (round === MOST_ROUNDS) throw marksLeft(marks.length);
+    await deleteFormats(marks);
   }
-  if (found.length > 0) throw marksLeft(found.length);
-  return count;
 }
 
 /** All conditional formats with a formula. */
@@ -48,13 +71,13 @@ async function listCustom(sheetIds: readonly string[]): Promise<FormatPlace[]> {
   });
 }
 
-async function filterMarks(places: readonly FormatPlace[]): Promise<FormatPlace[]> {
+async function filterMarks(places: readonly FormatPlace[], isMark: IsMark): Promise<FormatPlace[]> {
   if (places.length === 0) return [];
   return inParts(places, async (part) => {
     return runRead(async (context) => {
       const rules = part.map((place) => formatAt(context, place).custom.rule.load('formula'));
       await context.sync();
-      return part.filter((_, index) => isMarkFormula(rules[index]?.formula));
+      return part.filter(({ id }, index) => isMark(id, String(rules[index]?.formula ?? '')));
     });
   });
 }

@@ -81,7 +81,10 @@ const COLLECTION: TypeMembers<string> = {
     commentOf(target, session);
     return bind(COMMENT, target, session);
   },
-  items: (sheetId, session) => commentsOf(sheetId, session).map(({ id }) => bind(COMMENT, { sheetId, id }, session)),
+  items: (sheetId, session) =>
+    commentsOf(sheetId, session)
+      .filter(({ isNote }) => !isNote)
+      .map(({ id }) => bind(COMMENT, { sheetId, id }, session)),
   objectMethods: {
     Add: (sheetId, args, session) => {
       const { row, column } = singleCell(args.raw(0), sheetId);
