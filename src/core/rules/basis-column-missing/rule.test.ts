@@ -1,4 +1,5 @@
-import { places, runRule } from '../../../../test/support/rule-tester';
+import { checkSheets } from '../../check/check-sheet';
+import { places, runRule, toSnapshot } from '../../../../test/support/rule-tester';
 import rule from './rule';
 
 function check(...more: readonly string[]) {
@@ -17,8 +18,53 @@ describe(rule.id, () => {
     expect(findings[0]?.row).toBeNull();
   });
 
-  it.each(['指标值确定依据', '绩效标准', '设定依据'])('says nothing of a form with %s', (label) => {
-    expect(check(label)).toEqual([]);
+  it.each(['指标值确定依据', '绩效标准', '设定依据', '近三年均值', '上年值', '规划值'])(
+    'says nothing of a form with %s',
+    (label) => {
+      expect(check(label)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['备注', '《安全生产法》第二十一条'],
+    ['备注', '上年实际18人'],
+    ['指标解释', '根据年度培训计划，参加培训的人数'],
+  ])('says nothing where %s gives the basis: %s', (label, text) => {
+    const rows = [
+      ['2024年项目绩效目标表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', label],
+      ['产出指标', '数量指标', '培训人数', '≥20人', text],
+    ];
+    expect(runRule(rule, { rows })).toEqual([]);
+  });
+
+  it.each([
+    ['说明依据', '立项依据', '省应急厅关于印发培训计划的通知', 0],
+    ['留空', '立项依据', '', 1],
+    ['别的内容', '项目内容', '组织培训', 1],
+  ])('looks for the basis of the whole project (%s)', (_, label, text, count) => {
+    const rows = [
+      ['2024年项目绩效目标表'],
+      ['项目名称', '应急培训', '', ''],
+      [label, text, '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '培训人数', '≥20人'],
+    ];
+    expect(runRule(rule, { rows })).toHaveLength(count);
+  });
+
+  it('says it once for all copies of one form in a workbook', () => {
+    const copy = (name: string) =>
+      toSnapshot({
+        name,
+        rows: [
+          ['2024年项目绩效目标表'],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '培训人数', '≥20人'],
+        ],
+      });
+    const results = checkSheets([copy('甲'), copy('乙')], undefined, [rule]);
+    expect(results.map(({ findings }) => findings.length)).toEqual([1, 0]);
   });
 
   it('says nothing of a self-evaluation', () => {

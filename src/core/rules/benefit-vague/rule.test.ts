@@ -16,6 +16,14 @@ describe(rule.id, () => {
     ]);
   });
 
+  it('leaves one soft sentence beside a measured benefit alone', () => {
+    const measured = benefit('知晓率', '≥90%');
+    expect(runRule(rule, { rows: [benefit('安全意识', '有效提高'), measured] })).toEqual([]);
+    expect(runRule(rule, { rows: [benefit('安全意识', '有效提高'), benefit('长效机制', '健全')] })).toHaveLength(1);
+    const twice = [benefit('安全意识', '有效提高'), benefit('应急能力', '持续提升'), measured];
+    expect(runRule(rule, { rows: twice })).toHaveLength(1);
+  });
+
   it.each(['逐渐提高', '显著提升', '大幅度提升', '有所提高', '持续改善', '长期有效', '明显增强。'])(
     'flags %s',
     (value) => {

@@ -1,9 +1,16 @@
 import { shorten, squash } from '../../text/normalize';
+import type { Level2Key } from '../../vocabulary/categories';
 import { VAGUE_VALUE } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
 const LISTED = 4;
+const BENEFITS: ReadonlySet<Level2Key> = new Set([
+  'economicBenefit',
+  'socialBenefit',
+  'ecologicalBenefit',
+  'sustainability',
+]);
 
 export default defineRule({
   id: 'benefit-vague',
@@ -23,12 +30,14 @@ export default defineRule({
     },
   },
   checkTable({ indicators }, report) {
-    const benefits = new Set(['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainability']);
-    const vague = indicators.filter(({ category, target, name }) => {
-      return name !== '' && category !== null && benefits.has(category) && VAGUE_VALUE.test(squash(target.raw));
-    });
+    const benefits = indicators.filter(
+      ({ category, name }) => name !== '' && category !== null && BENEFITS.has(category),
+    );
+    const vague = benefits.filter(({ target }) => VAGUE_VALUE.test(squash(target.raw)));
+    const measured = benefits.filter(({ target }) => target.amount !== null);
     const [first] = vague;
-    if (!first) return;
+    // one soft sentence beside a benefit that can be measured is nothing that a reviewer sends back
+    if (!first || (vague.length === 1 && measured.length > 0)) return;
     const values = [...new Set(vague.map(({ target }) => shorten(target.raw, 12)))].slice(0, LISTED);
     report({
       message: 'vague',

@@ -19,9 +19,37 @@ describe(rule.id, () => {
     [['12次', '95%', '3家']],
     [['≥12次', '≥95%', '=3家', '按时完成', '2024年12月底前', '']],
     [['≥12次', '≥95%', '不低于3家', '4万人以上']],
+    // exact by their nature: all, none, what is bought or built, standards, rates
+    [['≥12次', '≥95%', '=3家', '100%', '0起', '18支', '180天', '1600元/亩']],
+    // another rule speaks of these
+    [['≥12次', '≥95%', '=3家', '约90场', '10-12次']],
     [[]],
   ])('says nothing of %j', (values) => {
     expect(run(...values)).toEqual([]);
+  });
+
+  it('asks for an upper bound of what is bad, whatever the other rows do', () => {
+    const rows = [
+      ['农作物损失率', '0.03%'],
+      ['森林火灾起数', '2起'],
+      ['事故死亡人数', '0人'],
+      ['检查次数', '12次'],
+      ['培训人数', '200人'],
+      ['合格率', '≥95%'],
+    ].map(([name, value]) => ({ level1: '效益指标', level2: '社会效益指标', name, value }));
+    expect(runRule(rule, { rows }).map(({ message }) => message)).toEqual([
+      '第 3、4 行考核的是越少越好的事，指标值没有“≤”。',
+    ]);
+    expect(runRule(rule, { rows: rows.slice(0, 5) })).toEqual([]);
+  });
+
+  it('leaves standards of payment alone', () => {
+    const rows = [
+      ['培训人数', '≥200人'],
+      ['合格率', '≥95%'],
+      ['人均公用经费补助', '94元'],
+    ].map(([name, value]) => ({ level1: '产出指标', level2: '成本指标', name, value }));
+    expect(runRule(rule, { rows })).toEqual([]);
   });
 
   it('takes the sign from its own column', () => {

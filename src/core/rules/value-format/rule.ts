@@ -53,23 +53,28 @@ export default defineRule({
   },
 });
 
+/** Digits, letters and signs that have no business being wide; brackets and commas are at home in Chinese. */
+const ODD_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＝＜＞＋－／]/gu;
+
 /** How a number should be written, where that differs from how it is; null for text, dates and tidy values. */
 export function tidyValue({ target }: IndicatorFacts): string | null {
   if (target.kind !== 'number' && target.kind !== 'percent') return null;
-  const plain = withoutSpace(halfWidth(target.raw));
+  const plain = withoutSpace(target.raw.replace(ODD_WIDTH, halfWidth));
   const unit = target.unit?.text ?? '';
   const spelled = UNIT_SPELLINGS[unit] ?? unit;
-  let tidy = withDigits(plain, target).replace('(%)', '%');
+  let tidy = withDigits(plain, target).replace(/[(（]%[)）]/u, '%');
   if (spelled !== unit) tidy = tidy.replace(unit, spelled);
-  // 12h以内 becomes ≤12小时; where other words stand around the bound, it stays.
-  if (target.comparator && target.comparatorBehind && tidy.endsWith(target.comparatorText) && /^\d/u.test(tidy))
-    tidy = `${target.comparator}${tidy.slice(0, tidy.length - target.comparatorText.length)}`;
+  // 12h以内 becomes ≤12小时; where other words stand around the bound, it stays, and so does 30分钟内.
+  const bound = target.comparatorBehind && target.comparatorText !== '内' ? target.comparatorText : '';
+  if (target.comparator && bound !== '' && tidy.endsWith(bound) && /^\d/u.test(tidy))
+    tidy = `${target.comparator}${tidy.slice(0, tidy.length - bound.length)}`;
   return tidy === target.raw.trim() ? null : tidy;
 }
 
 /** 三次 → 3次, 百分之九十五 → 95%; what is no plain number in words stays. */
 function withDigits(plain: string, { number, amount, multiplier, hedge, unit }: Target): string {
-  if (number === '' || /[\d.分]/u.test(number) || amount === null || hedge !== '') return plain;
+  // 零 is how people say that nothing may happen
+  if (number === '' || number === '零' || /[\d.分]/u.test(number) || amount === null || hedge !== '') return plain;
   const digits = String(amount / multiplier);
   return plain.includes(`百分之${number}`) && unit?.unit?.name === '%'
     ? plain.replace(`百分之${number}`, `${digits}%`)
