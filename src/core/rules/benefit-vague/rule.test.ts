@@ -19,6 +19,7 @@ describe(rule.id, () => {
   it('leaves one soft sentence beside a measured benefit alone', () => {
     const measured = benefit('知晓率', '≥90%');
     expect(runRule(rule, { rows: [benefit('安全意识', '有效提高'), measured] })).toEqual([]);
+    expect(runRule(rule, { rows: [benefit('可持续影响', '长期'), measured] })).toHaveLength(1);
     expect(runRule(rule, { rows: [benefit('安全意识', '有效提高'), benefit('长效机制', '健全')] })).toHaveLength(1);
     const twice = [benefit('安全意识', '有效提高'), benefit('应急能力', '持续提升'), measured];
     expect(runRule(rule, { rows: twice })).toHaveLength(1);

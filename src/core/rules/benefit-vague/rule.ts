@@ -1,6 +1,6 @@
 import { shorten, squash } from '../../text/normalize';
 import type { Level2Key } from '../../vocabulary/categories';
-import { VAGUE_VALUE } from '../../vocabulary/vague-words';
+import { ONLY_DURATION, VAGUE_VALUE } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
@@ -36,8 +36,9 @@ export default defineRule({
     const vague = benefits.filter(({ target }) => VAGUE_VALUE.test(squash(target.raw)));
     const measured = benefits.filter(({ target }) => target.amount !== null);
     const [first] = vague;
-    // one soft sentence beside a benefit that can be measured is nothing that a reviewer sends back
-    if (!first || (vague.length === 1 && measured.length > 0)) return;
+    if (!first) return;
+    // one soft sentence beside a benefit that can be measured is nothing that a reviewer sends back; 长期 says nothing
+    if (vague.length === 1 && measured.length > 0 && !ONLY_DURATION.test(squash(first.target.raw))) return;
     const values = [...new Set(vague.map(({ target }) => shorten(target.raw, 12)))].slice(0, LISTED);
     report({
       message: 'vague',

@@ -54,7 +54,7 @@ export default defineRule({
 });
 
 /** Digits, letters and signs that have no business being wide; brackets and commas are at home in Chinese. */
-const ODD_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＝＜＞＋－／]/gu;
+const ODD_WIDTH = /[０-９Ａ-Ｚ％．＝＜＞＋－／]/giu;
 
 /** How a number should be written, where that differs from how it is; null for text, dates and tidy values. */
 export function tidyValue({ target }: IndicatorFacts): string | null {
