@@ -18,7 +18,7 @@ export const libraryTexts = {
   description: '解释',
   basis: '依据',
   scoring: '评分标准',
-  source: (sample: string, sheet: string, cell: string) => `出自样表 ${sample}“${sheet}”${cell}`,
+  source: (sample: string, cell: string) => `出自${sample}样表 ${cell}`,
   corrected: (what: string) => `与样表不同：${what}`,
   value: '指标值（可以以后再填）',
   valueHint: (example: string) => `例如 ${example}`,
@@ -26,10 +26,10 @@ export const libraryTexts = {
   atEnd: (level2: string) => `“${level2}”的最后`,
   after: (row: number) => `所选的第 ${row} 行之后`,
   atRow: (row: number) => `所选的第 ${row} 行（空行）`,
-  byRow: (row: number, level2: string) => `适合所选第 ${row} 行（${level2}）的排在前面。`,
-  rowFound: (row: number, level2: string) => `所选的第 ${row} 行属于“${level2}”。`,
-  followRow: '按这一行排列',
-  unfollowRow: '按全表排列',
+  byRow: (row: number, level2: string) => `按所选的第 ${row} 行（${level2}）排列`,
+  rowFound: (row: number, level2: string) => `所选的第 ${row} 行属于“${level2}”`,
+  followRow: '按此排列',
+  unfollowRow: '改按全表',
   insert: '插入',
   insertOf: (name: string) => `插入“${name}”`,
   filledHint: '填入表中预留的空行：',
@@ -40,7 +40,7 @@ export const libraryTexts = {
     `表中没有“${level2}”。这个版本的 Excel 不提供合并单元格的信息，加载项不能代为加上，以免打乱表格；请先在表中手工加一行“${level2}”，再回来插入。`,
   inserted: (name: string) => `已插入“${name}”。`,
   blanksOf: (name: string) => `“${name}”待填的单元格`,
-  blanks: (name: string, count: number) => `“${name}”还有 ${count} 处待填：`,
+  blanks: (name: string, count: number) => `“${name}”还有 ${count} 处待填`,
   blanksFilled: (name: string) => `“${name}”已填完。`,
   blanksClose: '收起',
   newForm: '新建标准表',
@@ -57,3 +57,12 @@ export const libraryTexts = {
   noSuggestion: '没有专门对应这个问题的标准表述，请在下面查找。',
   open: '标准表述',
 } as const;
+
+/** Whose tables the phrasings were taken from, by the names of the samples. */
+export const SAMPLE_NAMES: Readonly<Record<string, string>> = {
+  'linyi-2024': '临沂市 2024 年',
+  'laoting-2024': '乐亭县 2024 年',
+  'bazhou-2022': '巴州 2022 年',
+  'dongguan-2024': '东莞市 2024 年',
+  'zhijiang-2026': '芷江县 2026 年',
+};

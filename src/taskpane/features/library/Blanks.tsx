@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThin} solid CanvasText` },
   },
-  title: { ...typographyStyles.caption1Strong, margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  title: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  close: { flexShrink: 0, minWidth: 0 },
   cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -32,6 +34,9 @@ interface Props {
 /** What is left to fill of a new indicator. When one cell is filled, the next one is selected. */
 export function Blanks({ name, blanks, grid, selection, onLocate, onClose }: Props) {
   const styles = useStyles();
+  const box = useRef<HTMLElement>(null);
+  // the list may have been far down when the indicator was inserted
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const before = useRef(blanks);
   useEffect(() => {
     const filled = filledBetween(before.current, blanks);
@@ -41,10 +46,15 @@ export function Blanks({ name, blanks, grid, selection, onLocate, onClose }: Pro
   });
   const isSelected = ({ row, column }: CellPosition) => selection?.top === row && selection.left === column;
   return (
-    <section className={styles.root} aria-label={words.blanksOf(name)}>
-      <p className={styles.title} role="status">
-        {blanks.length > 0 ? words.blanks(name, blanks.length) : words.blanksFilled(name)}
-      </p>
+    <section ref={box} className={styles.root} aria-label={words.blanksOf(name)}>
+      <div className={styles.head}>
+        <p className={styles.title} role="status">
+          {blanks.length > 0 ? words.blanks(name, blanks.length) : words.blanksFilled(name)}
+        </p>
+        <Button size="small" appearance="subtle" className={styles.close} onClick={onClose}>
+          {words.blanksClose}
+        </Button>
+      </div>
       <div className={styles.cells}>
         {blanks.map(({ cell, label }) => (
           <Button
@@ -57,9 +67,6 @@ export function Blanks({ name, blanks, grid, selection, onLocate, onClose }: Pro
             {`${label} ${formatCell(cell)}`.trim()}
           </Button>
         ))}
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          {words.blanksClose}
-        </Button>
       </div>
     </section>
   );

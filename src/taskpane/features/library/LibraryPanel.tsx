@@ -88,7 +88,8 @@ export function LibraryPanel(props: Props) {
     const anchor = { row: plan.row, column: name?.column ?? 0 };
     const worked = await onInsert(plan.edits, words.inserted(phrasing.name), plan.blanks[0] ?? anchor);
     const sheetId = outcome?.sheet.id ?? '';
-    if (worked) session.change({ inserted: { sheetId, name: phrasing.name, anchor, blanks: plan.blanks } });
+    const inserted = { sheetId, name: phrasing.name, anchor, blanks: plan.blanks };
+    if (worked) session.change({ inserted: plan.blanks.length > 0 ? inserted : null });
     return worked;
   };
 
@@ -123,7 +124,7 @@ export function LibraryPanel(props: Props) {
         )}
         {waiting && grid && inserted && (
           <Blanks
-            key={inserted.name}
+            key={`${inserted.name} ${inserted.anchor.row}`}
             name={inserted.name}
             blanks={waiting}
             grid={grid}

@@ -5,7 +5,7 @@ import type { LibraryPhrasing } from '../../../core/library/schema';
 import { useLineButton } from '../../components/line-button';
 import { libraryTexts as words } from '../../texts/library';
 import { InsertForm } from './InsertForm';
-import { placeText, targetText } from './phrasing-text';
+import { placeText, sourceText, targetText } from './phrasing-text';
 import type { Target } from './target';
 
 const useStyles = makeStyles({
@@ -79,8 +79,8 @@ export function PhrasingItem({ phrasing, reasons, purpose, open, onToggle, targe
               ))}
           </dl>
           <p className={styles.note}>
-            {words.source(source.sample, source.sheet, source.cell)}
-            {corrected !== null && `　${words.corrected(corrected)}`}
+            {sourceText(source)}
+            {corrected !== null && `。${words.corrected(corrected)}`}
           </p>
           {target && <InsertForm phrasing={phrasing} target={target} {...insert} />}
         </div>

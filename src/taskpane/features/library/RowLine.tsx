@@ -5,7 +5,7 @@ import type { ChosenRow } from './target';
 
 const useStyles = makeStyles({
   root: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0` },
-  button: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {
