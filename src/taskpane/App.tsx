@@ -5,6 +5,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { ProblemView } from './components/ProblemView';
 import { unseen } from './components/unseen';
 import { usePane } from './components/use-pane';
+import { WholePane } from './components/WholePane';
 import { announcement } from './features/check/announcement';
 import { CheckBar } from './features/check/CheckBar';
 import { firstStepNotice, Notices, otherSheetNotice, problemNotice, type Notice } from './features/check/Notices';
@@ -66,15 +67,11 @@ interface FailedStartProps {
 
 /** What the pane shows when there is no spreadsheet to work on. */
 export function FailedStart({ problem, themes, onRetry }: FailedStartProps) {
-  const styles = useStyles();
   return (
     <Frame themes={themes}>
-      <main>
-        <h1 className={styles.unseen}>{texts.title}</h1>
-        <div role="alert">
-          <ProblemView problem={problem}>{onRetry && <Button onClick={onRetry}>{texts.retry}</Button>}</ProblemView>
-        </div>
-      </main>
+      <WholePane>
+        <ProblemView problem={problem}>{onRetry && <Button onClick={onRetry}>{texts.retry}</Button>}</ProblemView>
+      </WholePane>
     </Frame>
   );
 }
@@ -89,7 +86,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
         className={styles.provider}
         style={{ colorScheme: colorScheme(theme) }}
       >
-        <ErrorBoundary canRetry>{children}</ErrorBoundary>
+        <ErrorBoundary>{children}</ErrorBoundary>
       </FluentProvider>
     </ErrorBoundary>
   );

@@ -3,12 +3,11 @@ import { Button } from '@fluentui/react-components';
 import { toProblem, type BugWords } from '../problem';
 import { texts } from '../texts';
 import { ProblemView } from './ProblemView';
+import { WholePane } from './WholePane';
 
 interface Props {
-  /** What to say of the error; by default that the pane is broken. */
+  /** What to say of a part of the pane that fails; without it the whole pane has failed, and may be tried again. */
   readonly words?: BugWords;
-  /** Whether the children may be drawn again: what they show may have changed. */
-  readonly canRetry?: boolean;
   readonly children: ReactNode;
 }
 
@@ -26,15 +25,23 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { words = texts.broken, canRetry = false, children } = this.props;
+    const { words, children } = this.props;
     const { error, failed } = this.state;
     if (!failed) return children;
+    if (words) {
+      return (
+        <div role="alert">
+          <ProblemView problem={toProblem(error, words)} />
+        </div>
+      );
+    }
     return (
-      <div role="alert">
-        <ProblemView problem={toProblem(error, words)}>
-          {canRetry && <Button onClick={() => this.setState({ error: null, failed: false })}>{texts.retry}</Button>}
+      <WholePane>
+        <ProblemView problem={toProblem(error, texts.broken)}>
+          {/* what is shown may have changed meanwhile */}
+          <Button onClick={() => this.setState({ error: null, failed: false })}>{texts.retry}</Button>
         </ProblemView>
-      </div>
+      </WholePane>
     );
   }
 }

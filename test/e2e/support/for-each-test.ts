@@ -1,19 +1,20 @@
-import { setStage, type Stage, type WorkbenchPage } from './workbench-page';
+import { setStage, type Opening, type Stage, type WorkbenchPage } from './workbench-page';
 
 /**
  * Opens a fresh workbench for each test of the file and closes it after. Whatever a test is about, it fails if anything
  * left the page's own origin or broke on the way.
  *
  * @param onOpen gets the page before each test
+ * @param opening who opens it, and with what
  */
-export function openForEachTest(onOpen: (workbench: WorkbenchPage) => void): void {
+export function openForEachTest(onOpen: (workbench: WorkbenchPage) => void, opening?: Opening): void {
   let stage: Stage;
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     stage = await setStage();
   });
   beforeEach(async () => {
-    workbench = await stage.open();
+    workbench = await stage.open(undefined, opening);
     onOpen(workbench);
   });
   afterEach(async () => {

@@ -15,8 +15,10 @@ const useStyles = makeStyles({
     flexShrink: 0,
     width: SIZES.target,
     height: SIZES.target,
-    lineHeight: SIZES.target,
+    lineHeight: `calc(${SIZES.target} - 2 * ${tokens.strokeWidthThin})`,
     boxSizing: 'border-box',
+    // seen where the system's colours take the background away
+    border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
