@@ -1,6 +1,7 @@
 import type { Cell, CellErrorValue, CellValue as FileValue } from 'exceljs';
 import type { CellValue } from '../core/sheet/snapshot';
 import type { CellData } from './workbook-data';
+import { readEscapes, writeEscapes } from './xml-text';
 
 const ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!'];
 
@@ -16,9 +17,10 @@ function toSerial(date: Date): number {
 /** The plain value of what ExcelJS says a cell holds: texts of runs joined, errors as their text. */
 export function readValue(value: FileValue | undefined): CellValue {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return readEscapes(value);
   if (typeof value !== 'object') return typeof value === 'number' && Number.isNaN(value) ? '' : value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : toSerial(value);
-  if ('richText' in value) return value.richText.map((run) => run.text ?? '').join('');
+  if ('richText' in value) return readEscapes(value.richText.map((run) => run.text ?? '').join(''));
   if ('error' in value) return value.error;
   if ('hyperlink' in value) return readValue(value.text);
   return 'result' in value ? readValue(value.result) : '';
@@ -26,15 +28,16 @@ export function readValue(value: FileValue | undefined): CellValue {
 
 /** The cell's formula with its "=", shared formulas translated to where they stand. */
 export function readFormula(cell: Cell): string | undefined {
-  return cell.formula ? `=${cell.formula}` : undefined;
+  return cell.formula ? `=${readEscapes(cell.formula)}` : undefined;
 }
 
 function writeResult(value: CellValue): string | number | boolean | CellErrorValue {
-  return typeof value === 'string' && ERRORS.includes(value) ? ({ error: value } as CellErrorValue) : value;
+  if (typeof value !== 'string') return value;
+  return ERRORS.includes(value) ? ({ error: value } as CellErrorValue) : writeEscapes(value);
 }
 
 /** What ExcelJS has to be given so that the file holds the cell's value, or its formula with the cached result. */
 export function writeValue({ value, formula }: CellData): FileValue {
-  if (formula) return { formula: formula.replace(/^=/, ''), result: writeResult(value) };
+  if (formula) return { formula: writeEscapes(formula.replace(/^=/, '')), result: writeResult(value) };
   return value === '' ? null : writeResult(value);
 }

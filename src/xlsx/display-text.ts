@@ -9,6 +9,9 @@ const LOCAL_TOKENS: readonly (readonly [RegExp, string])[] = [
   [/上午\/下午/g, 'AM/PM'],
 ];
 
+/** Excel takes no longer format code; one that is longer comes from elsewhere, and may take very long to understand. */
+const MOST_CHARACTERS = 255;
+
 function knownPattern(numberFormat: string): string {
   return LOCAL_TOKENS.reduce((pattern, [token, known]) => pattern.replace(token, known), numberFormat);
 }
@@ -20,7 +23,7 @@ function knownPattern(numberFormat: string): string {
  */
 export function displayText(value: CellValue, numberFormat = 'General'): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (numberFormat === 'General' || numberFormat === '@') {
+  if (numberFormat === 'General' || numberFormat === '@' || numberFormat.length > MOST_CHARACTERS) {
     return typeof value === 'string' ? value : format('General', value, OPTIONS);
   }
   if (value === '') return '';

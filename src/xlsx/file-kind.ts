@@ -11,6 +11,12 @@ export const unreadable = {
       '文件不完整或已损坏，读不出工作簿。',
       '请重新下载或重新取得这个文件；能用 Excel 或 WPS 表格打开时，另存一份再检查。',
     ),
+  noSheets: () =>
+    new UserError(
+      'no-sheets',
+      '工作簿里没有可以读取的工作表。',
+      '里面可能只有图表，或者工作表的内容已经丢失：请在 Excel 或 WPS 表格中打开核对，另存一份再检查。',
+    ),
   notXlsx: (kind: string) => new UserError('not-xlsx', `这不是 .xlsx 工作簿${kind}。`, SAVE_AS_XLSX),
   encrypted: () =>
     new UserError(

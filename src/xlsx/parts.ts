@@ -1,13 +1,15 @@
-import { parseRange } from '../core/sheet/address';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { rejectByParts, unreadable } from './file-kind';
+import { renameForReader } from './sheet-names';
+import { dropBadMerges, dropImpossibleColumns, hasImpossibleRow, numberCells } from './sheet-xml';
+import { dropForbidden, escapeMarkedTexts, protectEscapes } from './xml-text';
 import { listZip, packZip, readEntry } from './zip';
 
 /** All the XML that is read, inflated. A form of 50,000 rows stays below; a sheet "formatted to the end" does not. */
 const MAX_XML_BYTES = 50 * 1024 * 1024;
 
-/** A merge of more cells is a slip of the mouse (a whole column), and the reader would make every cell of it. */
-const MAX_MERGED_CELLS = 100_000;
+/** A format code may have 255 characters; ExcelJS takes very long over much longer ones. */
+const MAX_FORMAT_TAG = 2_000;
 
 const NEEDED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedstrings\.xml|styles\.xml|theme\/theme\d+\.xml|worksheets\/[^/]+\.xml)$/i;
@@ -15,10 +17,11 @@ const NUMBERED_SHEET = /\/sheet\d+\.xml$/;
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
+const STRINGS = 'xl/sharedStrings.xml';
 
 function canonicalName(name: string): string {
   const path = name.replaceAll('\\', '/').replace(/^\//, '');
-  return path.toLowerCase() === 'xl/sharedstrings.xml' ? 'xl/sharedStrings.xml' : path;
+  return path.toLowerCase() === STRINGS.toLowerCase() ? STRINGS : path;
 }
 
 function editXml(parts: Map<string, Uint8Array>, name: string, edit: (xml: string) => string): void {
@@ -35,29 +38,26 @@ function dropPrefix(xml: string): string {
   return prefix ? xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : xml;
 }
 
-function isHuge(ref: string): boolean {
-  const { top, left, bottom, right } = parseRange(ref);
-  return (bottom - top + 1) * (right - left + 1) > MAX_MERGED_CELLS;
-}
-
-function dropHugeMerges(xml: string): string {
-  const at = xml.lastIndexOf('<mergeCells');
-  if (at < 0) return xml;
-  const merges = xml.slice(at).replace(/<mergeCell [^>]*ref="([^"]+)"[^>]*>/g, (tag, ref) => (isHuge(ref) ? '' : tag));
-  return xml.slice(0, at) + merges;
+/** Everything from the first beginning of an element to its last end. */
+function dropElement(xml: string, name: string): string {
+  const [start, close] = [xml.indexOf(`<${name}`), `</${name}>`];
+  const end = xml.lastIndexOf(close);
+  return start < 0 || end < start ? xml : xml.slice(0, start) + xml.slice(end + close.length);
 }
 
 /**
  * A number format may be written as a bare id whose meaning depends on the language of Excel. Chinese Excel does so
  * for 2012年3月14日 (31), and ExcelJS would show such a date as a number.
  */
-function spellOutFormats(xml: string): string {
+function spellOutFormats(styles: string): string {
+  const xml = styles.replace(/<numFmt\s[^<>]*>/g, (tag) => (tag.length > MAX_FORMAT_TAG ? '' : tag));
   const formats = Object.entries(BUILT_IN_FORMATS)
     .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
     .join('');
-  const open = /<numFmts\b[^>]*[^/]>|<numFmts>/.exec(xml)?.[0];
-  if (open) return xml.replace(open, open + formats);
-  return xml.replace(/<numFmts[^>]*\/>/, '').replace(/<styleSheet\b[^>]*>/, `$&<numFmts>${formats}</numFmts>`);
+  const open = /<numFmts(?:\s[^<>]*)?>/.exec(xml)?.[0];
+  if (open && !open.endsWith('/>')) return xml.replace(open, open + formats);
+  const without = open ? xml.replace(open, '') : xml;
+  return without.replace(/<styleSheet\b[^<>]*>/, `$&<numFmts>${formats}</numFmts>`);
 }
 
 /** ExcelJS reads worksheets named sheet1.xml, sheet2.xml … only; the relations say what a sheet's file is called. */
@@ -72,14 +72,28 @@ function renameSheets(parts: Map<string, Uint8Array>): void {
   });
 }
 
-/**
- * Takes out of a workbook file what is needed of it, within limits, and packs it so that ExcelJS reads it well.
- * Pictures, comments, tables, printer settings are left out: nothing of them is used, and each has made ExcelJS fail.
- *
- * @throws UserError for another kind of file or too much content
- * @throws ZipError for a damaged container
- */
-export async function repackForReader(bytes: Uint8Array): Promise<Uint8Array> {
+function readable(xml: string): string {
+  return escapeMarkedTexts(dropForbidden(dropPrefix(xml)));
+}
+
+function holdsTexts(name: string): boolean {
+  return name === STRINGS || name.startsWith('xl/worksheets/');
+}
+
+function readableSheet(xml: string): string {
+  const numbered = numberCells(xml);
+  if (hasImpossibleRow(numbered)) throw unreadable.damaged();
+  return dropBadMerges(dropImpossibleColumns(numbered));
+}
+
+/** A workbook file made easy for ExcelJS. */
+export interface Repacked {
+  readonly bytes: Uint8Array;
+  /** The sheets' names by those that stand in `bytes`. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
+async function inflateNeeded(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
   const entries = listZip(bytes).map((entry) => ({ ...entry, name: canonicalName(entry.name) }));
   const rejection = rejectByParts(entries.map((entry) => entry.name));
   if (rejection) throw rejection;
@@ -91,11 +105,32 @@ export async function repackForReader(bytes: Uint8Array): Promise<Uint8Array> {
     left -= content.length;
     parts.set(entry.name, content);
   }
-  for (const name of [...parts.keys()]) editXml(parts, name, dropPrefix);
-  // ExcelJS makes every cell that a name refers to, and a name often refers to whole columns
-  editXml(parts, WORKBOOK, (xml) => xml.replace(/<definedNames\b[\s\S]*<\/definedNames>/, ''));
+  return parts;
+}
+
+/**
+ * Takes out of a workbook file what is needed of it, within limits, and packs it so that ExcelJS reads it well.
+ * Pictures, comments, tables, printer settings are left out: nothing of them is used, and each has made ExcelJS fail.
+ *
+ * @throws UserError for another kind of file or too much content
+ * @throws ZipError for a damaged container
+ */
+export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
+  const parts = await inflateNeeded(bytes);
+  for (const name of [...parts.keys()]) {
+    editXml(parts, name, holdsTexts(name) ? (xml) => protectEscapes(readable(xml)) : readable);
+  }
+  let sheetNames: Repacked['sheetNames'] = new Map();
+  editXml(parts, WORKBOOK, (xml) => {
+    // ExcelJS makes every cell that a name refers to, and a name often refers to whole columns
+    const renamed = renameForReader(dropElement(xml, 'definedNames'));
+    sheetNames = renamed.names;
+    return renamed.xml;
+  });
   editXml(parts, STYLES, spellOutFormats);
   renameSheets(parts);
-  for (const name of parts.keys()) if (name.startsWith('xl/worksheets/')) editXml(parts, name, dropHugeMerges);
-  return packZip(parts);
+  for (const name of parts.keys()) {
+    if (name.startsWith('xl/worksheets/')) editXml(parts, name, readableSheet);
+  }
+  return { bytes: packZip(parts), sheetNames };
 }

@@ -6,7 +6,7 @@ import { readFormula, readValue } from './cell-value';
 import { readPalette } from './colors';
 import { newWorkbook } from './exceljs';
 import { rejectByContent, unreadable } from './file-kind';
-import { repackForReader } from './parts';
+import { repackForReader, type Repacked } from './parts';
 import type { CellData, CellStyle, SheetData, WorkbookData } from './workbook-data';
 import { ZipError, ZipTooLarge } from './zip';
 
@@ -15,6 +15,10 @@ const IGNORED = [
   ...['dataValidations', 'conditionalFormatting', 'hyperlinks', 'autoFilter', 'pageSetup', 'headerFooter'],
   ...['drawing', 'legacyDrawing', 'picture', 'tableParts', 'extLst', 'rowBreaks', 'colBreaks'],
 ];
+
+/** What Excel allows: characters of a column, points of a row. */
+const WIDEST = 255;
+const HIGHEST = 409.5;
 
 type StyleReader = (cell: Cell) => CellStyle | undefined;
 
@@ -35,18 +39,22 @@ function readCell(cell: Cell, styleOf: StyleReader): CellData | undefined {
   };
 }
 
+function isSize(size: number | undefined): size is number {
+  return size !== undefined && size > 0;
+}
+
 function readColumns(sheet: Worksheet, lastColumn: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> {
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
   for (let column = 0; column <= lastColumn; column++) {
     const { width = sheet.properties.defaultColWidth, hidden } = sheet.getColumn(column + 1);
-    if (width) columnWidths[column] = width;
+    if (isSize(width)) columnWidths[column] = Math.min(width, WIDEST);
     if (hidden) hiddenColumns.push(column);
   }
   return { columnWidths, hiddenColumns };
 }
 
-function readSheet(sheet: Worksheet, styleOf: StyleReader): SheetData {
+function readSheet(sheet: Worksheet, name: string, styleOf: StyleReader): SheetData {
   // the getter works the whole model out: asked once. `rows` holds merely styled rows too, eachRow() does not
   const { rows, merges } = sheet.model as unknown as { rows: RowModel[]; merges: string[] };
   const cells: CellData[] = [];
@@ -58,12 +66,14 @@ function readSheet(sheet: Worksheet, styleOf: StyleReader): SheetData {
     lastColumn = Math.max(lastColumn, cell.column);
   }
   return {
-    name: sheet.name,
+    name,
     ...(sheet.state !== 'visible' && { hidden: true }),
     cells,
     merges: merges.map(parseRange),
     ...readColumns(sheet, lastColumn),
-    rowHeights: Object.fromEntries(rows.filter((row) => row.height).map((row) => [row.number - 1, row.height])),
+    rowHeights: Object.fromEntries(
+      rows.filter(({ height }) => isSize(height)).map(({ number, height }) => [number - 1, Math.min(height, HIGHEST)]),
+    ),
     hiddenRows: rows.filter((row) => row.hidden).map((row) => row.number - 1),
     ...(isProtected(sheet) && { protected: true }),
   };
@@ -73,7 +83,7 @@ function isProtected(sheet: Worksheet): boolean {
   return (sheet as unknown as { sheetProtection?: { sheet?: boolean } }).sheetProtection?.sheet === true;
 }
 
-function toData(workbook: Workbook): WorkbookData {
+function toData(workbook: Workbook, names: Repacked['sheetNames']): WorkbookData {
   const palette = readPalette((workbook.model.themes as unknown as Record<string, string> | undefined)?.theme1);
   // cells share their style objects: each is worked out once
   const known = new Map<object, CellStyle | undefined>();
@@ -81,7 +91,7 @@ function toData(workbook: Workbook): WorkbookData {
     if (!known.has(style)) known.set(style, readStyle(style, palette));
     return known.get(style);
   };
-  const sheets = workbook.worksheets.map((sheet) => readSheet(sheet, styleOf));
+  const sheets = workbook.worksheets.map((sheet) => readSheet(sheet, names.get(sheet.name) ?? sheet.name, styleOf));
   // typed as always there, but missing when the file names no view
   const views = workbook.views as Workbook['views'] | undefined;
   const active = views?.[0]?.activeTab ?? 0;
@@ -91,18 +101,18 @@ function toData(workbook: Workbook): WorkbookData {
 /**
  * Reads an .xlsx file. Works in Node and in a browser.
  *
- * @throws UserError `not-xlsx`, `encrypted`, `old-xls`, `damaged` or `too-large`
+ * @throws UserError `not-xlsx`, `encrypted`, `old-xls`, `no-sheets`, `damaged` or `too-large`
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
   const rejection = rejectByContent(bytes);
   if (rejection) throw rejection;
   try {
-    const packed = await repackForReader(bytes);
+    const { bytes: packed, sheetNames } = await repackForReader(bytes);
     const workbook = await newWorkbook();
     // typed for Node's Buffer only; any bytes will do
     await workbook.xlsx.load(packed as unknown as ArrayBuffer, { ignoreNodes: IGNORED });
-    const data = toData(workbook);
-    if (data.sheets.length === 0) throw unreadable.damaged();
+    const data = toData(workbook, sheetNames);
+    if (data.sheets.length === 0) throw unreadable.noSheets();
     return data;
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -3,6 +3,7 @@ import { formatRange } from '../core/sheet/address';
 import { writeStyle } from './cell-style';
 import { writeValue } from './cell-value';
 import { newWorkbook } from './exceljs';
+import { writableName } from './sheet-names';
 import type { SheetData, WorkbookData } from './workbook-data';
 
 function fillSheet(sheet: Worksheet, data: SheetData): void {
@@ -22,11 +23,17 @@ function fillSheet(sheet: Worksheet, data: SheetData): void {
   for (const column of data.hiddenColumns ?? []) sheet.getColumn(column + 1).hidden = true;
 }
 
-/** Writes a workbook as an .xlsx file. Works in Node and in a browser. A protected sheet stays so, without password. */
+/**
+ * Writes a workbook as an .xlsx file. Works in Node and in a browser. A protected sheet stays so, without password; a
+ * name that Excel does not take gets as near as can be.
+ */
 export async function writeWorkbook(data: WorkbookData): Promise<Uint8Array> {
   const workbook = await newWorkbook();
+  const taken = new Set<string>();
   for (const sheetData of data.sheets) {
-    const sheet = workbook.addWorksheet(sheetData.name, { state: sheetData.hidden ? 'hidden' : 'visible' });
+    const name = writableName(sheetData.name, taken);
+    taken.add(name.toLowerCase());
+    const sheet = workbook.addWorksheet(name, { state: sheetData.hidden ? 'hidden' : 'visible' });
     fillSheet(sheet, sheetData);
     if (sheetData.protected) await sheet.protect('', {});
   }
