@@ -1,4 +1,4 @@
-import { checkSheet } from '../../src/core/check/check-sheet';
+import { createChecker } from '../../src/core/check/check-sheet';
 import { parseCell } from '../../src/core/sheet/address';
 import type { Edit } from '../../src/core/edits/edit';
 import { createCheckSession } from '../../src/taskpane/state/check-session';
@@ -30,7 +30,7 @@ async function openPane(options: HostOptions = {}, content = data) {
   const { spreadsheet } = excel;
   const preferences = createPreferences(NOTHING_KEPT);
   const settings = createSettingsSession({ spreadsheet, device: NOTHING_KEPT });
-  const checks = createCheckSession({ spreadsheet, check: checkSheet, settings, preferences });
+  const checks = createCheckSession({ spreadsheet, check: createChecker().check, settings, preferences });
   const repairs = createRepairs({ spreadsheet, checks });
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
   return { excel, settings, checks, repairs };
