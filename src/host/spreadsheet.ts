@@ -107,8 +107,8 @@ export interface Spreadsheet {
   readActiveSheet(options?: ReadOptions): Promise<SheetReading>;
   readSheet(sheetId: string, options?: ReadOptions): Promise<SheetReading>;
   listSheets(): Promise<readonly SheetInfo[]>;
-  /** Brings the sheet to the front and selects the cells. */
-  select(sheetId: string, range: CellRange): Promise<void>;
+  /** Brings the sheet to the front and selects the cells; without a range, what is selected there stays so. */
+  select(sheetId: string, range: CellRange | null): Promise<void>;
   /**
    * Does all edits, one after another, or none; refuses when the sheet is no longer as an edit expects it. New rows
    * take the height and looks of the row that their edit names.

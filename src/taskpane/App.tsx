@@ -94,7 +94,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
 
 function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'startView'>>) {
   const styles = useStyles();
-  const { checks, library, preferences, repairs, settings } = services;
+  const { checks, library, marks, preferences, repairs, reports, settings } = services;
   useEffect(preloadResult, []);
   useEffect(() => {
     void checks.start();
@@ -104,6 +104,8 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
   const { recheck, grouping, guided } = useStore(preferences);
   const repaired = useStore(repairs);
   const form = useStore(library);
+  const reported = useStore(reports);
+  const marked = useStore(marks);
   const { problem: settingsProblem } = useStore(settings);
   const [view, setView] = useState<ViewName>(startView);
   const [wantedFor, setWantedFor] = useState<Finding | null>(null);
@@ -124,15 +126,20 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     ...problemNotice(settingsProblem, settings.dismissProblem),
     ...problemNotice(repaired.problem, repairs.dismiss),
     ...problemNotice(form.problem, library.dismiss),
+    ...problemNotice(reported.problem, reports.dismiss),
+    ...problemNotice(marked.problem, marks.dismiss),
     ...formNotice(form, library.dismiss),
+    ...wordsNotice(reported.done, reports.dismiss),
+    ...wordsNotice(marked.done, marks.dismiss),
     ...doneNotice(services.repairs, repaired),
     ...(view === 'sheet' ? firstStepNotice(state, isGuided, endGuide) : []),
   ];
 
   // the notices are shown; whoever does not see them is told
-  const told = [repaired.problem, form.problem, settingsProblem]
+  const told = [repaired.problem, form.problem, reported.problem, marked.problem, settingsProblem]
     .map((problem) => (problem ? `${problem.message}${problem.advice}` : ''))
-    .concat(repaired.done ?? '', form.started ? formTexts.started(form.started.name) : '', announcement(state))
+    .concat(repaired.done ?? '', reported.done ?? '', marked.done ?? '')
+    .concat(form.started ? formTexts.started(form.started.name) : '', announcement(state))
     .join('');
 
   const step = (key: string) => {
@@ -177,6 +184,11 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
       </div>
     </div>
   );
+}
+
+/** What was done, until it is put away. */
+function wordsNotice(done: string | null, onDismiss: () => void): Notice[] {
+  return done === null ? [] : [{ intent: 'success', text: done, onDismiss }];
 }
 
 /** A form that was put on a new sheet, and what to do first. */

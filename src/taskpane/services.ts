@@ -1,7 +1,9 @@
 import type { CheckSession } from './state/check-session';
 import type { LibrarySession } from './state/library-session';
+import type { MarksSession } from './state/marks-session';
 import type { PreferencesStore } from './state/preferences';
 import type { Repairs } from './state/repairs';
+import type { ReportSession } from './state/report-session';
 import type { SettingsSession } from './state/settings-session';
 import type { WorkbookSession } from './state/workbook-session';
 
@@ -13,4 +15,8 @@ export interface Services {
   readonly repairs: Repairs;
   readonly workbook: WorkbookSession;
   readonly library: LibrarySession;
+  readonly reports: ReportSession;
+  readonly marks: MarksSession;
+  /** Whether the spreadsheet knows comments that can be taken away again. */
+  readonly canComment: boolean;
 }

@@ -42,8 +42,8 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
     readSheet: read,
     listSheets: async () => [{ id: 's1', name: '目标表' }],
     select: async (_sheet, range) => {
-      selected.push(range);
-      if (range.top > 100) throw new UserError('gone', '工作表已删除。', '请重新检查。');
+      if (range) selected.push(range);
+      if (range && range.top > 100) throw new UserError('gone', '工作表已删除。', '请重新检查。');
     },
     applyEdits: async (sheetId) => ({ id: 1, sheetId }),
     undo: async () => {},

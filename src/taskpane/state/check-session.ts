@@ -40,8 +40,8 @@ export interface CheckSession extends Store<CheckState> {
   refresh(moved: boolean): Promise<void>;
   /** Selects cells of the sheet that the result on screen is about. */
   locate(range: CellRange): Promise<void>;
-  /** Brings another sheet to the front, selects its cells, and checks it. */
-  openSheet(sheetId: string, range: CellRange): Promise<void>;
+  /** Brings another sheet to the front, selects its cells if there are some, and checks it. */
+  openSheet(sheetId: string, range: CellRange | null): Promise<void>;
   dismissProblem(): void;
 }
 
@@ -169,7 +169,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   }
 
   /** @returns whether the cells are selected; if not, it is told why */
-  async function select(sheetId: string, range: CellRange): Promise<boolean> {
+  async function select(sheetId: string, range: CellRange | null): Promise<boolean> {
     try {
       await spreadsheet.select(sheetId, range);
       dispatch({ type: 'problem-dismissed' });

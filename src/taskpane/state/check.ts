@@ -8,6 +8,8 @@ export type Outcome =
   | { readonly kind: 'done'; readonly sheet: SheetInfo; readonly snapshot: SheetSnapshot; readonly result: SheetResult }
   | { readonly kind: 'no-table'; readonly sheet: SheetInfo; readonly snapshot: SheetSnapshot }
   | { readonly kind: 'empty-sheet'; readonly sheet: SheetInfo }
+  /** A report of an earlier check is not checked itself; `from` is the sheet to go back to. */
+  | { readonly kind: 'report'; readonly sheet: SheetInfo; readonly from: SheetInfo | null }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /**
@@ -86,7 +88,13 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return updateRun(state, action.run, { progress: action.done });
     case 'finished':
       if (state.running?.run !== action.run) return state;
-      return { ...state, running: null, problem: null, outcome: action.outcome, ...front(state, action.outcome) };
+      return {
+        ...state,
+        running: null,
+        problem: null,
+        outcome: withWayBack(state, action.outcome),
+        ...front(state, action.outcome),
+      };
     case 'failed':
       return fail(state, action.run, action.problem);
     case 'judged':
@@ -109,6 +117,13 @@ function updateRun(state: CheckState, run: number, change: Partial<Running>): Ch
 /** A check that the user asked for read the sheet in front; a re-check says nothing about which sheet that is. */
 function front(state: CheckState, outcome: Outcome): Partial<CheckState> {
   return state.running?.trigger === 'user' && outcome.kind !== 'failed' ? { frontSheetId: outcome.sheet.id } : {};
+}
+
+/** Whoever looks at a report has come from the sheet that was checked last. */
+function withWayBack(state: CheckState, outcome: Outcome): Outcome {
+  if (outcome.kind !== 'report') return outcome;
+  const from = state.outcome?.kind === 'report' ? state.outcome.from : checkedSheet(state);
+  return { ...outcome, from: from?.id === outcome.sheet.id ? null : from };
 }
 
 /** A failed re-check leaves the earlier result, marked as out of date; a failed check leaves only the failure. */

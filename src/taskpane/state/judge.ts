@@ -1,5 +1,6 @@
 import type { SheetResult } from '../../core/check/check-sheet';
 import type { CheckSettings } from '../../core/check/settings';
+import { isReportSheet } from '../../core/report-sheet/recognise';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Steps } from '../../core/steps';
 import type { SheetReading } from '../../host/spreadsheet';
@@ -20,6 +21,7 @@ export function createJudge(check: Check): Judge {
     const { snapshot } = reading;
     const sheet = { id: reading.id, name: reading.name };
     if (!snapshot) return { kind: 'empty-sheet', sheet };
+    if (reading.isReport || isReportSheet(snapshot)) return { kind: 'report', sheet, from: null };
     const result = await inSlices(check(snapshot, settings), signal);
     if (!result) return null;
     return result.tables.length > 0 ? { kind: 'done', sheet, snapshot, result } : { kind: 'no-table', sheet, snapshot };

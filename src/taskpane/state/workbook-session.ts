@@ -1,5 +1,6 @@
 import type { SheetResult } from '../../core/check/check-sheet';
 import type { CheckSettings } from '../../core/check/settings';
+import { isReportSheet } from '../../core/report-sheet/recognise';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Steps } from '../../core/steps';
 import type { SheetInfo, Spreadsheet } from '../../host/spreadsheet';
@@ -15,6 +16,8 @@ export interface WorkbookSheet {
   readonly result: SheetResult | null;
   /** Why it could not be read. */
   readonly problem: Problem | null;
+  /** Reports of earlier checks are not checked. */
+  readonly isReport: boolean;
 }
 
 export interface WorkbookState {
@@ -44,8 +47,14 @@ interface Options {
 
 interface Reading {
   readonly sheet: SheetInfo;
+  /** `null` where there is nothing to check. */
   readonly snapshot: SheetSnapshot | null;
   readonly problem: Problem | null;
+  readonly isReport: boolean;
+}
+
+function nothing(sheet: SheetInfo): Reading {
+  return { sheet, snapshot: null, problem: null, isReport: false };
 }
 
 const INITIAL: WorkbookState = { running: null, sheets: null, checkedAt: null, problem: null };
@@ -67,11 +76,12 @@ export function createWorkbookSession({ spreadsheet, check, settings, onBug = ()
 
   async function read(sheet: SheetInfo, signal: AbortSignal): Promise<Reading> {
     try {
-      const { snapshot } = await spreadsheet.readSheet(sheet.id, { merges: true, signal });
-      return { sheet, snapshot, problem: null };
+      const { snapshot, isReport = false } = await spreadsheet.readSheet(sheet.id, { merges: true, signal });
+      if (isReport || (snapshot && isReportSheet(snapshot))) return { ...nothing(sheet), isReport: true };
+      return { ...nothing(sheet), snapshot };
     } catch (error) {
       // one sheet that cannot be read says nothing against the others
-      return { sheet, snapshot: null, problem: signal.aborted ? null : problemOf(error) };
+      return { ...nothing(sheet), problem: signal.aborted ? null : problemOf(error) };
     }
   }
 
@@ -83,9 +93,10 @@ export function createWorkbookSession({ spreadsheet, check, settings, onBug = ()
       const results = await inSlices(check(snapshots, asked), signal);
       if (!results) return null;
       if (settings.getState().settings !== asked) continue;
-      return found.map(({ sheet, problem, snapshot }) => ({
+      return found.map(({ sheet, problem, snapshot, isReport }) => ({
         sheet,
         problem,
+        isReport,
         result: (snapshot && results[snapshots.indexOf(snapshot)]) ?? null,
       }));
     }

@@ -1,4 +1,4 @@
-/** What is copied for others to read, and what the pane says of copying. */
+/** What is copied for others to read, and what the pane says of copying and of reports. */
 export const reportTexts = {
   copyOpinions: '复制审核意见',
   copySummary: '复制摘要',
@@ -17,4 +17,23 @@ export const reportTexts = {
     `${sheet}：已检查 ${indicators} 个指标，没有发现问题，可以提交。`,
   mustFix: (problems: string) => `必改：${problems}`,
   ignored: (count: number) => `另有 ${count} 处已注明原因忽略。`,
+  make: '生成检查报告',
+  making: '正在生成报告…',
+  made: (sheet: string) => `已生成检查报告，见工作表“${sheet}”，可直接打印。`,
+  keptOther: '原来的报告改过名或写过内容，没有删除。',
+  bug: {
+    message: '生成检查报告时出现意外错误。',
+    advice: '原来的工作表没有被改动。请再试一次；如果仍然如此，请把下面的错误信息告诉技术人员。',
+  },
+  notChecked: {
+    title: '这是检查报告，不再检查',
+    advice: '报告按检查时的内容生成，之后改动表格，报告不会跟着变；需要时请回到原表，重新检查后再生成一次。',
+    print: '版面已按 A4 横向设好，可直接打印；“办理情况”一栏可以填写。',
+    back: (sheet: string) => `回到“${sheet}”`,
+  },
+  /** Why a sheet of the workbook is not in the report. */
+  notInReport: {
+    empty: '空白工作表',
+    failed: (message: string) => `没有读成：${message}`,
+  },
 } as const;

@@ -10,6 +10,7 @@ export const workbookTexts = {
   none: '工作簿里没有找到绩效目标表',
   at: (time: string) => `检查时间 ${time}，此后的改动没有计入`,
   empty: '空白工作表',
+  report: '检查报告，不再检查',
   noTable: '没有绩效目标表',
   open: (sheet: string) => `打开“${sheet}”`,
   sheets: '各工作表',

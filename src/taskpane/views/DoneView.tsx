@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
 import { Grid } from '../../core/sheet/grid';
@@ -10,8 +11,11 @@ import { IgnoredList } from '../features/actions/IgnoredList';
 import { FindingsPanel } from '../features/findings/FindingsPanel';
 import type { ListedFinding } from '../features/findings/group';
 import type { FindingsView } from '../features/findings/use-findings';
+import { MarkTools } from '../features/marks/MarkTools';
 import { CopyButtons } from '../features/report/CopyButtons';
 import { opinionText, summaryText } from '../features/report/opinions';
+import { ReportButton } from '../features/report/ReportButton';
+import { makeSheetReport } from '../features/report/make-report';
 import { Recognised } from '../features/recognised/Recognised';
 import type { Services } from '../services';
 import type { Outcome } from '../state/check';
@@ -32,7 +36,8 @@ export interface DoneViewProps {
 
 /** A sheet with at least one table: what was recognised, what can be done, what was found. */
 export default function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
-  const { checks, settings, preferences, repairs } = services;
+  const { checks, settings, preferences, repairs, reports, marks, canComment } = services;
+  const shown = useMemo(() => findings.shown.map(({ finding }) => finding), [findings.shown]);
   const { snapshot, result } = outcome;
   const { corrections } = useStore(settings).settings;
   const { grouping } = useStore(preferences);
@@ -91,15 +96,17 @@ export default function DoneView({ services, findings, onPhrasings, outcome }: D
         onApply={repairs.apply}
       >
         <CopyButtons
-          opinions={() =>
-            opinionText(
-              outcome.sheet.name,
-              findings.shown.map((item) => item.finding),
-              result.tables.length,
-            )
-          }
-          opinionCount={findings.shown.length}
+          opinions={() => opinionText(outcome.sheet.name, shown, result.tables.length)}
+          opinionCount={shown.length}
           summary={() => summaryText(outcome.sheet.name, result)}
+        />
+        <ReportButton session={reports} onMake={() => void makeSheetReport(checks, reports)} />
+        <MarkTools
+          session={marks}
+          sheetId={outcome.sheet.id}
+          snapshot={snapshot}
+          findings={shown}
+          canComment={canComment}
         />
       </SheetTools>
       <FindingsPanel

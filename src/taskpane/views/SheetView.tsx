@@ -6,6 +6,7 @@ import { Placeholder } from '../components/Placeholder';
 import { ProblemView } from '../components/ProblemView';
 import type { DoneViewProps } from './DoneView';
 import { StartHint } from '../features/check/StartHint';
+import { ReportSeen } from '../features/report/ReportSeen';
 import { useStore } from '../state/store';
 import { texts } from '../texts';
 
@@ -36,6 +37,10 @@ export function SheetView(props: Props) {
           <NewForm services={props.services} />
         </Placeholder>
       );
+    case 'report': {
+      const { from } = outcome;
+      return <ReportSeen from={from} onBack={(sheet) => void checks.openSheet(sheet.id, null)} />;
+    }
     case 'no-table':
       return <NoTable services={props.services} />;
     case 'failed':

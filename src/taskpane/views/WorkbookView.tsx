@@ -1,9 +1,14 @@
 import { cellRange } from '../cell-range';
+import { Button } from '@fluentui/react-components';
 import { CopyButtons } from '../features/report/CopyButtons';
 import { opinionText } from '../features/report/opinions';
+import { ReportButton } from '../features/report/ReportButton';
+import { makeWorkbookReport } from '../features/report/make-report';
 import { WorkbookPanel } from '../features/workbook/WorkbookPanel';
 import type { Services } from '../services';
+import { useStore } from '../state/store';
 import type { WorkbookSheet } from '../state/workbook-session';
+import { markTexts } from '../texts/marks';
 
 interface Props {
   readonly services: Services;
@@ -12,7 +17,8 @@ interface Props {
 }
 
 /** All sheets of the workbook together. */
-export default function WorkbookView({ services: { checks, workbook }, onOpen }: Props) {
+export default function WorkbookView({ services: { checks, workbook, reports, marks }, onOpen }: Props) {
+  const { busy } = useStore(marks);
   return (
     <WorkbookPanel
       session={workbook}
@@ -22,10 +28,16 @@ export default function WorkbookView({ services: { checks, workbook }, onOpen }:
         void checks.openSheet(sheet.id, cellRange(finding?.cell ?? { row: 0, column: 0 }));
       }}
       renderTools={(sheets) => (
-        <CopyButtons
-          opinions={() => sheets.map(opinionsOf).join('\n\n')}
-          opinionCount={sheets.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0)}
-        />
+        <>
+          <CopyButtons
+            opinions={() => sheets.map(opinionsOf).join('\n\n')}
+            opinionCount={sheets.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0)}
+          />
+          <ReportButton session={reports} onMake={() => void makeWorkbookReport(workbook, reports)} />
+          <Button size="small" disabledFocusable={busy} onClick={() => void marks.remove(null)}>
+            {markTexts.removeAll}
+          </Button>
+        </>
       )}
     />
   );

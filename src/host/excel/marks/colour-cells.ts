@@ -1,11 +1,12 @@
 import { UserError } from '../../../core/errors';
 import { formatRange } from '../../../core/sheet/address';
 import type { Severity } from '../../../core/check/finding';
+import { MARK_LOOKS } from '../../../core/marks/looks';
 import type { CellMark } from '../../../core/marks/plan-marks';
 import { rangeOf } from '../edits/actions';
 import { SEVERAL_AREAS, hasExcelApi } from '../requirement-sets';
 import { runWrite, type Attempt } from '../run';
-import { MARK_LOOKS, markFormula } from './mark-looks';
+import { markFormula } from './mark-formula';
 import { sayIfProtected } from './mark-errors';
 import { deleteBegunMarks, deleteMarks } from './own-formats';
 

@@ -1,7 +1,7 @@
 import { UserError } from '../../../core/errors';
 import { officeCode } from '../errors';
 import { runRead, runWrite } from '../run';
-import { isMarkFormula } from './mark-looks';
+import { isMarkFormula } from './mark-formula';
 
 /** A conditional format on a sheet. */
 export interface FormatPlace {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/check/finding';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
+import { reportTexts } from '../../texts/report';
 import { checkedSheet, staleness, type CheckState } from '../../state/check';
 
 /** What a screen reader says about the state; '' while there is nothing new to say. */
@@ -15,6 +16,8 @@ export function announcement(state: CheckState): string {
       return '';
     case 'empty-sheet':
       return texts.emptySheet.title;
+    case 'report':
+      return reportTexts.notChecked.title;
     case 'no-table':
       return texts.noTable.title;
     case 'failed':

@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** One sheet: its name, its verdict, its counts. Choosing it brings it to the front. */
-export function SheetLine({ sheet: { sheet, result, problem }, onOpen }: Props) {
+export function SheetLine({ sheet: { sheet, result, problem, isReport }, onOpen }: Props) {
   const styles = useStyles();
   const line = useLineButton();
   return (
@@ -36,7 +36,7 @@ export function SheetLine({ sheet: { sheet, result, problem }, onOpen }: Props) 
         <span className={styles.name}>{sheet.name}</span>
         <span className={styles.more}>
           {problem && `${problem.message}${problem.advice}`}
-          {!problem && !result && words.empty}
+          {!problem && !result && (isReport ? words.report : words.empty)}
           {result && (result.tables.length === 0 ? words.noTable : <Counts findings={result.findings} />)}
         </span>
       </button>

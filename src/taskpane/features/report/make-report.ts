@@ -1,0 +1,36 @@
+import { composeReport, type ReportPart } from '../../../core/report-sheet/index';
+import { staleness } from '../../state/check';
+import type { CheckSession } from '../../state/check-session';
+import type { ReportSession } from '../../state/report-session';
+import type { WorkbookSession, WorkbookSheet } from '../../state/workbook-session';
+import { reportTexts as words } from '../../texts/report';
+
+/** A report on the sheet that was checked; a result that no longer holds is brought up to date first. */
+export async function makeSheetReport(
+  checks: Pick<CheckSession, 'getState' | 'refresh'>,
+  reports: Pick<ReportSession, 'make'>,
+): Promise<void> {
+  if (staleness(checks.getState()) === 'edited') await checks.refresh(false);
+  const state = checks.getState();
+  // what kept it from being read has been told
+  if (state.outcome?.kind !== 'done' || staleness(state) === 'edited') return;
+  const { sheet, result } = state.outcome;
+  const parts = [{ sheet: sheet.name, result }];
+  await reports.make(composeReport({ scope: { kind: 'sheet', sheet: sheet.name }, at: new Date(), parts }));
+}
+
+/** A report on all sheets, as they were when they were read. */
+export async function makeWorkbookReport(
+  workbook: Pick<WorkbookSession, 'getState'>,
+  reports: Pick<ReportSession, 'make'>,
+): Promise<void> {
+  const { sheets, checkedAt } = workbook.getState();
+  if (!sheets || !checkedAt) return;
+  const parts = sheets.filter(({ isReport }) => !isReport).map(partOf);
+  await reports.make(composeReport({ scope: { kind: 'workbook' }, at: checkedAt, parts }));
+}
+
+function partOf({ sheet, result, problem }: WorkbookSheet): ReportPart {
+  const note = problem ? words.notInReport.failed(problem.message) : words.notInReport.empty;
+  return { sheet: sheet.name, result, note };
+}
