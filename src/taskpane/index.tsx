@@ -5,6 +5,7 @@ import { App, FailedStart } from './App';
 import { toProblem } from './problem';
 import { createCheckSession } from './state/check-session';
 import { createDevice } from './state/device';
+import { handOver, takeOver } from './state/handover';
 import { createLibrarySession } from './state/library-session';
 import { createPreferences } from './state/preferences';
 import { createRepairs } from './state/repairs';
@@ -30,15 +31,23 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
   .then(() => {
     const asked = new URLSearchParams(location.search);
     const startView = asked.has('library') ? 'library' : 'sheet';
-    const spreadsheet = createExcelSpreadsheet();
+    const session = createDevice(() => sessionStorage);
+    const occasion = () => ({ workbook: Office.context.document?.url ?? '', at: Date.now() });
+    const { undo, batches, inserted } = takeOver(session, occasion()) ?? {};
+    const spreadsheet = createExcelSpreadsheet(undo);
     const device = createDevice(() => localStorage);
     const shared = { spreadsheet, onBug: reportError };
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
     const checks = createCheckSession({ ...shared, check: createChecker().check, settings, preferences });
-    const repairs = createRepairs({ ...shared, checks });
+    const repairs = createRepairs({ ...shared, checks, batches });
     const workbook = createWorkbookSession({ ...shared, check: checkSheetsInSteps, settings });
-    const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library' });
+    const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library', inserted });
+    window.addEventListener('pagehide', () => {
+      const { batches } = repairs.getState();
+      const { inserted } = library.getState();
+      handOver(session, occasion(), { undo: spreadsheet.handOver(), batches, inserted });
+    });
     root.render(
       <App
         services={{ checks, settings, preferences, repairs, workbook, library }}

@@ -3,6 +3,7 @@ import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../sprea
 import { addForm } from './add-form';
 import { applyEdits } from './edits/apply-edits';
 import { undo } from './edits/undo';
+import { readHistory, writeHistory } from './edits/undo-handover';
 import { UndoLog } from './edits/undo-log';
 import { cellMarks } from './marks/index';
 import { OwnWrites } from './own-writes';
@@ -17,10 +18,20 @@ import { watchWorkbook } from './watch';
 
 export { whenOfficeReady } from './ready';
 
-/** The workbook in front of the user, through Office.js. Call it after `whenOfficeReady`. */
-export function createExcelSpreadsheet(): Spreadsheet {
+/** Excel, which shows another page in the pane when another button of the ribbon is pressed. */
+export interface ExcelSpreadsheet extends Spreadsheet {
+  /** What the page that comes next needs to take batches of this one back. */
+  handOver(): string;
+}
+
+/**
+ * The workbook in front of the user, through Office.js. Call it after `whenOfficeReady`.
+ *
+ * @param handedOver by the page before this one
+ */
+export function createExcelSpreadsheet(handedOver: string | null = null): ExcelSpreadsheet {
   const ownWrites = new OwnWrites();
-  const undoLog = new UndoLog();
+  const undoLog = new UndoLog(handedOver === null ? null : readHistory(handedOver));
   /** How far the cells of each sheet reached when it was last read, if one answer can hold them. */
   const reaches = new Map<string, Reach>();
 
@@ -49,6 +60,7 @@ export function createExcelSpreadsheet(): Spreadsheet {
     addReport,
     marks: cellMarks,
     undo: (token) => undo(token, ownWrites, undoLog),
+    handOver: () => writeHistory(undoLog.history),
     watch: (handlers) => watchWorkbook(handlers, ownWrites),
     readSetting,
     writeSetting,

@@ -55,15 +55,18 @@ interface Options {
   readonly spreadsheet: Pick<Spreadsheet, 'addForm'>;
   readonly checks: Pick<CheckSession, 'checkActiveSheet'>;
   readonly byRow: boolean;
+  /** What the page before this one has inserted. */
+  readonly inserted?: Inserted | null;
   readonly onBug?: (error: unknown) => void;
 }
 
 export const NO_QUERY: LibraryQuery = { text: '', level2: null, theme: null, table: 0 };
 
 /** Creates the session; it does nothing until asked to. */
-export function createLibrarySession({ spreadsheet, checks, byRow, onBug = () => {} }: Options): LibrarySession {
+export function createLibrarySession(options: Options): LibrarySession {
+  const { spreadsheet, checks, byRow, inserted = null, onBug = () => {} } = options;
   const store = createStore<LibraryState, Partial<LibraryState>>(
-    { query: NO_QUERY, byRow, inserted: null, busy: false, started: null, problem: null },
+    { query: NO_QUERY, byRow, inserted, busy: false, started: null, problem: null },
     (state, change) => ({ ...state, ...change }),
   );
   return {

@@ -45,6 +45,8 @@ interface Options {
   readonly spreadsheet: Pick<Spreadsheet, 'applyEdits' | 'undo'>;
   readonly checks: Pick<CheckSession, 'getState' | 'refresh' | 'locate'>;
   readonly onBug?: (error: unknown) => void;
+  /** What the page before this one has done. */
+  readonly batches?: readonly DoneBatch[];
 }
 
 /** The host promises to take back this many batches. */
@@ -57,9 +59,9 @@ const PASSING = new Set([
 ]);
 
 /** Creates the part that writes. */
-export function createRepairs({ spreadsheet, checks, onBug = () => {} }: Options): Repairs {
+export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches = [] }: Options): Repairs {
   const store = createStore<RepairsState, Partial<RepairsState>>(
-    { busy: false, done: null, problem: null, batches: [] },
+    { busy: false, done: null, problem: null, batches },
     (state, change) => ({ ...state, ...change }),
   );
 

@@ -26,10 +26,26 @@ export interface UndoRecord {
   readonly probe: Probe;
 }
 
+/** All that a log holds, to be handed over. */
+export interface UndoHistory {
+  readonly lastId: number;
+  readonly records: readonly (readonly [id: number, record: UndoRecord])[];
+}
+
 /** The batches that can still be taken back, in the order in which they were done. */
 export class UndoLog {
-  private readonly records = new Map<number, UndoRecord>();
-  private lastId = 0;
+  private readonly records: Map<number, UndoRecord>;
+  private lastId: number;
+
+  /** @param before what the page before this one could take back */
+  constructor(before: UndoHistory | null = null) {
+    this.records = new Map(before?.records);
+    this.lastId = before?.lastId ?? 0;
+  }
+
+  get history(): UndoHistory {
+    return { lastId: this.lastId, records: [...this.records] };
+  }
 
   add(record: UndoRecord): UndoToken {
     this.lastId += 1;
