@@ -38,6 +38,7 @@ export class Sheet {
   private usedByFormat: CellRange | null | undefined;
   private usedByValue: CellRange | null | undefined;
   private mergesByRow: Map<number, CellRange[]> | undefined;
+  private readonly overlays = new Map<string, OverlayLook | undefined>();
 
   constructor(readonly content: SheetContent) {}
 
@@ -101,7 +102,21 @@ export class Sheet {
   /** How conditional formats make the cell look, over its own looks. */
   overlay(row: number, column: number): OverlayLook | undefined {
     const { conditionalFormats } = this.extras;
-    return conditionalFormats.length > 0 ? overlayAt(conditionalFormats, row, column) : undefined;
+    if (conditionalFormats.length === 0) return undefined;
+    const key = `${row} ${column}`;
+    if (!this.overlays.has(key)) this.overlays.set(key, overlayAt(conditionalFormats, row, column));
+    return this.overlays.get(key);
+  }
+
+  /** What somebody has written beside the cell. */
+  comment(row: number, column: number): string | undefined {
+    const { comments } = this.extras;
+    return comments.find(({ cell }) => cell.row === row && cell.column === column)?.text;
+  }
+
+  /** Where a click on the cell leads: "'表 1'!G7". */
+  link(row: number, column: number): string | undefined {
+    return this.extras.links.find(({ cell }) => cell.row === row && cell.column === column)?.target;
   }
 
   /** The merged area that the cell belongs to. */

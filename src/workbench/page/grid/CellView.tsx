@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { formatCell } from '../../../core/sheet/address';
 import type { Sheet } from '../../model';
-import { cellLook } from './cell-look';
+import { cellLook, overlayLook } from './cell-look';
 import { sizeOf, startOf, type Geometry } from './geometry';
 import { bordersAround, type VisibleCell } from './visible';
 
@@ -17,6 +17,7 @@ export const CellView = memo(function CellView({ sheet, geometry, cell, selected
   const { top, left, bottom, right, isMerged } = cell;
   const content = sheet.cell(top, left);
   const text = sheet.text(top, left);
+  const comment = sheet.comment(top, left);
   return (
     <div
       role="gridcell"
@@ -27,9 +28,11 @@ export const CellView = memo(function CellView({ sheet, geometry, cell, selected
       aria-label={`${formatCell({ row: top, column: left })} ${text}`.trimEnd()}
       data-row={top}
       data-column={left}
-      className={isMerged ? 'cell merged' : 'cell'}
+      className={['cell', isMerged && 'merged', comment && 'commented'].filter(Boolean).join(' ')}
+      title={comment}
       style={{
         ...cellLook(content?.style, content?.value ?? '', bordersAround(sheet, cell)),
+        ...overlayLook(sheet.overlay(top, left)),
         // neighbours share the line between them
         left: startOf(geometry.columns, left) - 1,
         top: startOf(geometry.rows, top) - 1,
@@ -51,6 +54,14 @@ function isUnchanged(before: CellViewProps, after: CellViewProps): boolean {
     before.cell.bottom === bottom &&
     before.cell.right === right &&
     before.sheet.cell(top, left) === after.sheet.cell(top, left) &&
+    isSameOverlay(before.sheet, after.sheet, top, left) &&
     before.sheet.cell(bottom, right) === after.sheet.cell(bottom, right)
   );
+}
+
+function isSameOverlay(before: Sheet, after: Sheet, row: number, column: number): boolean {
+  if (before.extras === after.extras) return true;
+  const [a, b] = [before.overlay(row, column), after.overlay(row, column)];
+  const isSame = a?.fill === b?.fill && a?.bold === b?.bold && a?.fontColor === b?.fontColor;
+  return isSame && before.comment(row, column) === after.comment(row, column);
 }

@@ -8,6 +8,7 @@ import type { Workbench } from '../workbench';
 import { CellEditor } from './CellEditor';
 import { CellView } from './CellView';
 import { measure, sizeOf, startOf, type Geometry } from './geometry';
+import { followLink } from './follow-link';
 import { ColumnHeaders, RowHeaders } from './Headers';
 import { spanned } from './navigation';
 import { useClipboard } from './use-clipboard';
@@ -69,6 +70,11 @@ export function Grid({ workbench, sheet, selection, editing, box }: GridProps) {
     const cell = event.buttons === 1 && anchor.current ? cellUnder(event) : null;
     if (cell && anchor.current) select(spanned(anchor.current, cell));
   };
+  const onClick = (event: MouseEvent) => {
+    const cell = cellUnder(event);
+    const target = cell && sheet.link(cell.row, cell.column);
+    if (target) followLink(model, target);
+  };
   const onDoubleClick = (event: MouseEvent) => {
     if (cellUnder(event)) editing.start(sheet.editingText(selection.top, selection.left), 'inside');
   };
@@ -90,7 +96,12 @@ export function Grid({ workbench, sheet, selection, editing, box }: GridProps) {
         <div role="presentation" className="corner" />
         <ColumnHeaders axis={geometry.columns} indexes={columns.indexes} selection={selection} />
         <RowHeaders axis={geometry.rows} indexes={rows.indexes} selection={selection} />
-        <div role="presentation" className="cells" style={size} {...{ onMouseDown, onMouseMove, onDoubleClick }}>
+        <div
+          role="presentation"
+          className="cells"
+          style={size}
+          {...{ onMouseDown, onMouseMove, onClick, onDoubleClick }}
+        >
           {visibleCells(sheet, rows.indexes, columns.indexes).map(([row, cells]) => (
             <div key={row} role="row" aria-rowindex={row + 1}>
               {cells.map((cell) => (

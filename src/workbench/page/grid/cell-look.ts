@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../../../core/sheet/snapshot';
 import type { BorderLine, CellBorders, CellStyle, FontStyle } from '../../../xlsx/workbook-data';
+import type { OverlayLook } from '../../model';
 import { fontPixels } from './text-height';
 
 /** Fonts that have Chinese letters on Windows, Mac and Linux, for a font of the file that is not installed. */
@@ -45,6 +46,15 @@ export function fontLook(font: FontStyle | undefined): CSSProperties {
     fontWeight: font?.bold ? 'bold' : undefined,
     fontStyle: font?.italic ? 'italic' : undefined,
     textDecoration: font?.underline ? 'underline' : undefined,
+  };
+}
+
+/** What a conditional format makes of a cell's looks. */
+export function overlayLook(overlay: OverlayLook | undefined): CSSProperties {
+  return {
+    ...(overlay?.fill !== undefined && { background: overlay.fill }),
+    ...(overlay?.fontColor !== undefined && { color: overlay.fontColor }),
+    ...(overlay?.bold && { fontWeight: 'bold' }),
   };
 }
 
