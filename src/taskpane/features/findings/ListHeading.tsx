@@ -42,7 +42,8 @@ export function ListHeading({ entry, showTable }: Props) {
   return (
     <h2 className={mergeClasses(styles.heading, styles.row)}>
       {showTable && `${words.table(table + 1)} `}
-      {row === null ? words.wholeTable : words.row(row + 1)} <span className={styles.name}>{indicator}</span>{' '}
+      {row === null ? words.wholeTable : words.row(row + 1)}{' '}
+      {indicator && <span className={styles.name}>{indicator} </span>}
       <span className={styles.more}>{texts.count(entry.count)}</span>
     </h2>
   );
