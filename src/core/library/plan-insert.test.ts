@@ -4,7 +4,7 @@ import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from '../table/find-tables';
 import type { Phrasing } from './phrasing';
-import { planInsert, type InsertPlan, type InsertRequest } from './plan-insert';
+import { canInsert, planInsert, type InsertPlan, type InsertRequest } from './plan-insert';
 import { planMoveRow } from './plan-move';
 import { placeAt } from './plan-place';
 
@@ -124,6 +124,16 @@ describe('the place of a new indicator', () => {
     const { plan, row } = insertInto(sheet(filler));
     expect([plan.how, row[2]]).toEqual(['filled', '应急演练次数']);
   });
+});
+
+test.each([
+  ['a new category where merged areas are known', ['A3:A5'], 'timeliness', true],
+  ['a new category where they are not', null, 'timeliness', false],
+  ['a row of a category that is there', null, 'quality', true],
+] as const)('%s: %j, %s can be inserted: %j', (_, merges, level2, expected) => {
+  const snapshot = sheet(ROWS, merges);
+  const { plan } = insertInto(snapshot, { phrasing: phrasing({ level2 }) });
+  expect(canInsert(plan, new Grid(snapshot))).toBe(expected);
 });
 
 describe('a chosen row that waits to be filled', () => {

@@ -86,6 +86,14 @@ export function planInsert(request: InsertRequest): InsertPlan {
   };
 }
 
+/**
+ * Whether a plan can be carried out without spoiling the sheet. A new 二级指标 changes merged categories around it, and
+ * where merged areas are not known nobody can tell which.
+ */
+export function canInsert({ how }: InsertPlan, grid: Grid): boolean {
+  return how !== 'new-block' || grid.mergesKnown;
+}
+
 /** Roles that a phrasing writes over whatever an empty row of the form offers there (指标1：, ≥). */
 const OVERWRITTEN: readonly ColumnRole[] = ['name', 'comparator', 'value', 'periodValue', 'unit'];
 

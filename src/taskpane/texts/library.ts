@@ -25,6 +25,7 @@ export const libraryTexts = {
   place: '位置',
   atEnd: (level2: string) => `“${level2}”的最后`,
   after: (row: number) => `所选的第 ${row} 行之后`,
+  before: (row: number) => `所选的第 ${row} 行之前`,
   atRow: (row: number) => `所选的第 ${row} 行（空行）`,
   byRow: (row: number, level2: string) => `按所选的第 ${row} 行（${level2}）排列`,
   rowFound: (row: number, level2: string) => `所选的第 ${row} 行属于“${level2}”`,

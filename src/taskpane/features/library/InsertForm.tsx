@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { LEVEL2_LABELS } from '../../../core/library/labels';
-import { planInsert, type InsertPlan } from '../../../core/library/plan-insert';
+import { canInsert, planInsert, type InsertPlan } from '../../../core/library/plan-insert';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import { EditPreview } from '../../components/EditPreview';
 import { libraryTexts as words } from '../../texts/library';
 import { targetText } from './phrasing-text';
 import type { PlannedInsert } from './PhrasingItem';
-import { insertAt, joins, type Target } from './target';
+import { insertAt, joins, PLACES, placesFor, type ChosenRow, type PlaceName, type Target } from './target';
 
 const useStyles = makeStyles({
   form: {
@@ -32,16 +32,15 @@ export function InsertForm({ phrasing, target, busy, onInsert }: Props) {
   const styles = useStyles();
   const { table, grid, row, byRow } = target;
   const [value, setValue] = useState('');
-  const [wanted, setWanted] = useState<'row' | 'end' | null>(null);
+  const [wanted, setWanted] = useState<PlaceName | null>(null);
   const level2 = LEVEL2_LABELS[phrasing.level2];
   const own = row && joins(row, phrasing.level2) ? row : null;
-  const place = wanted ?? (byRow ? 'row' : 'end');
-  const chosen = place === 'row' ? own : null;
+  const place = wanted ?? (byRow ? 'after' : 'block-end');
   const plan = useMemo(
-    () => planInsert({ table, grid, phrasing, at: insertAt(chosen), value }),
-    [table, grid, phrasing, chosen, value],
+    () => planInsert({ table, grid, phrasing, at: insertAt(place, own), value }),
+    [table, grid, phrasing, place, own, value],
   );
-  if (plan.how === 'new-block' && !grid.mergesKnown) return <p className={styles.hint}>{words.needsBlock(level2)}</p>;
+  if (!canInsert(plan, grid)) return <p className={styles.hint}>{words.needsBlock(level2)}</p>;
   return (
     <form
       className={styles.form}
@@ -58,10 +57,13 @@ export function InsertForm({ phrasing, target, busy, onInsert }: Props) {
           <Select
             size="small"
             value={place}
-            onChange={(_event, data) => setWanted(data.value === 'row' ? 'row' : 'end')}
+            onChange={(_event, data) => setWanted(PLACES.find((each) => each === data.value) ?? null)}
           >
-            <option value="row">{own.isVacant ? words.atRow(own.row + 1) : words.after(own.row + 1)}</option>
-            <option value="end">{words.atEnd(level2)}</option>
+            {placesFor(own, grid).map((each) => (
+              <option key={each} value={each}>
+                {placeText(each, own, level2)}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
@@ -81,6 +83,13 @@ export function InsertForm({ phrasing, target, busy, onInsert }: Props) {
       </div>
     </form>
   );
+}
+
+/** A row that waits to be filled is the place itself. */
+function placeText(place: PlaceName, { row, isVacant }: ChosenRow, level2: string): string {
+  if (place === 'block-end') return words.atEnd(level2);
+  if (isVacant) return words.atRow(row + 1);
+  return place === 'before' ? words.before(row + 1) : words.after(row + 1);
 }
 
 function howText({ how }: InsertPlan, level2: string): string {

@@ -1,7 +1,7 @@
 import { Grid } from '../../../core/sheet/grid';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { findTables } from '../../../core/table/find-tables';
-import { findTarget, insertAt, joins } from './target';
+import { findTarget, insertAt, joins, placesFor } from './target';
 
 const TABLE = [
   ['项目绩效目标表（2026年度）', '', '', ''],
@@ -45,6 +45,16 @@ test.each([
 
 test('the selected row is the place where it was asked for', () => {
   const row = findTarget(grid, tables, { table: 0, selected: 3, byRow: true })?.row ?? null;
-  expect(insertAt(row)).toEqual({ kind: 'after', row: 3 });
-  expect(insertAt(null)).toEqual({ kind: 'block-end' });
+  expect(insertAt('after', row)).toEqual({ kind: 'after', row: 3 });
+  expect(insertAt('before', row)).toEqual({ kind: 'before', row: 3 });
+  expect(insertAt('block-end', row)).toEqual({ kind: 'block-end' });
+  expect(insertAt('after', null)).toEqual({ kind: 'block-end' });
+});
+
+test.each([
+  [false, true, ['after', 'before', 'block-end']],
+  [true, true, ['after', 'block-end']],
+  [false, false, ['after', 'block-end']],
+])('the places beside a row (vacant: %j, merged areas known: %j) are %j', (isVacant, mergesKnown, expected) => {
+  expect(placesFor({ row: 3, level2: 'quantity', isVacant }, { mergesKnown })).toEqual(expected);
 });

@@ -52,7 +52,19 @@ export function joins({ level2 }: RowPlace, own: Level2Key): boolean {
   return level2 === null || libraryLevel2(level2) === own;
 }
 
-/** Where to insert, for the planner. */
-export function insertAt(row: ChosenRow | null): InsertAt {
-  return row === null ? { kind: 'block-end' } : { kind: 'after', row: row.row };
+/** The places beside the chosen row, and the last one of the 二级指标. */
+export const PLACES = ['after', 'before', 'block-end'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+/**
+ * The places to choose from: a row that waits to be filled is one, and in front of a row the merged category may begin,
+ * which only those know who know the merged areas.
+ */
+export function placesFor({ isVacant }: ChosenRow, { mergesKnown }: Pick<Grid, 'mergesKnown'>): PlaceName[] {
+  return PLACES.filter((place) => place !== 'before' || (!isVacant && mergesKnown));
+}
+
+/** Where to insert, for the planner. @param row `null` where none is chosen */
+export function insertAt(place: PlaceName, row: ChosenRow | null): InsertAt {
+  return row === null || place === 'block-end' ? { kind: 'block-end' } : { kind: place, row: row.row };
 }
