@@ -3,7 +3,7 @@ import type { Edit } from '../../src/core/edits/edit';
 import { startForm } from '../../src/core/library/forms';
 import { parseCell, parseRange } from '../../src/core/sheet/address';
 import type { Fault } from '../../src/workbench/host/faults';
-import { FAULTS } from '../support/office/faults';
+import { FAULTS, outcomeOf } from '../support/office/faults';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';
 
@@ -148,25 +148,6 @@ async function start({ excelApi = 7, prepare }: Call): Promise<Ready> {
   excel.model.setSetting('key', 'old');
   const work = await prepare(excel);
   return { excel, work, before: stateOf(excel) };
-}
-
-/** What a call comes to, with its pauses and its patience cut short. */
-async function outcomeOf(work: () => Promise<unknown>): Promise<unknown> {
-  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
-  try {
-    let outcome: { readonly value: unknown } | undefined;
-    work().then(
-      (value) => (outcome = { value }),
-      (error: unknown) => (outcome = { value: error }),
-    );
-    for (let second = 0; second < 3600 && !outcome; second++) {
-      await jest.advanceTimersByTimeAsync(1000);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    return outcome ? outcome.value : 'nothing, for an hour';
-  } finally {
-    jest.useRealTimers();
-  }
 }
 
 describe.each(CALLS)('$name', (call) => {

@@ -29,3 +29,22 @@ export const FAULTS: readonly NamedFault[] = [
     told: 'no-connection',
   },
 ];
+
+/** What a call comes to, with its pauses and its patience cut short. */
+export async function outcomeOf(work: () => Promise<unknown>): Promise<unknown> {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+  try {
+    let outcome: { readonly value: unknown } | undefined;
+    work().then(
+      (value) => (outcome = { value }),
+      (error: unknown) => (outcome = { value: error }),
+    );
+    for (let second = 0; second < 3600 && !outcome; second++) {
+      await jest.advanceTimersByTimeAsync(1000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return outcome ? outcome.value : 'nothing, for an hour';
+  } finally {
+    jest.useRealTimers();
+  }
+}

@@ -54,7 +54,7 @@ async function writeUnderFreeName(
     return await beginReport(report, name, finalName);
   } catch (error) {
     if (isNotBegun(error instanceof UserError ? error.cause : error)) throw error;
-    if (officeCode(error) !== 'ItemAlreadyExists') throw await afterRemoval(name, error);
+    if (officeCode(error) !== 'ItemAlreadyExists') throw await afterRemoval(name, error, false);
     // not ours: the sheet came in between, or it is one that is not listed, a chart
     if (tries === MOST_TRIES) throw error;
     return writeUnderFreeName(report, around, taken.add(name), tries + 1);
@@ -111,20 +111,30 @@ async function unlessRefused(work: Promise<void>): Promise<void> {
   }
 }
 
-/** Takes the unfinished sheet away, if there is one, and says what to throw. */
-async function afterRemoval(name: string, error: unknown): Promise<unknown> {
-  // what Excel does after it was given up, it takes away by itself
-  if (error instanceof UserError && error.code === 'no-answer') return error;
+/**
+ * Takes the unfinished sheet away, if there is one, and says what to throw.
+ *
+ * @param isThere whether the sheet is sure to be there
+ */
+async function afterRemoval(name: string, error: unknown, isThere = true): Promise<unknown> {
+  if (error instanceof UserError && error.code === 'no-answer') {
+    // a sheet that is added after all goes by itself; one that is there waits with everything else
+    return isThere ? halfAdded(name, error) : error;
+  }
   try {
     await removeUnfinished(name);
     return error;
   } catch (failure) {
-    const left = new UserError(
-      'half-added',
-      `生成检查报告时中断：工作簿中可能多了一张没有完成的“${name}”。`,
-      '请查看工作表标签，如果有这张工作表，请删除后再试。',
-    );
-    left.cause = failure;
-    return left;
+    return halfAdded(name, failure);
   }
+}
+
+function halfAdded(name: string, cause: unknown): UserError {
+  const error = new UserError(
+    'half-added',
+    `生成检查报告时中断：工作簿中可能多了一张没有完成的“${name}”。`,
+    '请查看工作表标签，如果有这张工作表，请删除后再试。',
+  );
+  error.cause = cause;
+  return error;
 }
