@@ -6,7 +6,7 @@ import type { LibraryQuery } from '../../state/library-session';
 import { libraryTexts as words } from '../../texts/library';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalS },
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   search: { maxWidth: 'none' },
   filters: {
     display: 'flex',

@@ -5,6 +5,7 @@ import { SIZES } from '../../components/sizes';
 const useStyles = makeStyles({
   // a field as wide as the pane asks for more than two digits
   short: { maxWidth: SIZES.short },
+  field: { minWidth: 0 },
 });
 
 interface Props<Value> {
@@ -26,7 +27,7 @@ export function DraftField<Value>({ label, hint, value, read, invalid, numeric, 
   return (
     <Field label={label} hint={hint} validationMessage={isInvalid ? invalid : undefined}>
       <Input
-        className={mergeClasses(numeric && styles.short)}
+        className={mergeClasses(styles.field, numeric && styles.short)}
         inputMode={numeric ? 'numeric' : 'text'}
         value={draft ?? value}
         onChange={(_event, data) => {

@@ -27,8 +27,15 @@ const useStyles = makeStyles({
   // these bring room of their own on the left
   aligned: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   switches: { display: 'grid' },
+  field: { minWidth: 0 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  section: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL },
+  section: {
+    display: 'grid',
+    // a field may become narrower than it would like to be
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+  },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   rules: { marginTop: tokens.spacingVerticalL },
   rulesHeading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -93,6 +100,7 @@ export default function SettingsPanel({ session, preferences }: Props) {
       <Section title={words.weights}>
         <Field label={words.scheme}>
           <Select
+            className={styles.field}
             value={settings.weightScheme}
             onChange={(_event, { value }) =>
               set({ weightScheme: WEIGHT_SCHEMES.find((scheme) => scheme === value) ?? 'any' })
