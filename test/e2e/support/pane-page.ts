@@ -158,7 +158,9 @@ export class PanePage {
         return isOutside || (isClipped && element.scrollWidth > element.clientWidth + 1);
       };
       return [...document.querySelectorAll<HTMLElement>('#root *')]
-        .filter((element) => element.offsetWidth > 0 && !element.closest('svg') && isCut(element))
+        .filter(
+          (element) => element.offsetWidth > 0 && (element.textContent || element.matches('input')) && isCut(element),
+        )
         .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
     });
   }
