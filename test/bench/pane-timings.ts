@@ -1,0 +1,173 @@
+/**
+ * How long the user of the pane waits, measured in a browser on what `npm run build` made, and whether the list of
+ * findings scrolls without stumbling. Run on a quiet machine: node -r ./test/bench/register.cjs test/bench/pane-timings.ts
+ */
+import type { CellData } from '../../src/xlsx/workbook-data';
+import { writeWorkbook } from '../../src/xlsx/write-workbook';
+import { setStage, type Stage, type WorkbenchPage } from '../e2e/support/workbench-page';
+
+const SIZES = [30, 500, 5000];
+const RUNS = 5;
+/** How long the pane waits for the user to pause before it checks again. */
+const PAUSE_MS = 400;
+const FRAMES = 300;
+const STEP_PX = 240;
+/** Two frames at 60 a second, and a little: above it one was left out. */
+const LATE_MS = 18;
+
+interface Waits {
+  readonly first: number;
+  readonly again: number;
+  readonly longTasks: number;
+  readonly longest: number;
+}
+
+interface Scrolling {
+  readonly perSecond: number;
+  readonly late: number;
+  readonly slowest: number;
+  readonly longTasks: number;
+}
+
+/** A form with so many rows, each with one fault: a ratio among the 数量指标. */
+async function workbookOf(rows: number): Promise<Buffer> {
+  const lines = [
+    ['项目支出绩效目标表'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ...Array.from({ length: rows }, (_, row) => ['产出指标', '数量指标', `第${row + 1}类任务完成率`, '≥95%']),
+  ];
+  const cells = lines.flatMap((line, row) => line.map((value, column): CellData => ({ row, column, value })));
+  return Buffer.from(await writeWorkbook({ sheets: [{ name: '目标表', cells }] }));
+}
+
+async function open(stage: Stage, rows: number): Promise<WorkbenchPage> {
+  const workbench = await stage.open();
+  const file = { name: `${rows}.xlsx`, mimeType: 'application/octet-stream', buffer: await workbookOf(rows) };
+  await workbench.page.locator('input[type=file]').setInputFiles(file);
+  await workbench.page.getByRole('banner').getByText(file.name).waitFor();
+  await workbench.pane.getByRole('button', { name: '检查本表' }).waitFor();
+  // the pane has fetched what a result needs, as it has by the time that a user presses the button
+  await workbench.page.waitForTimeout(500);
+  return workbench;
+}
+
+/** Presses 检查本表; resolves when the first finding was painted, with the milliseconds since. */
+async function check(workbench: WorkbenchPage): Promise<Omit<Waits, 'again'>> {
+  return workbench.pane.locator('body').evaluate(
+    (body) =>
+      new Promise((done) => {
+        const tasks: number[] = [];
+        const watch = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) tasks.push(duration);
+        });
+        watch.observe({ entryTypes: ['longtask'] });
+        const start = performance.now();
+        const look = () => {
+          if (!body.querySelector('[data-stop]')) return void requestAnimationFrame(look);
+          // this frame is painted when the next one is asked for
+          requestAnimationFrame(() => {
+            const first = performance.now() - start;
+            // long tasks are told a moment later
+            setTimeout(() => {
+              watch.disconnect();
+              done({ first, longTasks: tasks.length, longest: Math.max(0, ...tasks) });
+            }, 200);
+          });
+        };
+        const button = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === '检查本表');
+        button?.click();
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
+/** Types into a cell; the milliseconds until the findings are those of the edited sheet, without the pause before. */
+async function checkAgain(workbench: WorkbenchPage, text: string): Promise<number> {
+  const waiting = workbench.pane.locator('body').evaluate(
+    (body) =>
+      new Promise<number>((done) => {
+        let start: number | null = null;
+        const observer = new MutationObserver(() => {
+          if (body.textContent?.includes('正在更新结果')) start ??= performance.now();
+          if (start === null || !body.textContent?.includes('检查结果与表格一致')) return;
+          observer.disconnect();
+          const since = start;
+          requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - since)));
+        });
+        observer.observe(body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+  await workbench.type('D3', text);
+  return (await waiting) - PAUSE_MS;
+}
+
+async function scroll(workbench: WorkbenchPage): Promise<Scrolling> {
+  await workbench.pane.getByLabel('排列').selectOption('row');
+  await workbench.page.waitForTimeout(500);
+  return workbench.pane.locator('[data-pane-scroller]').evaluate(
+    async (element, [frames, step, late]) => {
+      let longTasks = 0;
+      const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
+      observer.observe({ entryTypes: ['longtask'] });
+      const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(done));
+      const durations: number[] = [];
+      let before = await nextFrame();
+      const start = before;
+      for (let frame = 0; frame < frames; frame++) {
+        element.scrollTop += step;
+        const now = await nextFrame();
+        durations.push(now - before);
+        before = now;
+      }
+      observer.disconnect();
+      return {
+        perSecond: (frames * 1000) / (before - start),
+        late: durations.filter((duration) => duration > late).length,
+        slowest: Math.max(...durations),
+        longTasks,
+      };
+    },
+    [FRAMES, STEP_PX, LATE_MS] as const,
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function line(cells: readonly (string | number)[]): string {
+  return cells.map((cell) => String(typeof cell === 'number' ? Math.round(cell) : cell).padStart(16)).join('');
+}
+
+async function measure(stage: Stage, rows: number): Promise<Waits> {
+  const runs: Waits[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const workbench = await open(stage, rows);
+    const waits = await check(workbench);
+    runs.push({ ...waits, again: await checkAgain(workbench, `${90 + run}%`) });
+    await workbench.page.close();
+  }
+  const of = (key: keyof Waits) => median(runs.map((run) => run[key]));
+  return { first: of('first'), again: of('again'), longTasks: of('longTasks'), longest: of('longest') };
+}
+
+async function main(): Promise<void> {
+  const stage = await setStage();
+  console.log(
+    `medians of ${RUNS} runs, in milliseconds; a re-check is counted from the end of its ${PAUSE_MS} ms pause`,
+  );
+  console.log(line(['rows', 'first finding', 're-check', 'long tasks', 'longest']));
+  for (const rows of SIZES) {
+    const { first, again, longTasks, longest } = await measure(stage, rows);
+    console.log(line([rows, first, again, longTasks, longest]));
+  }
+  const workbench = await open(stage, 5000);
+  await check(workbench);
+  const { perSecond, late, slowest, longTasks } = await scroll(workbench);
+  console.log(`\nscrolling through 5000 findings, ${FRAMES} frames of ${STEP_PX} px`);
+  console.log(line(['frames/s', 'late frames', 'slowest ms', 'long tasks']));
+  console.log(line([perSecond.toFixed(1), late, slowest, longTasks]));
+  await stage.close();
+}
+
+void main();
