@@ -57,6 +57,7 @@ describe('a new report', () => {
     expect(made.cell(report.table.bottom, right)?.style?.borders?.bottom?.weight).toBe('thin');
     expect(made.cell(top - 1, 0)?.style?.borders?.top).toBeUndefined();
     report.columnWidths.forEach((width, column) => expect(made.columnWidth(column)).toBeCloseTo(width, 0));
+    expect(made.merges).toEqual(Array.from({ length: top }, (_, row) => ({ top: row, bottom: row, left: 0, right })));
     expect(made.extras.frozenRows).toBe(top + 1);
     expect([...made.content.rowHeights.keys()]).toEqual([0]);
   });

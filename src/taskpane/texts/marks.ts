@@ -16,7 +16,7 @@ export const markTexts = {
   cells: (count: number) => `${count} 格`,
   coloured: '表中已用颜色标出：',
   commented: (count: number) => `表中已加 ${count} 条批注。`,
-  outdated: '检查结果有变化，标出的还是之前的。',
+  outdated: '清单已有变化，标出的仍是原来的。',
   done: {
     coloured: (count: number) => `已标出 ${count} 格。报送前请取消标出。`,
     commented: (added: number, skipped: number) =>

@@ -13,8 +13,11 @@ const NARROW = 8;
 /** Queues what makes the cells look like a report: widths, lines, the header that stays in sight. */
 export function dressReport(sheet: Excel.Worksheet, report: ReportSheet): void {
   const { columnWidths, title, header, table, headings } = report;
+  const right = columnWidths.length - 1;
   const bottom = report.rows.length - 1;
-  rangeOf(sheet, { top: 0, left: 0, bottom, right: columnWidths.length - 1 }).format.font.size = 10;
+  rangeOf(sheet, { top: 0, left: 0, bottom, right }).format.font.size = 10;
+  // lines of text run over all columns; not every program lets them do so by themselves
+  if (header.top > 0) rangeOf(sheet, { top: 0, left: 0, bottom: header.top - 1, right }).merge(true);
   const top = sheet.getCell(title, 0).format;
   top.font.bold = true;
   top.font.size = 16;
@@ -29,7 +32,11 @@ export function dressReport(sheet: Excel.Worksheet, report: ReportSheet): void {
     border.color = LINE_COLOR;
   }
   emphasise(sheet, header, HEADER_FILL, 'Center');
-  for (const row of headings) emphasise(sheet, { ...table, top: row, bottom: row }, HEADING_FILL, 'Left');
+  for (const row of headings) {
+    const cells = { ...table, top: row, bottom: row };
+    rangeOf(sheet, cells).merge(false);
+    emphasise(sheet, cells, HEADING_FILL, 'Left');
+  }
   sheet.freezePanes.freezeRows(header.bottom + 1);
 }
 
@@ -46,8 +53,6 @@ function emphasise(sheet: Excel.Worksheet, cells: CellRange, fill: string, align
   format.fill.color = fill;
   format.font.bold = true;
   format.horizontalAlignment = align;
-  // a heading is a sentence in the narrow first column: it runs over the blank cells beside it
-  if (align === 'Left') format.wrapText = false;
 }
 
 /** Excel measures columns in points; a character is 7 pixels wide, a cell has 5 to spare. */

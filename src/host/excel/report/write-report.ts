@@ -26,8 +26,8 @@ export async function beginReport(report: ReportSheet, name: string, finalName: 
     const mark = { scope: report.scope, sheetName: finalName, checksum: contentChecksum(report.rows) };
     // hidden at once: later Excel would not do it
     sheet.names.add(REPORT_MARK, markFormula(mark)).visible = false;
-    dressReport(sheet, report);
     writeRows(sheet, 0, first);
+    dressReport(sheet, report);
     await context.sync();
     await deleteIfGivenUp(context, attempt, sheet);
     return { id: sheet.id, name: sheet.name };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check/finding';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
@@ -39,30 +39,43 @@ interface Props {
 export function MarkTools({ session, sheetId, snapshot, findings, canComment }: Props) {
   const { busy, sheets } = useStore(session);
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => void session.look(sheetId), [session, sheetId]);
   const known = sheets.get(sheetId);
   const isMarked = known !== undefined && (known.isColoured || known.comments > 0);
   // thousands of findings take a moment: only for those who want to see it
-  const plan = useMemo(
-    () => (open || isMarked ? planOf(snapshot, findings) : null),
-    [open, isMarked, snapshot, findings],
-  );
-  if (isMarked && plan) return <Marked session={session} sheetId={sheetId} known={known} plan={plan} busy={busy} />;
-  if (findings.length === 0) return null;
+  const isPlanned = open || isMarked;
+  const plan = useMemo(() => (isPlanned ? planOf(snapshot, findings) : null), [isPlanned, snapshot, findings]);
+  if (!isMarked && findings.length === 0) return null;
+
+  const close = () => {
+    setOpen(false);
+    // what had the focus goes
+    button.current?.focus();
+  };
+  const mark = (how: 'colour' | 'comment') => plan && void session[how](sheetId, plan).then(close);
+  const press = () => (isMarked ? void session.remove(sheetId) : setOpen(!open));
   return (
     <>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.open}
+      <Button
+        ref={button}
+        size="small"
+        disabledFocusable={busy}
+        aria-expanded={isMarked ? undefined : open}
+        onClick={press}
+      >
+        {isMarked ? words.remove : words.open}
       </Button>
-      {plan && (
-        <Choice
-          plan={plan}
-          canComment={canComment}
+      {isMarked && plan && (
+        <Marked
+          known={known}
+          isOutdated={known.plan !== null && known.plan.key !== plan.key}
           busy={busy}
-          onColour={() => void session.colour(sheetId, plan)}
-          onComment={() => void session.comment(sheetId, plan)}
-          onCancel={() => setOpen(false)}
+          onUpdate={() => mark(known.isColoured ? 'colour' : 'comment')}
         />
+      )}
+      {!isMarked && open && plan && (
+        <Choice plan={plan} canComment={canComment} busy={busy} onMark={mark} onCancel={close} />
       )}
     </>
   );
@@ -72,13 +85,12 @@ interface ChoiceProps {
   readonly plan: MarkPlan;
   readonly canComment: boolean;
   readonly busy: boolean;
-  readonly onColour: () => void;
-  readonly onComment: () => void;
+  readonly onMark: (how: 'colour' | 'comment') => void;
   readonly onCancel: () => void;
 }
 
 /** What will be marked, and how. */
-function Choice({ plan, canComment, busy, onColour, onComment, onCancel }: ChoiceProps) {
+function Choice({ plan, canComment, busy, onMark, onCancel }: ChoiceProps) {
   const styles = useStyles();
   const tooMany = plan.cells > MOST_COMMENTS;
   return (
@@ -88,11 +100,11 @@ function Choice({ plan, canComment, busy, onColour, onComment, onCancel }: Choic
       <p className={styles.note}>{words.hint}</p>
       {canComment && tooMany && <p className={styles.note}>{words.tooMany(MOST_COMMENTS)}</p>}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onColour}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => onMark('colour')}>
           {words.colour}
         </Button>
         {canComment && !tooMany && (
-          <Button size="small" disabledFocusable={busy} onClick={onComment}>
+          <Button size="small" disabledFocusable={busy} onClick={() => onMark('comment')}>
             {words.comment}
           </Button>
         )}
@@ -105,40 +117,32 @@ function Choice({ plan, canComment, busy, onColour, onComment, onCancel }: Choic
 }
 
 interface MarkedProps {
-  readonly session: MarksSession;
-  readonly sheetId: string;
   readonly known: KnownMarks;
-  readonly plan: MarkPlan;
+  readonly isOutdated: boolean;
   readonly busy: boolean;
+  readonly onUpdate: () => void;
 }
 
-/** What is marked now, and the way back. */
-function Marked({ session, sheetId, known, plan, busy }: MarkedProps) {
+/** What is marked now. */
+function Marked({ known, isOutdated, busy, onUpdate }: MarkedProps) {
   const styles = useStyles();
-  const isOutdated = known.plan !== null && known.plan.key !== plan.key;
-  const update = () => void (known.isColoured ? session.colour(sheetId, plan) : session.comment(sheetId, plan));
   return (
-    <>
-      <Button size="small" disabledFocusable={busy} onClick={() => void session.remove(sheetId)}>
-        {words.remove}
-      </Button>
-      <div className={styles.panel}>
-        {known.isColoured && (
-          <>
-            <div>{words.coloured}</div>
-            <Legend counts={known.plan?.counts ?? null} />
-          </>
-        )}
-        {known.comments > 0 && <div>{words.commented(known.comments)}</div>}
-        {isOutdated && (
-          <>
-            <p className={styles.note}>{words.outdated}</p>
-            <Button size="small" disabledFocusable={busy} onClick={update}>
-              {words.update}
-            </Button>
-          </>
-        )}
-      </div>
-    </>
+    <div className={styles.panel}>
+      {known.isColoured && (
+        <>
+          <div>{words.coloured}</div>
+          <Legend counts={known.plan?.counts ?? null} />
+        </>
+      )}
+      {known.comments > 0 && <div>{words.commented(known.comments)}</div>}
+      {isOutdated && (
+        <>
+          <p className={styles.note}>{words.outdated}</p>
+          <Button size="small" disabledFocusable={busy} onClick={onUpdate}>
+            {words.update}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }

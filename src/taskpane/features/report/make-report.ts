@@ -5,15 +5,21 @@ import type { ReportSession } from '../../state/report-session';
 import type { WorkbookSession, WorkbookSheet } from '../../state/workbook-session';
 import { reportTexts as words } from '../../texts/report';
 
+/** A reading may be given up for a later one; somebody who goes on typing has to take what there is. */
+const MOST_TRIES = 3;
+
 /** A report on the sheet that was checked; a result that no longer holds is brought up to date first. */
 export async function makeSheetReport(
   checks: Pick<CheckSession, 'getState' | 'refresh'>,
   reports: Pick<ReportSession, 'make'>,
 ): Promise<void> {
-  if (staleness(checks.getState()) === 'edited') await checks.refresh(false);
+  for (let tries = 0; tries < MOST_TRIES && staleness(checks.getState()) === 'edited'; tries++) {
+    await checks.refresh(false);
+  }
   const state = checks.getState();
-  // what kept it from being read has been told
-  if (state.outcome?.kind !== 'done' || staleness(state) === 'edited') return;
+  // what kept the sheet from being read has been told
+  const isKept = staleness(state) === 'edited' && state.problem !== null;
+  if (state.outcome?.kind !== 'done' || isKept) return;
   const { sheet, result } = state.outcome;
   const parts = [{ sheet: sheet.name, result }];
   await reports.make(composeReport({ scope: { kind: 'sheet', sheet: sheet.name }, at: new Date(), parts }));
