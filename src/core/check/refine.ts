@@ -106,6 +106,7 @@ function sortFindings<T extends Finding>(findings: readonly T[]): readonly T[] {
   );
 }
 
-function withoutSubject({ about: _about, ...finding }: RawFinding): Finding {
-  return finding;
+function withoutSubject(raw: RawFinding): Finding {
+  const { rule, severity, dimension, table, row, cell, indicator, message, reason, advice, fix, suggestions } = raw;
+  return { rule, severity, dimension, table, row, cell, indicator, message, reason, advice, fix, suggestions };
 }

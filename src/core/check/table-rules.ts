@@ -1,6 +1,5 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { RowInput, Rule, TableInput } from '../rules/define-rule';
-import { sameItems } from '../sheet/same-data';
 import type { Steps } from '../steps';
 import { applies, internalError, toFinding, type RawFinding } from './to-finding';
 
@@ -34,10 +33,11 @@ function judgeTable(rule: Rule, input: TableInput): RawFinding[] {
   return found;
 }
 
-/** What a rule saw of the rows of a table. */
+/** The rows of a table as a rule saw them. */
 interface Seen {
   readonly rows: readonly IndicatorFacts[];
-  readonly texts: readonly string[];
+  /** The same object as long as all that the rule sees of the rows is the same. */
+  readonly mark: object;
 }
 
 /** Where a row's cells stand and what kind of row it is: findings point at cells, and rules pass over some rows. */
@@ -46,11 +46,15 @@ function shapeOf({ row, saysNone, isFiller }: IndicatorFacts): string {
   return `${row.kind} ${saysNone} ${isFiller} ${cells.join(' ')}`;
 }
 
-/** What the rule sees of the rows: the same list as before where all of it is the same. */
-function seenRows(sees: NonNullable<Rule['sees']>, key: string, { grid, rows }: TableInput): readonly string[] {
+/** A mark that is the same as before where all that the rule sees of the rows is the same. */
+function seenRows(sees: NonNullable<Rule['sees']>, key: string, { grid, rows }: TableInput): object {
   const before = grid.memory.latest.get(`${key} seen`) as Seen | undefined;
-  const texts = rows.map((facts, index) => (before?.rows[index] === facts ? (before.texts[index] ?? '') : sees(facts)));
-  const kept = before && sameItems(before.texts, texts) ? before.texts : texts;
-  grid.memory.latest.set(`${key} seen`, { rows, texts: kept } satisfies Seen);
-  return kept;
+  const looksSame = (facts: IndicatorFacts, index: number): boolean => {
+    const known = before?.rows[index];
+    return known !== undefined && (known === facts || sees(known) === sees(facts));
+  };
+  const isSame = before?.rows.length === rows.length && rows.every(looksSame);
+  const mark = isSame ? before.mark : {};
+  grid.memory.latest.set(`${key} seen`, { rows, mark } satisfies Seen);
+  return mark;
 }

@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
 import type { CellPosition } from '../sheet/snapshot';
+import { remember } from '../text/remember';
 import type { Finding } from './finding';
 
 /** A finding with what is needed to tell it from others, before it is shown. */
@@ -13,8 +14,14 @@ export const INTERNAL_ERROR = 'internal-error';
 
 /** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
 export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => (key in data ? String(data[key]) : whole));
+  // every other part is a key
+  return splitMessage(text).reduce((filled, part, index) => {
+    if (index % 2 === 0) return filled + part;
+    return filled + (part in data ? String(data[part]) : `{${part}}`);
+  }, '');
 }
+
+const splitMessage = remember((text) => text.split(/\{(\w+)\}/u));
 
 /** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */
 export function toFinding(rule: Rule, input: RowInput, report: Report, facts: IndicatorFacts | null): RawFinding {

@@ -1,3 +1,4 @@
+import { lastWord } from '../text/find-words';
 import {
   ADVERSE_WORDS,
   CASES,
@@ -12,6 +13,9 @@ import type { NameReading } from './name-kind';
 /** `neutral`: what may be wanted either way: amounts of money, lengths of time, loads that come from outside. */
 export type Polarity = 'adverse' | 'favourable' | 'neutral';
 
+const lastAdverse = lastWord(ADVERSE_WORDS);
+const lastFavourable = lastWord(FAVOURABLE_WORDS);
+
 /** 无故障, 零投诉, 防溺水: what is bad does not happen. */
 const WITHOUT = /[不未无零非防反免]$/u;
 /** 不合格, 未按时完成: what is wanted does not happen. */
@@ -22,8 +26,8 @@ const MAX_BETWEEN = 4;
 
 /** Whether a bureau wants less or more of what the name measures: the last telling word decides. */
 export function polarityOf(name: NameReading): Polarity {
-  const adverse = lastOf(name.core, ADVERSE_WORDS);
-  const favourable = lastOf(name.core, FAVOURABLE_WORDS);
+  const adverse = lastAdverse(name.core);
+  const favourable = lastFavourable(name.core);
   const isAdverse =
     adverse.end > favourable.end
       ? !PREVENTING.test(name.core.slice(0, adverse.start)) &&
@@ -56,15 +60,4 @@ export function countsCases(name: NameReading): boolean {
 function staysClose(name: NameReading, end: number): boolean {
   const head = name.head === '' ? name.core.length : name.core.lastIndexOf(name.head);
   return head - end <= MAX_BETWEEN;
-}
-
-/** Where the word that ends last stands in the text; of two that end there, the longer one. */
-function lastOf(text: string, words: readonly string[]): { readonly start: number; readonly end: number } {
-  let last = { start: 0, end: 0 };
-  for (const word of words) {
-    const start = text.lastIndexOf(word);
-    const end = start + word.length;
-    if (start >= 0 && (end > last.end || (end === last.end && start < last.start))) last = { start, end };
-  }
-  return last;
 }

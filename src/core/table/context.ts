@@ -1,6 +1,8 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
+import { startsWithAny } from '../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
+import { remember } from '../text/remember';
 import { PREAMBLE_LABELS } from '../vocabulary/form-words';
 import type { ContextField, TableCell, TableContext, TableFrame } from './model';
 import { isTitle, lineKind } from './row-kind';
@@ -8,6 +10,7 @@ import { isTitle, lineKind } from './row-kind';
 const GOAL_LABEL =
   /^(?:.{0,6}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
 const MAX_LABEL = 30;
+const startsLikeLabel = startsWithAny(PREAMBLE_LABELS);
 /** Labels that follow others in the same line, besides those a line may start with. */
 const MORE_LABELS =
   /^(?:其中|财政资金|其他资金|其它资金|自有资金|一般公共预算|政府性基金|上级|本级|基本支出|项目支出|合计|总额|3月底|6月底|9月底|10月底|12月底)/u;
@@ -133,13 +136,13 @@ function readField(grid: Grid, row: number, column: number): ContextField | null
 }
 
 /** Whether a cell in front of a table is a label and not what is written for one. */
-export function isLabel(text: string): boolean {
+export const isLabel = remember((text: string): boolean => {
   const squashed = withoutEnd(squash(text).replaceAll('*', ''), ':');
   if (squashed === '' || squashed.length > MAX_LABEL) return false;
   return (
-    MORE_LABELS.test(squashed) || PREAMBLE_LABELS.some((word) => squashed.startsWith(word)) || GOAL_LABEL.test(squashed)
+    startsLikeLabel(squashed) || MORE_LABELS.test(squashed) || (squashed.includes('目标') && GOAL_LABEL.test(squashed))
   );
-}
+});
 
 /** The field whose label starts with one of the words, or undefined. */
 export function findField(table: TableFrame, ...words: readonly string[]): ContextField | undefined {

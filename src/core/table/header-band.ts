@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import { finish, type Steps } from '../steps';
-import { isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
+import { countLabels, isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
 import type { ColumnRole } from './roles';
 import { sideLabels } from './side-labels';
 
@@ -92,6 +92,7 @@ function headerRows(grid: Grid, first: number, last: number): HeaderRow[] {
 }
 
 function headerCells(grid: Grid, row: number): readonly HeaderCell[] | null {
+  if (countLabels(grid, row) < 2) return null;
   const cells = labelsOf(grid, row);
   return isHeaderRow(cells) ? cells : null;
 }

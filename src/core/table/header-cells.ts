@@ -26,6 +26,13 @@ export function labelsOf(grid: Grid, row: number): HeaderCell[] {
   return lowerLabels(grid, row, []);
 }
 
+/** How many cells of a row are labels by themselves; most rows hold none. */
+export function countLabels(grid: Grid, row: number): number {
+  let count = 0;
+  for (const column of grid.filledColumns(row)) if (readLabel(grid.text(row, column))) count++;
+  return count;
+}
+
 /** The labels of a lower header row; one without a meaning of its own has that of the label merged over it. */
 export function lowerLabels(grid: Grid, row: number, above: readonly HeaderCell[]): HeaderCell[] {
   return grid.filledColumns(row).flatMap((column) => {

@@ -1,5 +1,6 @@
 import { HEADER_WORDS, SOURCE_LABEL } from '../vocabulary/headers';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
+import { remember } from '../text/remember';
 import type { ColumnRole } from './roles';
 
 /** What a header label was taken for. */
@@ -56,21 +57,12 @@ export function isSourceLabel(text: string): boolean {
   return normaliseLabel(text) === SOURCE_LABEL;
 }
 
-const cache = new Map<string, LabelMeaning | null>();
-const CACHE_LIMIT = 5000;
-
 /** What the text means as a header label of an indicator table, or null when it is no such label. */
 export function readLabel(text: string): LabelMeaning | null {
-  if (text === '' || text.length > MAX_LABEL * 2) return null;
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const meaning = look(text);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, meaning);
-  return meaning;
+  return text === '' || text.length > MAX_LABEL * 2 ? null : look(text);
 }
 
-function look(text: string): LabelMeaning | null {
+const look = remember((text: string): LabelMeaning | null => {
   const label = normaliseLabel(text);
   if (label === '' || label.length > MAX_LABEL) return null;
   const exact = EXACT.get(label);
@@ -79,7 +71,7 @@ function look(text: string): LabelMeaning | null {
   if (label.length > MAX_PATTERN_LABEL) return null;
   const found = PATTERNS.find(({ pattern }) => pattern.test(label));
   return found ? { roles: found.roles, weight: PATTERN_WEIGHT } : null;
-}
+});
 
 /** The year that a label such as 2023年完成值 carries, or null. */
 export function labelYear(text: string): number | null {

@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid';
+import { startsWithAny } from '../text/find-words';
 import { squash } from '../text/normalize';
 import { FOOTER_LABELS, PREAMBLE_LABELS, TITLE_WORDS, TOTAL_LABELS } from '../vocabulary/form-words';
 import { readCategory } from './category';
@@ -9,9 +10,9 @@ export type LineKind = 'blank' | 'title' | 'preamble' | 'footer' | 'total' | 'pa
 const MAX_TITLE = 60;
 const MAX_LABEL_LINE = 30;
 
-function startsWithAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word));
-}
+const startsTotal = startsWithAny(TOTAL_LABELS);
+const startsFooter = startsWithAny(FOOTER_LABELS);
+const startsPreamble = startsWithAny(PREAMBLE_LABELS);
 
 /** Whether the text reads like the title of an indicator table. */
 export function isTitle(text: string): boolean {
@@ -37,9 +38,9 @@ function readKind(grid: Grid, row: number): LineKind {
   const merge = grid.extentOf(row, first);
   const alone = grid.filledColumns(row).length === 1;
   if (isTitle(raw) && (merge.right > merge.left + 1 || alone)) return 'title';
-  if (startsWithAny(text, TOTAL_LABELS)) return 'total';
-  if (startsWithAny(text, FOOTER_LABELS)) return 'footer';
-  if (text.length <= MAX_LABEL_LINE && startsWithAny(text, PREAMBLE_LABELS) && !isCategoryLine(raw)) return 'preamble';
+  if (startsTotal(text)) return 'total';
+  if (startsFooter(text)) return 'footer';
+  if (text.length <= MAX_LABEL_LINE && startsPreamble(text) && !isCategoryLine(raw)) return 'preamble';
   return 'content';
 }
 

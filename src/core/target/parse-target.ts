@@ -1,4 +1,5 @@
 import { isBlankText, squash } from '../text/normalize';
+import { remember } from '../text/remember';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';
@@ -66,7 +67,7 @@ const PERCENT_WORDS = /^([%‰])\p{Script=Han}{1,8}$/u;
 const MAX_UNIT = 12;
 
 /** Reads a target value; never throws, whatever the text. */
-export function parseTarget(raw: string): Target {
+export const parseTarget = remember((raw: string): Target => {
   const text = squash(raw.slice(0, 2000));
   if (isBlankText(text)) return make(raw, { kind: 'blank' });
   const sign = leadingComparator(text);
@@ -76,7 +77,7 @@ export function parseTarget(raw: string): Target {
   const quantity = readQuantity(text);
   if (quantity) return make(raw, quantity);
   return make(raw, { kind: 'text', dates, numbers: countNumbers(text), hedge: textHedge(text) });
-}
+});
 
 function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Target {
   return {

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Full-width forms U+FF01–U+FF5E lie this far above their ASCII twins. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
@@ -27,27 +29,15 @@ export function withoutSpace(text: string): string {
  * The form in which texts are compared: half-width, without white space and quotation marks.
  * Two texts with the same squashed form say the same thing.
  */
-export function squash(text: string): string {
-  if (text.length < LONG) return squashNow(text);
-  const known = longTexts.get(text);
-  if (known !== undefined) return known;
-  const squashed = squashNow(text);
-  if (longTexts.size >= LONG_TEXTS) longTexts.clear();
-  longTexts.set(text, squashed);
-  return squashed;
-}
+export const squash = remember((text: string): string =>
+  SQUASHED.test(text) ? withoutSpace(halfWidth(text)).replace(QUOTES, '') : text,
+);
 
-/** Many rules squash the same goal or explanation; long ones are worth remembering for a while. */
-const LONG = 200;
-const LONG_TEXTS = 64;
-const longTexts = new Map<string, string>();
-
-function squashNow(text: string): string {
-  return SQUASHED.test(text) ? withoutSpace(halfWidth(text)).replace(QUOTES, '') : text;
-}
+const OPENING_BRACKET = /[(（[【〔]/u;
 
 /** Squashed, without anything in brackets: "指标值（包含数字）" → "指标值". */
 export function withoutBrackets(squashed: string): string {
+  if (!OPENING_BRACKET.test(squashed)) return squashed;
   let result = squashed;
   for (let previous = ''; previous !== result;) {
     previous = result;

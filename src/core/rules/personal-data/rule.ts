@@ -4,6 +4,8 @@ import type { CellRange } from '../../sheet/snapshot';
 import { defineRule, type Report } from '../define-rule';
 
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
+const SHORTEST = 11;
+const DIGIT = /[\d０-９]/u;
 const ID_NUMBER = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dX](?!\d)/iu;
 
 export default defineRule({
@@ -33,7 +35,9 @@ export default defineRule({
 
 function personalData(grid: Grid, row: number): Report[] {
   return grid.filledColumns(row).flatMap((column) => {
-    const text = squash(grid.text(row, column));
+    const raw = grid.text(row, column);
+    if (raw.length < SHORTEST || !DIGIT.test(raw)) return [];
+    const text = squash(raw);
     const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
     return message ? [{ message, row, cell: { row, column } }] : [];
   });

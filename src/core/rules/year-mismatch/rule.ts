@@ -65,9 +65,9 @@ function contentCells(table: IndicatorTable, grid: Grid): CellPosition[] {
     for (const column of grid.filledColumns(row)) {
       const raw = grid.text(row, column);
       // The title and the form's own labels may name years; only what is filled in counts.
+      if (!raw.includes('年') || !/20\d\d年/u.test(squash(raw))) continue;
       if (column === grid.left || isLabel(raw) || squash(raw).length < 6 || said.has(row)) continue;
       if (YEAR_FREE_LABELS.test(labelLeftOf(grid, row, column))) continue;
-      if (!/20\d\d年/u.test(squash(raw))) continue;
       cells.push({ row, column });
     }
   }
@@ -85,6 +85,7 @@ function labelLeftOf(grid: Grid, row: number, column: number): string {
 
 /** The first year of the text that is not the plan's and not named as past, as a span or in a document's name. */
 function foreignYear(text: string, allowed: (year: number) => boolean): number | null {
+  if (!text.includes('年')) return null;
   const squashed = text.replace(QUOTED, (quote) => '□'.repeat(Math.min(quote.length, 4)));
   const plain = squash(squashed);
   for (const match of plain.matchAll(/(?<![\d-])(20\d\d)年/gu)) {
