@@ -1,5 +1,5 @@
 import { readFacts, type IndicatorFacts } from '../indicator/facts';
-import { misplacedRows } from '../indicator/placement';
+import { hasOwnCost, isMisplaced } from '../indicator/placement';
 import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
@@ -38,10 +38,10 @@ function* judgeAnew(
   rules: readonly Rule[],
 ): Steps<JudgedTable> {
   const frame = readFrame(grid, table, settings);
-  const rows = yield* readAllFacts(table.rows);
+  const rows = yield* readAllFacts(grid, table);
   const indicators = rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone);
   const input: TableInput = { ...frame, table, grid, rows, indicators };
-  const { byRow, failed } = yield* runRowRules(rules, frame, indicators);
+  const { byRow, failed } = yield* runRowRules(rules, frame, indicators, grid.memory);
   const others = yield* runTableRules(rules, input, frame);
   return { input, byRow, others: [...failed, ...others] };
 }
@@ -58,21 +58,25 @@ function readFrame(grid: Grid, table: IndicatorTable, settings: RuleSettings): R
   });
 }
 
-/** Rows that were read before, and whether their 二级指标 was misplaced. */
-const known = new WeakMap<IndicatorRow, IndicatorFacts>();
+/** The rows of a table as they were read before. */
+interface ReadRows {
+  readonly ownCost: boolean;
+  readonly rows: readonly IndicatorRow[];
+  readonly facts: readonly IndicatorFacts[];
+}
 
-function* readAllFacts(rows: readonly IndicatorRow[]): Steps<IndicatorFacts[]> {
-  const misplaced = misplacedRows(rows);
-  const read: IndicatorFacts[] = [];
-  for (const [index, row] of rows.entries()) {
+/** What rules know of each row; the same object as before where the row is. */
+function* readAllFacts({ memory }: Grid, { id, rows }: IndicatorTable): Steps<readonly IndicatorFacts[]> {
+  const ownCost = hasOwnCost(rows);
+  const before = memory.latest.get(`facts ${id}`) as ReadRows | undefined;
+  const known = before?.ownCost === ownCost ? before : undefined;
+  const facts: IndicatorFacts[] = [];
+  for (let index = 0; index < rows.length; index++) {
     if (index % ROWS_A_STEP === 0) yield;
-    const category = misplaced.has(row) ? null : row.level2Key;
-    let facts = known.get(row);
-    if (facts?.category !== category) {
-      facts = readFacts(row, misplaced.has(row));
-      known.set(row, facts);
-    }
-    read.push(facts);
+    const row = rows[index] as IndicatorRow;
+    const same = known?.rows[index] === row ? known.facts[index] : undefined;
+    facts.push(same ?? readFacts(row, isMisplaced(row, ownCost)));
   }
-  return read;
+  memory.latest.set(`facts ${id}`, { ownCost, rows, facts } satisfies ReadRows);
+  return facts;
 }

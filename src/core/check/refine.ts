@@ -5,20 +5,14 @@ import type { RawFinding } from './to-finding';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** What was said of one row, or of the table as a whole (`row` null). */
-interface Line {
-  readonly row: number | null;
-  /** What the row rules said of it. */
-  readonly own: readonly RawFinding[];
-  /** What other rules said of it. */
-  readonly others: RawFinding[];
-}
+const NOTHING: readonly RawFinding[] = [];
 
 /**
  * The findings of one table as they are shown: what another finding on the same row makes superfluous and what is said
  * twice left out; the table's own findings first, then row by row, the severest first.
  *
- * @param byRow what the row rules found, a list for each row; a list that is the same as before costs nothing
+ * @param byRow what the row rules found, a list for each row, from top to bottom; a list that is the same as before
+ *   costs next to nothing
  * @param others what was found otherwise
  */
 export function refine(
@@ -26,36 +20,49 @@ export function refine(
   others: readonly RawFinding[],
   rules: readonly Rule[],
 ): Finding[] {
-  const lines = new Map<number | null, Line>();
-  const lineOf = (row: number | null, own: readonly RawFinding[] = []) => {
-    const known = lines.get(row);
-    if (known) return known;
-    const line: Line = { row, own, others: [] };
-    lines.set(row, line);
-    return line;
+  const othersOf = groupByRow(others);
+  const rest = [...othersOf.keys()].sort((a, b) => (a ?? -1) - (b ?? -1));
+  const found: Finding[] = [];
+  let next = 0;
+  const add = (own: readonly RawFinding[], row: number | null) => {
+    for (const finding of refineLine(own, othersOf.get(row) ?? NOTHING, rules)) found.push(finding);
   };
-  const strays: RawFinding[] = [];
   for (const own of byRow) {
     const [first] = own;
     if (!first) continue;
-    const together = own.every(({ row }) => row === first.row) && !lines.has(first.row);
-    if (together) lineOf(first.row, own);
-    else strays.push(...own);
+    for (; next < rest.length && (rest[next] ?? -1) < (first.row ?? -1); next++) add(NOTHING, rest[next] ?? null);
+    if (rest[next] === first.row) next++;
+    add(own, first.row);
   }
-  for (const finding of strays) lineOf(finding.row).others.push(finding);
-  for (const finding of others) lineOf(finding.row).others.push(finding);
-  const inOrder = [...lines.values()].sort((a, b) => (a.row ?? -1) - (b.row ?? -1));
-  return inOrder.flatMap((line) => refineLine(line, rules));
+  for (; next < rest.length; next++) add(NOTHING, rest[next] ?? null);
+  return found;
+}
+
+function groupByRow(findings: readonly RawFinding[]): ReadonlyMap<number | null, readonly RawFinding[]> {
+  const groups = new Map<number | null, RawFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.row);
+    if (group) group.push(finding);
+    else groups.set(finding.row, [finding]);
+  }
+  return groups;
 }
 
 /** Lines that were refined before, by what the row rules said of them. */
-const refined = new WeakMap<readonly RawFinding[], { others: readonly RawFinding[]; findings: readonly Finding[] }>();
+const refinedLines = new WeakMap<
+  readonly RawFinding[],
+  { readonly others: readonly RawFinding[]; readonly findings: readonly Finding[] }
+>();
 
-function refineLine({ own, others }: Line, rules: readonly Rule[]): readonly Finding[] {
-  const known = refined.get(own);
+function refineLine(
+  own: readonly RawFinding[],
+  others: readonly RawFinding[],
+  rules: readonly Rule[],
+): readonly Finding[] {
+  const known = refinedLines.get(own);
   if (known && sameItems(known.others, others)) return known.findings;
   const findings = sortFindings(withoutRepeats(silence([...own, ...others], rules))).map(withoutSubject);
-  if (own.length > 0) refined.set(own, { others, findings });
+  if (own.length > 0) refinedLines.set(own, { others, findings });
   return findings;
 }
 

@@ -1,25 +1,30 @@
 import type { IndicatorFacts } from '../indicator/facts';
-import type { RowInput, Rule } from '../rules/define-rule';
+import type { Report, RowInput, Rule } from '../rules/define-rule';
+import type { SheetMemory } from '../sheet/memory';
 import type { Steps } from '../steps';
 import { applies, internalError, toFinding, type RawFinding } from './to-finding';
 
 /** What the row rules found on one row. */
 interface RowFindings {
-  readonly input: RowInput;
-  readonly rules: readonly Rule[];
   readonly findings: readonly RawFinding[];
   readonly failures: ReadonlyMap<Rule, unknown>;
 }
 
-const NO_FAILURES: ReadonlyMap<Rule, unknown> = new Map();
-const ROWS_A_STEP = 50;
+/** The rows of a table as they were judged before. */
+interface JudgedRows {
+  readonly rules: readonly Rule[];
+  readonly input: RowInput;
+  readonly indicators: readonly IndicatorFacts[];
+  readonly found: readonly RowFindings[];
+}
 
-/** Rows that were judged before: as long as neither they nor what stands around them changes, the findings stand. */
-const judged = new WeakMap<IndicatorFacts, RowFindings>();
+const NO_FAILURES: ReadonlyMap<Rule, unknown> = new Map();
+const NOTHING: readonly RawFinding[] = [];
+const ROWS_A_STEP = 50;
 
 /**
  * Runs the rules that look at one row at a time. A rule that throws says nothing on this table but that it failed; the
- * others still run.
+ * others still run. As long as neither a row nor what stands around the indicators changes, its findings stand.
  *
  * @returns per row, in the order given, what was found there, the same list as before where nothing has changed; and
  *   one finding for each rule that failed
@@ -28,44 +33,54 @@ export function* runRowRules(
   rules: readonly Rule[],
   input: RowInput,
   indicators: readonly IndicatorFacts[],
+  memory: SheetMemory,
 ): Steps<{ readonly byRow: readonly (readonly RawFinding[])[]; readonly failed: readonly RawFinding[] }> {
-  const active = rules.filter((rule) => rule.checkRow && applies(rule, input));
-  const byRow: (readonly RawFinding[])[] = [];
-  const failures = new Map<Rule, unknown>();
-  for (const [index, facts] of indicators.entries()) {
+  const rulesFor = sortOut(rules.filter((rule) => rule.checkRow && applies(rule, input)));
+  const key = `judged rows ${input.table.id}`;
+  const before = memory.latest.get(key) as JudgedRows | undefined;
+  const known = before?.input === input && before.rules === rules ? before : undefined;
+  const found: RowFindings[] = [];
+  for (let index = 0; index < indicators.length; index++) {
     if (index % ROWS_A_STEP === 0) yield;
-    let known = judged.get(facts);
-    if (known?.input !== input || known.rules !== rules) {
-      known = { input, rules, ...judgeRow(active, input, facts) };
-      judged.set(facts, known);
-    }
-    byRow.push(known.findings);
-    for (const [rule, error] of known.failures) if (!failures.has(rule)) failures.set(rule, error);
+    const facts = indicators[index] as IndicatorFacts;
+    const same = known?.indicators[index] === facts ? known.found[index] : undefined;
+    found.push(same ?? judgeRow(rulesFor(facts), input, facts));
   }
-  if (failures.size === 0) return { byRow, failed: [] };
+  memory.latest.set(key, { rules, input, indicators, found } satisfies JudgedRows);
+  const failures = new Map(found.flatMap((row) => (row.failures.size > 0 ? [...row.failures] : [])));
+  if (failures.size === 0) return { byRow: found.map(({ findings }) => findings), failed: [] };
   const gone = new Set([...failures.keys()].map(({ id }) => id));
   return {
-    byRow: byRow.map((findings) => findings.filter(({ rule }) => !gone.has(rule))),
+    byRow: found.map(({ findings }) => findings.filter(({ rule }) => !gone.has(rule))),
     failed: [...failures].map(([rule, error]) => internalError(rule, input, error)),
   };
 }
 
-function judgeRow(
-  rules: readonly Rule[],
-  input: RowInput,
-  facts: IndicatorFacts,
-): Pick<RowFindings, 'findings' | 'failures'> {
+function judgeRow(rules: readonly Rule[], input: RowInput, facts: IndicatorFacts): RowFindings {
   const findings: RawFinding[] = [];
   let failures = NO_FAILURES;
+  let current: Rule;
+  const add = (report: Report): void => void findings.push(toFinding(current, input, report, facts));
   for (const rule of rules) {
-    if (!concerns(rule, facts)) continue;
+    current = rule;
     try {
-      rule.checkRow?.(facts, input, (report) => findings.push(toFinding(rule, input, report, facts)));
+      rule.checkRow?.(facts, input, add);
     } catch (error) {
       failures = new Map([...failures, [rule, error]]);
     }
   }
-  return { findings, failures };
+  return { findings: findings.length > 0 ? findings : NOTHING, failures };
+}
+
+/** Which of the rules look at a row: the same ones for all rows of a category. */
+function sortOut(rules: readonly Rule[]): (facts: IndicatorFacts) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (facts) => {
+    const key = `${facts.category} ${facts.isFiller}`;
+    let concerned = known.get(key);
+    if (!concerned) known.set(key, (concerned = rules.filter((rule) => concerns(rule, facts))));
+    return concerned;
+  };
 }
 
 function concerns(rule: Rule, facts: IndicatorFacts): boolean {

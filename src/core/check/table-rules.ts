@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { RowInput, Rule, TableInput } from '../rules/define-rule';
 import type { Steps } from '../steps';
+import { changesOf, seenRows } from './seen-rows';
 import { applies, internalError, toFinding, type RawFinding } from './to-finding';
 
 /**
@@ -10,14 +11,15 @@ import { applies, internalError, toFinding, type RawFinding } from './to-finding
  * @param frame what stands around the indicators: the same object as long as it is the same
  */
 export function* runTableRules(rules: readonly Rule[], input: TableInput, frame: RowInput): Steps<RawFinding[]> {
-  const { memory } = input.grid;
-  const shapes = seenRows(shapeOf, `shape ${input.table.id}`, input);
+  const { grid, rows, table } = input;
+  const changes = changesOf(`rows ${table.id}`, grid.memory, rows);
+  const shape = seenRows(shapeOf, `shape ${table.id}`, grid.memory, changes);
   const found: (readonly RawFinding[])[] = [];
   for (const rule of rules) {
     if (!rule.checkTable || !applies(rule, input)) continue;
-    const key = `${rule.id} ${input.table.id}`;
-    const seen = rule.sees ? [shapes, seenRows(rule.sees, key, input)] : [input];
-    found.push(memory.ofArea(key, [rule, frame, ...seen], () => judgeTable(rule, input)));
+    const key = `${rule.id} ${table.id}`;
+    const seen = rule.sees ? [shape, seenRows(rule.sees, key, grid.memory, changes)] : [input];
+    found.push(grid.memory.ofArea(key, [rule, frame, ...seen], () => judgeTable(rule, input)));
     yield;
   }
   return found.flat();
@@ -33,28 +35,8 @@ function judgeTable(rule: Rule, input: TableInput): RawFinding[] {
   return found;
 }
 
-/** The rows of a table as a rule saw them. */
-interface Seen {
-  readonly rows: readonly IndicatorFacts[];
-  /** The same object as long as all that the rule sees of the rows is the same. */
-  readonly mark: object;
-}
-
 /** Where a row's cells stand and what kind of row it is: findings point at cells, and rules pass over some rows. */
 function shapeOf({ row, saysNone, isFiller }: IndicatorFacts): string {
   const cells = Object.values(row.cells).map((cell) => `${cell.row},${cell.column}`);
   return `${row.kind} ${saysNone} ${isFiller} ${cells.join(' ')}`;
-}
-
-/** A mark that is the same as before where all that the rule sees of the rows is the same. */
-function seenRows(sees: NonNullable<Rule['sees']>, key: string, { grid, rows }: TableInput): object {
-  const before = grid.memory.latest.get(`${key} seen`) as Seen | undefined;
-  const looksSame = (facts: IndicatorFacts, index: number): boolean => {
-    const known = before?.rows[index];
-    return known !== undefined && (known === facts || sees(known) === sees(facts));
-  };
-  const isSame = before?.rows.length === rows.length && rows.every(looksSame);
-  const mark = isSame ? before.mark : {};
-  grid.memory.latest.set(`${key} seen`, { rows, mark } satisfies Seen);
-  return mark;
 }

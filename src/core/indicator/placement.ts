@@ -10,11 +10,17 @@ const FREE: readonly Level1Key[] = ['duty', 'input', 'process'];
  * Source: 参照财预〔2015〕88号, 财预〔2021〕101号.
  */
 export function misplacedRows(rows: readonly IndicatorRow[]): Set<IndicatorRow> {
-  const ownCost = rows.some(({ level1Key }) => level1Key === 'cost');
+  const ownCost = hasOwnCost(rows);
   return new Set(rows.filter((row) => isMisplaced(row, ownCost)));
 }
 
-function isMisplaced({ level1Key, level2Key }: IndicatorRow, ownCost: boolean): boolean {
+/** Whether the table has 成本 as a 一级指标. */
+export function hasOwnCost(rows: readonly IndicatorRow[]): boolean {
+  return rows.some(({ level1Key }) => level1Key === 'cost');
+}
+
+/** Whether the row is one of the {@link misplacedRows} of its table. @param ownCost see {@link hasOwnCost} */
+export function isMisplaced({ level1Key, level2Key }: IndicatorRow, ownCost: boolean): boolean {
   if (!level1Key || !level2Key || FREE.includes(level1Key)) return false;
   if (level1Key === 'output' && ownCost && PARENTS[level2Key].includes('cost')) return true;
   return !PARENTS[level2Key].includes(level1Key);

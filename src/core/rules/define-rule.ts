@@ -58,6 +58,9 @@ export interface Report {
   readonly suggestions?: readonly Suggestion[];
 }
 
+/** What a row rule says: always of the row being checked. */
+export type RowReport = Omit<Report, 'row'>;
+
 /**
  * What a row rule sees besides its row: nothing of other rows, so that a row is judged again only when the row itself
  * or what stands around the indicators has changed.
@@ -88,7 +91,7 @@ export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   /** Called once for each indicator row. */
-  readonly checkRow?: (facts: IndicatorFacts, input: RowInput, report: (found: Report) => void) => void;
+  readonly checkRow?: (facts: IndicatorFacts, input: RowInput, report: (found: RowReport) => void) => void;
   /**
    * Table rules: all that the rule reads of a row, as one text. As long as it stays the same for every row, what the
    * rule found before stands. Rules that take no time leave it out, and are asked again when any row has changed.

@@ -28,7 +28,7 @@ export function completeTable(grid: Grid, drafts: readonly Draft[], id: number):
   return grid.memory.ofArea(`table ${id}`, sources, () => {
     const [first] = parts;
     const columns = first?.columns ?? [];
-    const rows = parts.flatMap((part) => part.rows);
+    const rows = first && parts.length === 1 ? first.rows : parts.flatMap((part) => part.rows);
     const left = Math.min(...columns.map(({ column }) => column));
     const right = Math.max(...columns.map((column) => column.right));
     const bodyTop = rows[0]?.row ?? band.bottom + 1;
@@ -81,10 +81,12 @@ function confidenceOf(columns: readonly TableColumn[], rows: readonly IndicatorR
     ({ role }) => role === 'level1' || role === 'level2' || role === 'name' || role === 'value',
   );
   const labels = essential.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(3, essential.length);
-  const indicators = rows.filter(({ kind }) => kind === 'indicator');
-  const whole = indicators.filter(
-    ({ cells }) => cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim(),
-  );
-  const filled = indicators.length === 0 ? 0 : whole.length / indicators.length;
+  let [indicators, whole] = [0, 0];
+  for (const { kind, cells } of rows) {
+    if (kind !== 'indicator') continue;
+    indicators++;
+    if (cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim()) whole++;
+  }
+  const filled = indicators === 0 ? 0 : whole / indicators;
   return Math.round(Math.min(1, labels * 0.6 + filled * 0.4) * 100) / 100;
 }

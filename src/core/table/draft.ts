@@ -1,12 +1,10 @@
 import type { HeaderBand } from './header-band';
 import type { IndicatorRow, TableColumn } from './model';
-import type { RealignedRow } from './realign';
 import type { SectionRows } from './rows';
 
 /** What stands under one header. */
 export interface Part extends SectionRows {
   readonly columns: readonly TableColumn[];
-  readonly realigned: ReadonlyMap<number, RealignedRow>;
 }
 
 /** A table while it is put together: one header, and the same header again on later pages. */

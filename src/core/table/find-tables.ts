@@ -9,9 +9,8 @@ import { findHeaderBandsInSteps, type HeaderBand } from './header-band';
 import { inferColumns } from './infer-columns';
 import { lineText } from './line-text';
 import type { IndicatorTable } from './model';
-import { realignRows } from './realign';
 import { lineKind } from './row-kind';
-import { readRows } from './rows';
+import { readRows, sectionOf } from './rows';
 import { splitColumns } from './split-columns';
 
 /**
@@ -63,9 +62,8 @@ function* readPart(
     const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
     return correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
   });
-  const realigned = realignRows(grid, columns, first, last);
-  const { rows, stoppedAt } = yield* readRows(grid, { columns, first, last, realigned }, carried);
-  return { columns, realigned, rows: correctRows(grid, band, rows, corrections), stoppedAt };
+  const { rows, realigned, stoppedAt } = yield* readRows(grid, sectionOf(grid, columns, first, last), carried);
+  return { columns, rows: correctRows(grid, band, rows, corrections), realigned, stoppedAt };
 }
 
 /**

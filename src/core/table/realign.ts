@@ -21,30 +21,25 @@ const MIN_GAIN = 2;
 const ESSENTIAL: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['name', 'description', 'value']);
 const ESSENTIAL_WEIGHT = 2;
 
+/** Tells where a row's cells belong; null for a row that fits its columns as it stands. */
+export type Aligner = (row: number) => RealignedRow | null;
+
 /**
- * Finds the rows of a section that were shifted against their header when a form was pasted as text, and puts each
+ * Makes out the rows of a section that were shifted against their header when a form was pasted as text, and puts each
  * cell under the column whose kind of content it has.
  *
- * Only sections without any merge are looked at: with merges the host has kept the form's layout, and a text in a
- * wrong column is then the writer's doing. A row that fits its columns as it stands is never moved.
+ * Only sections without any merge are looked at, null for others: with merges the host has kept the form's layout, and
+ * a text in a wrong column is then the writer's doing. A row that fits its columns as it stands is never moved.
  */
-export function realignRows(
-  grid: Grid,
-  columns: readonly TableColumn[],
-  first: number,
-  last: number,
-): Map<number, RealignedRow> {
-  const found = new Map<number, RealignedRow>();
+export function alignerOf(grid: Grid, columns: readonly TableColumn[], first: number, last: number): Aligner | null {
   const own = columns.filter(({ half }) => half === null);
   const byColumn = new Map(own.map((column) => [column.column, column]));
   const complete = own.some(({ role }) => role === 'name') && own.some(({ role }) => role === 'value');
-  if (!complete || grid.hasMerges(first, last)) return found;
-  for (let row = first; row <= last; row++) {
+  if (!complete || grid.hasMerges(first, last)) return null;
+  return (row) => {
     const align = () => (misfits(grid, own, row) ? realignRow(grid, own, byColumn, row) : null);
-    const aligned = grid.memory.ofRow('aligned', row, align, [columns]);
-    if (aligned) found.set(row, aligned);
-  }
-  return found;
+    return grid.memory.ofRow('aligned', row, align, [columns]);
+  };
 }
 
 /** Whether name, explanation or target of the row hold what never stands in such columns. */

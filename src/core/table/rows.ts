@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import { isBlankText, squash } from '../text/normalize';
 import { rowCategories } from './category';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
-import type { RealignedRow } from './realign';
+import { alignerOf, type Aligner, type RealignedRow } from './realign';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
 import {
@@ -17,31 +17,56 @@ import {
   type Columns,
 } from './row-tests';
 
-const ROWS_A_STEP = 100;
+/** Rows that are read between two pauses; what was read of them is kept together. */
+const STRETCH = 64;
 /** Columns that may hold what a row is measured by. */
 const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as const;
 
 /** The rows below one header, up to the next header or the end of the sheet, and the columns that hold there. */
 export interface Section {
   readonly columns: readonly TableColumn[];
+  readonly byRole: Columns;
   readonly first: number;
   readonly last: number;
-  /** Rows that have the columns elsewhere, by row. */
-  readonly realigned: ReadonlyMap<number, RealignedRow>;
+  /** Tells which rows have the columns elsewhere. */
+  readonly align: Aligner | null;
 }
 
-/** What a section's rows came to. `stoppedAt`: the first row that belongs to something else. */
+/** What a section's rows came to. */
 export interface SectionRows {
   readonly rows: readonly IndicatorRow[];
+  /** Rows that have the columns elsewhere, by row. */
+  readonly realigned: ReadonlyMap<number, RealignedRow>;
+  /** The first row that belongs to something else. */
   readonly stoppedAt: number;
 }
 
-/** 一级指标 and 二级指标 in force at a row. */
-interface Levels {
+/** What a row takes over from those above it. */
+interface State {
+  /** 一级指标 and 二级指标 in force. */
   readonly level1: string;
   readonly level2: string;
   /** Row where they were first written: rows with the same one belong to one block. */
   readonly block: number;
+  readonly behindFooter: boolean;
+}
+
+interface Stretch {
+  readonly rows: readonly IndicatorRow[];
+  /** The block of each row. */
+  readonly blocks: readonly number[];
+  readonly hasCategories: boolean;
+  readonly realigned: readonly (readonly [number, RealignedRow])[];
+  readonly state: State;
+  /** The first row that belongs to something else, null where all were read. */
+  readonly stoppedAt: number | null;
+}
+
+/** The section below a header; the same object as before where its columns and its end are the same. */
+export function sectionOf(grid: Grid, columns: readonly TableColumn[], first: number, last: number): Section {
+  return grid.memory.ofArea(`section ${first}`, [columns, last], () => {
+    return { columns, byRole: columnsByRole(columns), first, last, align: alignerOf(grid, columns, first, last) };
+  });
 }
 
 /**
@@ -55,32 +80,56 @@ export function* readRows(
   section: Section,
   carried: { level1: string; level2: string },
 ): Steps<SectionRows> {
-  const sectionColumns = grid.memory.ofArea(`roles ${section.first}`, [section.columns], () =>
-    columnsByRole(section.columns),
-  );
-  const found: { row: IndicatorRow; block: number }[] = [];
-  let levels: Levels = { ...carried, block: section.first };
-  let behindFooter = false;
-  let row = section.first;
-  for (; row <= section.last; row++) {
-    if (row % ROWS_A_STEP === 0) yield;
-    const aligned = section.realigned.get(row);
-    const columns = aligned ? columnsByRole(aligned.columns) : sectionColumns;
-    const line = grid.memory.ofRow('line', row, () => readLine(grid, columns, row), [sectionColumns, aligned]);
+  const stretches: Stretch[] = [];
+  let state: State = { ...carried, block: section.first, behindFooter: false };
+  let stoppedAt: number | null = null;
+  for (let first = section.first; first <= section.last && stoppedAt === null; first += STRETCH) {
+    yield;
+    const { level1, level2, block, behindFooter } = state;
+    const stretch = grid.memory.ofArea(`rows ${first}`, [section, level1, level2, block, behindFooter], () =>
+      readStretch(grid, section, first, { level1, level2, block, behindFooter }),
+    );
+    stretches.push(stretch);
+    ({ state, stoppedAt } = stretch);
+  }
+  return {
+    rows: withoutFilledCategories(stretches),
+    realigned: new Map(stretches.flatMap(({ realigned }) => realigned)),
+    stoppedAt: stoppedAt ?? section.last + 1,
+  };
+}
+
+function readStretch(grid: Grid, section: Section, first: number, before: State): Stretch {
+  const rows: IndicatorRow[] = [];
+  const blocks: number[] = [];
+  const realigned: [number, RealignedRow][] = [];
+  const last = Math.min(first + STRETCH - 1, section.last);
+  let state = before;
+  let stoppedAt: number | null = null;
+  for (let row = first; row <= last; row++) {
+    const aligned = section.align?.(row) ?? null;
+    const columns = aligned ? columnsByRole(aligned.columns) : section.byRole;
+    const line = grid.memory.ofRow('line', row, () => readLine(grid, columns, row), [section.byRole, aligned]);
     const place = line.place === 'title' ? placeOfTitle(grid, columns, row, section.last) : line.place;
-    if (place === 'next form') break;
-    if (place === 'footer') behindFooter = true;
-    if (place !== 'body' || (behindFooter && !looksLikeIndicator(grid, columns, row))) continue;
-    levels = levelsAt(line, row, levels);
-    const { level1, level2, block } = levels;
+    if (place === 'next form') {
+      stoppedAt = row;
+      break;
+    }
+    if (aligned) realigned.push([row, aligned]);
+    if (place === 'footer') state = { ...state, behindFooter: true };
+    if (place !== 'body' || (state.behindFooter && !looksLikeIndicator(grid, columns, row))) continue;
+    state = stateAt(line, row, state);
+    const { level1, level2, block } = state;
     const read = grid.memory.ofRow('indicator', row, () => readRow(grid, columns, row, level1, level2), [
       line,
       level1,
       level2,
     ]);
-    if (read) found.push({ row: read, block });
+    if (!read) continue;
+    rows.push(read);
+    blocks.push(block);
   }
-  return { rows: withoutFilledCategories(found), stoppedAt: row };
+  return { rows, blocks, hasCategories: rows.some(({ kind }) => kind === 'category'), realigned, state, stoppedAt };
 }
 
 /** What a row says by itself: where it belongs to, and the categories that are written in it. */
@@ -121,22 +170,24 @@ function startsAtName(grid: Grid, columns: Columns, row: number): boolean {
 }
 
 /** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
-function withoutFilledCategories(found: readonly { row: IndicatorRow; block: number }[]): IndicatorRow[] {
-  const done = new Set(found.filter(({ row }) => row.kind !== 'category').map(({ block }) => block));
-  return found
-    .filter(({ row, block }) => {
-      if (row.kind !== 'category') return true;
-      const first = !done.has(block);
-      done.add(block);
-      return first;
-    })
-    .map(({ row }) => row);
+function withoutFilledCategories(stretches: readonly Stretch[]): IndicatorRow[] {
+  const rows = stretches.flatMap((stretch) => stretch.rows);
+  if (!stretches.some(({ hasCategories }) => hasCategories)) return rows;
+  const blocks = stretches.flatMap((stretch) => stretch.blocks);
+  const done = new Set(blocks.filter((_block, index) => rows[index]?.kind !== 'category'));
+  return rows.filter(({ kind }, index) => {
+    const block = blocks[index] ?? 0;
+    if (kind !== 'category') return true;
+    const first = !done.has(block);
+    done.add(block);
+    return first;
+  });
 }
 
-/** The levels in force at a row: a new 一级指标 puts an end to the 二级指标 above it. */
-function levelsAt({ level1, level2 }: Line, row: number, before: Levels): Levels {
-  if (level1 !== '' && squash(level1) !== squash(before.level1)) return { level1, level2, block: row };
-  if (level2 !== '' && squash(level2) !== squash(before.level2)) return { level1: before.level1, level2, block: row };
+/** What is in force from a row on: a new 一级指标 puts an end to the 二级指标 above it. */
+function stateAt({ level1, level2 }: Line, row: number, before: State): State {
+  if (level1 !== '' && squash(level1) !== squash(before.level1)) return { ...before, level1, level2, block: row };
+  if (level2 !== '' && squash(level2) !== squash(before.level2)) return { ...before, level2, block: row };
   return before;
 }
 

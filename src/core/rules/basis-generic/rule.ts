@@ -1,3 +1,4 @@
+import { cellText } from '../../indicator/facts';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../vocabulary/basis-words';
 import { defineRule } from '../define-rule';
@@ -21,6 +22,7 @@ export default defineRule({
       },
     },
   },
+  sees: ({ row }) => cellText(row, 'basis'),
   checkTable({ table, indicators }, report) {
     const cells = new Map<string, string>();
     for (const { row } of indicators) {

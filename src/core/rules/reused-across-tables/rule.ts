@@ -24,6 +24,7 @@ export default defineRule({
     },
   },
   checkGroup(inputs, report) {
+    if (inputs.length < MIN_TABLES) return;
     const groups = new Map<string, { input: TableInput; facts: IndicatorFacts }[]>();
     for (const input of inputs) {
       for (const [key, facts] of keysOf(input.indicators)) {

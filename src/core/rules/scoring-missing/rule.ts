@@ -25,6 +25,7 @@ export default defineRule({
       },
     },
   },
+  sees: ({ row, name }) => (isBlankText(row.cells.scoring?.text ?? '') ? name : ''),
   checkTable({ indicators, table }, report) {
     const blank = indicators.filter(({ row, name, isFiller }) => {
       return name !== '' && !isFiller && isBlankText(row.cells.scoring?.text ?? '');
