@@ -1,4 +1,5 @@
 import { cutToWidth } from './display-width';
+import { printable } from './printable';
 
 /** A terminal, as far as a progress bar needs one. */
 export interface Terminal {
@@ -36,9 +37,4 @@ export class ProgressBar {
   finish(): void {
     if (this.shownAt > -Infinity) this.terminal?.write(CLEAR_LINE);
   }
-}
-
-/** A file name may hold anything, also what commands a terminal. */
-function printable(name: string): string {
-  return name.replace(/\p{Cc}/gu, '?');
 }

@@ -5,6 +5,7 @@ import { checkFiles } from './check-files';
 import { formatCsv } from './csv-report';
 import { findFiles } from './find-files';
 import { checkPlace, writeReport } from './output';
+import { printable } from './printable';
 import { ProgressBar, type Terminal } from './progress';
 import { formatSummary, formatSummaryCsv, type SummaryReport } from './summary-report';
 import { formatText, summaryLine } from './text-report';
@@ -55,7 +56,7 @@ async function check(given: Arguments, terminal: Terminal | null): Promise<RunRe
     elapsedMs,
   };
   const exitCode = report.files.some(({ error }) => error) ? 2 : report.summary.error > 0 ? 1 : 0;
-  const stderr = outcomes.flatMap(({ report: { file }, bug }) => (bug === null ? [] : `${file}：${bug}`));
+  const stderr = outcomes.flatMap(({ report: { file }, bug }) => (bug === null ? [] : `${printable(file)}：${bug}`));
   const text = format(outcomes, report, given);
   if (given.out === null) return { exitCode, stdout: text, stderr: stderr.join('\n') };
   await writeReport(given.out, text);

@@ -1,6 +1,7 @@
 import type { ReportError, ReportSummary } from '../core/check/report';
 import { toCsv } from './csv';
 import { displayWidth, padToWidth } from './display-width';
+import { printable } from './printable';
 
 /** A file in numbers. */
 export interface FileSummary {
@@ -24,7 +25,8 @@ function countsOf({ tables, indicators, error, warning, info }: ReportSummary): 
 }
 
 /** One line a file, below each other what belongs together; then the sums. */
-export function formatSummary({ files, summary }: SummaryReport): string {
+export function formatSummary({ files: all, summary }: SummaryReport): string {
+  const files = all.map((each) => ({ ...each, file: printable(each.file) }));
   const width = Math.max(8, ...files.map(({ file }) => displayWidth(file)));
   const line = (name: string, cells: readonly string[]) =>
     [padToWidth(name, width), ...cells.map((cell) => padToWidth(cell, 6, 'start'))].join('  ');

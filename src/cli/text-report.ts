@@ -1,4 +1,5 @@
 import type { Report, ReportFile, ReportFinding, ReportSheet, ReportSummary, ReportTable } from '../core/check/report';
+import { printable } from './printable';
 
 /** Equally wide in a terminal: Chinese letters and the ideographic space take two columns each. */
 const SEVERITY = { error: '必改　', warning: '建议改', info: '提示　' } as const;
@@ -47,5 +48,5 @@ export function summaryLine(files: readonly ReportFile[], summary: ReportSummary
  */
 export function formatText(report: Report, notes: readonly Notes[]): string {
   const files = report.files.flatMap((file, n) => fileLines(file, notes[n] ?? new Map()));
-  return [...files, summaryLine(report.files, report.summary, report.elapsedMs)].join('\n');
+  return [...files, summaryLine(report.files, report.summary, report.elapsedMs)].map(printable).join('\n');
 }

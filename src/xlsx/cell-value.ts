@@ -14,13 +14,20 @@ function toSerial(date: Date): number {
   return UNIX_EPOCH + date.getTime() / DAY;
 }
 
+/** What one cell can hold; of longer texts, which other programs may write, Excel takes so much. */
+const MOST_CHARACTERS = 32_767;
+
+function readText(text: string): string {
+  return readEscapes(text).slice(0, MOST_CHARACTERS);
+}
+
 /** The plain value of what ExcelJS says a cell holds: texts of runs joined, errors as their text. */
 export function readValue(value: FileValue | undefined): CellValue {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return readEscapes(value);
+  if (typeof value === 'string') return readText(value);
   if (typeof value !== 'object') return typeof value === 'number' && Number.isNaN(value) ? '' : value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : toSerial(value);
-  if ('richText' in value) return readEscapes(value.richText.map((run) => run.text ?? '').join(''));
+  if ('richText' in value) return readText(value.richText.map((run) => run.text ?? '').join(''));
   if ('error' in value) return value.error;
   if ('hyperlink' in value) return readValue(value.text);
   return 'result' in value ? readValue(value.result) : '';

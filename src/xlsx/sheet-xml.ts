@@ -5,7 +5,7 @@ import type { CellRange } from '../core/sheet/snapshot';
 const MAX_MERGED_CELLS = 100_000;
 
 /** All merges of a sheet together: many large ones are as bad as a huge one. */
-const MAX_ALL_MERGED_CELLS = 1_000_000;
+const MAX_ALL_MERGED_CELLS = 200_000;
 
 /** A row or a cell that does not say where it is. */
 const WITHOUT_PLACE = /<(?:row|c)(?![^<>]*\sr=)[\s/>]/;

@@ -67,7 +67,7 @@ describe('escapes in cells', () => {
       fc.property(any, (text) => {
         expect(readEscapes(protectEscapes(writeEscapes(text)))).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
