@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { findingsTexts as words } from '../../texts/findings';
 import { FindingItem } from './FindingItem';
@@ -38,14 +38,13 @@ export function FindingList(props: FindingListProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const { isLost, leave } = useLostFocus(root);
-  const keys = entries.map(({ key }) => key);
-  const stops = entries.filter(({ kind }) => kind === 'fold' || kind === 'finding').map(({ key }) => key);
-  const tabStop = [focused, current].find((key) => key !== null && stops.includes(key)) ?? stops[0];
-  const { virtualizer, offset } = useListWindow(root, keys, keys.indexOf(tabStop ?? ''));
+  const { keys, stops, places } = useMemo(() => lookUp(entries), [entries]);
+  const tabStop = [focused, current].find((key) => key !== null && places.has(key)) ?? stops[0];
+  const { virtualizer, offset } = useListWindow(root, keys, places.get(tabStop ?? '') ?? -1);
 
   useEffect(() => {
-    const index = current === null ? -1 : keys.indexOf(current);
-    if (reveal > 0 && index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+    const place = places.get(current ?? '');
+    if (reveal > 0 && place !== undefined) virtualizer.scrollToIndex(place, { align: 'auto' });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time it is asked for, not for each new list
   }, [reveal]);
 
@@ -72,7 +71,7 @@ export function FindingList(props: FindingListProps) {
     event.preventDefault();
     wanted.current = target;
     setFocused(target);
-    virtualizer.scrollToIndex(keys.indexOf(target), { align: 'auto' });
+    virtualizer.scrollToIndex(places.get(target) ?? 0, { align: 'auto' });
   };
 
   return (
@@ -125,7 +124,8 @@ interface LineProps extends Pick<
   readonly onFocus: (key: string) => void;
 }
 
-function Line({ entry, onFold, renderActions, ...props }: LineProps) {
+/** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
+const Line = memo(function Line({ entry, onFold, renderActions, ...props }: LineProps) {
   switch (entry.kind) {
     case 'severity':
     case 'row':
@@ -139,4 +139,14 @@ function Line({ entry, onFold, renderActions, ...props }: LineProps) {
         </FindingItem>
       );
   }
+});
+
+/** The lines by key, those that are stopped at, and where each of them is; headings are not stopped at. */
+function lookUp(entries: readonly ListEntry[]) {
+  const keys = entries.map(({ key }) => key);
+  const places = new Map<string, number>();
+  entries.forEach(({ kind, key }, place) => {
+    if (kind === 'fold' || kind === 'finding') places.set(key, place);
+  });
+  return { keys, stops: [...places.keys()], places };
 }

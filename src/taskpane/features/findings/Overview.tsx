@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check/finding';
 import type { IndicatorTable } from '../../../core/table/model';
@@ -65,7 +65,7 @@ export function Overview({ table, findings, several, onChoose }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const [pointed, setPointed] = useState<number | null>(null);
-  const bars = overviewBars(table, findings);
+  const bars = useMemo(() => overviewBars(table, findings), [table, findings]);
   const name = several ? words.table(table.id + 1) : words.overviewTable;
   const tabStop = Math.min(at, bars.length - 1);
 
