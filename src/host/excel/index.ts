@@ -1,16 +1,16 @@
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
 import { addForm } from './add-form';
+import { rangeOf } from './edits/actions';
 import { applyEdits } from './edits/apply-edits';
 import { undo } from './edits/undo';
 import { readHistory, writeHistory } from './edits/undo-handover';
 import { UndoLog } from './edits/undo-log';
-import { cellMarks } from './marks/index';
+import { addReport, cellMarks } from './later';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsAnswer } from './part-reader';
 import { readSheet } from './read-sheet';
-import { addReport } from './report/add-report';
 import { COMMENTS, MERGED_AREAS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
 import { readSetting, writeSetting } from './settings';
@@ -88,11 +88,11 @@ async function listSheets(): Promise<SheetInfo[]> {
 }
 
 /** Moving the selection changes nothing in the sheet, so it may be tried again like a read. */
-async function select(sheetId: string, { top, left, bottom, right }: CellRange): Promise<void> {
+async function select(sheetId: string, range: CellRange | null): Promise<void> {
   await runRead(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
-    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).select();
+    if (range) rangeOf(sheet, range).select();
     await context.sync();
   });
 }

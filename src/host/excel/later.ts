@@ -1,0 +1,32 @@
+import { UserError } from '../../core/errors';
+import type { AddedReport, CellMarks } from '../spreadsheet';
+import type { ReportSheet } from '../../core/report-sheet/model';
+
+/** What few users need at once is fetched when it is asked for, so that the pane opens sooner. */
+async function fetched<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    const told = new UserError(
+      'not-loaded',
+      '这项功能没有加载成功，表格没有改动。',
+      '请检查网络，然后重试；仍不行时请关闭任务窗格再重新打开。',
+    );
+    told.cause = error;
+    throw told;
+  }
+}
+
+const report = () => fetched(() => import(/* webpackChunkName: "report" */ './report/add-report'));
+const marks = () => fetched(() => import(/* webpackChunkName: "marks" */ './marks/index'));
+
+export async function addReport(sheet: ReportSheet): Promise<AddedReport> {
+  return (await report()).addReport(sheet);
+}
+
+export const cellMarks: CellMarks = {
+  read: async (sheetId) => (await marks()).cellMarks.read(sheetId),
+  colour: async (sheetId, wanted) => (await marks()).cellMarks.colour(sheetId, wanted),
+  comment: async (sheetId, comments) => (await marks()).cellMarks.comment(sheetId, comments),
+  remove: async (sheetId) => (await marks()).cellMarks.remove(sheetId),
+};
