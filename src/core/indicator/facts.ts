@@ -2,7 +2,7 @@ import type { Comparator } from '../target/comparators';
 import { readComparator } from '../target/comparators';
 import { parseTarget, type Target } from '../target/parse-target';
 import { readUnit, type ReadUnit } from '../target/units';
-import { isFiller } from '../table/rows';
+import { isFiller } from '../table/read-row';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import { isBlankText, squash } from '../text/normalize';

@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { isFiller } from '../table/rows';
+import { isFiller } from '../table/read-row';
 import { isBlankText } from '../text/normalize';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
 import type { ColumnRole } from '../table/roles';

@@ -1,10 +1,11 @@
 import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import { readContext } from './context';
-import { lastRowOf, type Draft } from './draft';
-import type { IndicatorRow, IndicatorTable, TableColumn } from './model';
+import { lastRowOf, type Draft, type Part } from './draft';
+import type { IndicatorTable, TableColumn } from './model';
 import { realignNotices } from './realign';
 import { lineKind } from './row-kind';
+import { sumFilling } from './rows';
 
 /**
  * Makes a table of a draft: what stands in front of it and behind it, and how sure its recognition is. The same object
@@ -43,7 +44,7 @@ export function completeTable(grid: Grid, drafts: readonly Draft[], id: number):
       context,
       preamble,
       footer: box(grid, bottom + 1, footerEnd),
-      confidence: confidenceOf(columns, rows),
+      confidence: confidenceOf(columns, parts),
       notices: realignNotices(new Map(parts.flatMap((part) => [...part.realigned]))),
     };
   });
@@ -76,17 +77,12 @@ function box(grid: Grid, top: number, bottom: number): CellRange | null {
 }
 
 /** How sure the recognition is: the labels' weights, and how many rows have both a name and a target. */
-function confidenceOf(columns: readonly TableColumn[], rows: readonly IndicatorRow[]): number {
+function confidenceOf(columns: readonly TableColumn[], parts: readonly Part[]): number {
   const essential = columns.filter(
     ({ role }) => role === 'level1' || role === 'level2' || role === 'name' || role === 'value',
   );
   const labels = essential.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(3, essential.length);
-  let [indicators, whole] = [0, 0];
-  for (const { kind, cells } of rows) {
-    if (kind !== 'indicator') continue;
-    indicators++;
-    if (cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim()) whole++;
-  }
+  const { indicators, whole } = sumFilling(parts.map(({ filling }) => filling));
   const filled = indicators === 0 ? 0 : whole / indicators;
   return Math.round(Math.min(1, labels * 0.6 + filled * 0.4) * 100) / 100;
 }

@@ -62,8 +62,8 @@ function* readPart(
     const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
     return correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
   });
-  const { rows, realigned, stoppedAt } = yield* readRows(grid, sectionOf(grid, columns, first, last), carried);
-  return { columns, rows: correctRows(grid, band, rows, corrections), realigned, stoppedAt };
+  const { rows, ...read } = yield* readRows(grid, sectionOf(grid, columns, first, last), carried);
+  return { ...read, columns, rows: correctRows(grid, band, rows, corrections) };
 }
 
 /**

@@ -1,27 +1,13 @@
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
-import { isBlankText, squash } from '../text/normalize';
-import { rowCategories } from './category';
-import type { IndicatorRow, TableCell, TableColumn } from './model';
+import { squash } from '../text/normalize';
+import type { IndicatorRow, TableColumn } from './model';
+import { placeOfTitle, readLine, readRow, type Line } from './read-row';
 import { alignerOf, type Aligner, type RealignedRow } from './realign';
-import type { ColumnRole } from './roles';
-import { lineKind } from './row-kind';
-import {
-  columnsByRole,
-  headsPage,
-  holdsIndicator,
-  looksLikeIndicator,
-  ownText,
-  spansCategories,
-  underCategory,
-  type Columns,
-} from './row-tests';
+import { columnsByRole, looksLikeIndicator, type Columns } from './row-tests';
 
 /** Rows that are read between two pauses; what was read of them is kept together. */
 const STRETCH = 64;
-/** Columns that may hold what a row is measured by. */
-const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as const;
-
 /** The rows below one header, up to the next header or the end of the sheet, and the columns that hold there. */
 export interface Section {
   readonly columns: readonly TableColumn[];
@@ -32,9 +18,16 @@ export interface Section {
   readonly align: Aligner | null;
 }
 
+export interface Filling {
+  readonly indicators: number;
+  readonly whole: number;
+}
+
 /** What a section's rows came to. */
 export interface SectionRows {
   readonly rows: readonly IndicatorRow[];
+  /** How many of them are indicators, and how many of these have both a name and a target. */
+  readonly filling: Filling;
   /** Rows that have the columns elsewhere, by row. */
   readonly realigned: ReadonlyMap<number, RealignedRow>;
   /** The first row that belongs to something else. */
@@ -56,6 +49,7 @@ interface Stretch {
   /** The block of each row. */
   readonly blocks: readonly number[];
   readonly hasCategories: boolean;
+  readonly filling: Filling;
   readonly realigned: readonly (readonly [number, RealignedRow])[];
   readonly state: State;
   /** The first row that belongs to something else, null where all were read. */
@@ -94,6 +88,7 @@ export function* readRows(
   }
   return {
     rows: withoutFilledCategories(stretches),
+    filling: sumFilling(stretches.map(({ filling }) => filling)),
     realigned: new Map(stretches.flatMap(({ realigned }) => realigned)),
     stoppedAt: stoppedAt ?? section.last + 1,
   };
@@ -129,44 +124,24 @@ function readStretch(grid: Grid, section: Section, first: number, before: State)
     rows.push(read);
     blocks.push(block);
   }
-  return { rows, blocks, hasCategories: rows.some(({ kind }) => kind === 'category'), realigned, state, stoppedAt };
+  const hasCategories = rows.some(({ kind }) => kind === 'category');
+  return { rows, blocks, hasCategories, filling: fillingOf(rows), realigned, state, stoppedAt };
 }
 
-/** What a row says by itself: where it belongs to, and the categories that are written in it. */
-interface Line {
-  readonly place: 'body' | 'footer' | 'aside' | 'next form' | 'title';
-  readonly level1: string;
-  readonly level2: string;
+function fillingOf(rows: readonly IndicatorRow[]): Filling {
+  const indicators = rows.filter(({ kind }) => kind === 'indicator');
+  const whole = indicators.filter(
+    ({ cells }) => cells.name?.text.trim() && (cells.value ?? cells.periodValue)?.text.trim(),
+  );
+  return { indicators: indicators.length, whole: whole.length };
 }
 
-function readLine(grid: Grid, columns: Columns, row: number): Line {
-  return {
-    place: placeOf(grid, columns, row),
-    level1: ownText(grid, columns, 'level1', row),
-    level2: ownText(grid, columns, 'level2', row),
-  };
-}
-
-function placeOfTitle(grid: Grid, columns: Columns, row: number, last: number): 'aside' | 'next form' {
-  return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
-}
-
-/** Where a row below a header belongs to; what a title heads shows only in the rows below it. */
-function placeOf(grid: Grid, columns: Columns, row: number): Line['place'] {
-  if (holdsIndicator(grid, columns, row)) return 'body';
-  const kind = lineKind(grid, row);
-  if (kind === 'footer' || kind === 'title') return kind;
-  if (kind === 'content') return 'body';
-  // A form's own lines start at its left edge; what starts at the names is one (年度工作任务完成时间).
-  if (kind === 'preamble')
-    return underCategory(grid, columns, row) || startsAtName(grid, columns, row) ? 'body' : 'next form';
-  return 'aside';
-}
-
-function startsAtName(grid: Grid, columns: Columns, row: number): boolean {
-  const name = columns.get('name')?.column ?? 0;
-  const left = Math.min(...[...columns.values()].map(({ column }) => column));
-  return name > left && (grid.filledColumns(row)[0] ?? 0) >= name;
+/** The filling of a whole from those of its parts. */
+export function sumFilling(parts: readonly Filling[]): Filling {
+  return parts.reduce(
+    (total, { indicators, whole }) => ({ indicators: total.indicators + indicators, whole: total.whole + whole }),
+    { indicators: 0, whole: 0 },
+  );
 }
 
 /** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
@@ -189,33 +164,4 @@ function stateAt({ level1, level2 }: Line, row: number, before: State): State {
   if (level1 !== '' && squash(level1) !== squash(before.level1)) return { ...before, level1, level2, block: row };
   if (level2 !== '' && squash(level2) !== squash(before.level2)) return { ...before, level2, block: row };
   return before;
-}
-
-/** The row's indicator, or the 二级指标 that it names without one; null for a row that is neither. */
-function readRow(grid: Grid, columns: Columns, row: number, level1: string, level2: string): IndicatorRow | null {
-  const cells: Partial<Record<ColumnRole, TableCell>> = {};
-  for (const [role, column] of columns) cells[role] = readCell(grid, column, row);
-  const name = cells.name;
-  if (!name || spansCategories(grid, columns, row)) return null;
-  const ownName = name.row === row && name.text.trim() !== '';
-  const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
-  const base = { row, level1, level2, ...rowCategories(level1, level2), cells };
-  if (ownName || ownValue) return { ...base, kind: !ownValue && isFiller(name.text) ? 'filler' : 'indicator' };
-  const namesLevel2 = columns.has('level2') && ownText(grid, columns, 'level2', row) !== '';
-  return namesLevel2 ? { ...base, kind: 'category' } : null;
-}
-
-const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
-
-/** A name that a form offers and nobody filled in: 指标2：, ……. */
-export function isFiller(name: string): boolean {
-  return FILLER.test(squash(name));
-}
-
-/** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */
-function readCell(grid: Grid, { column }: TableColumn, row: number): TableCell {
-  const merge = grid.mergeOf(row, column);
-  // A merge that comes in from the left belongs to another column.
-  if (!merge || merge.left < column) return { row, column, text: grid.text(row, column) };
-  return { row: merge.top, column: merge.left, text: grid.text(merge.top, merge.left) };
 }

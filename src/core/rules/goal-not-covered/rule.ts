@@ -1,7 +1,7 @@
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
 import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
-import type { TableCell, TableContext } from '../../table/model';
+import type { IndicatorTable, TableCell, TableContext } from '../../table/model';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -31,7 +31,7 @@ export default defineRule({
     },
   },
   checkTable({ table, indicators }, report) {
-    for (const { goal, rows } of goalsOf(annualGoals(table.context), indicators)) {
+    for (const { goal, rows } of goalsOf(table, indicators)) {
       for (const promise of findPromises(goal.text)) {
         const gap = findGap(promise, rows);
         if (!gap) continue;
@@ -62,9 +62,11 @@ function annualGoals({ goals, fields }: TableContext): readonly TableCell[] {
 
 /** The table's goals, and those that stand in a goal column with the rows they belong to. */
 function goalsOf(
-  goals: readonly TableCell[],
+  { context, columns }: IndicatorTable,
   indicators: readonly IndicatorFacts[],
 ): { goal: TableCell; rows: readonly IndicatorFacts[] }[] {
+  const shared = annualGoals(context).map((goal) => ({ goal, rows: indicators }));
+  if (!columns.some(({ role }) => role === 'goal')) return shared;
   const own = new Map<string, { goal: TableCell; rows: IndicatorFacts[] }>();
   for (const facts of indicators) {
     const goal = facts.row.cells.goal;
@@ -74,7 +76,7 @@ function goalsOf(
     entry.rows.push(facts);
     own.set(key, entry);
   }
-  return [...goals.map((goal) => ({ goal, rows: indicators })), ...own.values()];
+  return [...shared, ...own.values()];
 }
 
 /** Null when an indicator of that name and value covers the promise; else the one of that name with another value. */

@@ -1,4 +1,4 @@
-import { isFiller } from './rows';
+import { isFiller } from './read-row';
 
 describe('isFiller', () => {
   it.each(['指标1', '指标2：', '指标２：', '三级指标１', '绩效指标N', '……', '１、', '2.', ' 指标 十 '])(

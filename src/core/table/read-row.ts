@@ -1,0 +1,84 @@
+import type { Grid } from '../sheet/grid';
+import { isBlankText, squash } from '../text/normalize';
+import { rowCategories } from './category';
+import type { IndicatorRow, TableCell, TableColumn } from './model';
+import type { ColumnRole } from './roles';
+import { lineKind } from './row-kind';
+import { headsPage, holdsIndicator, ownText, spansCategories, underCategory, type Columns } from './row-tests';
+
+/** Columns that may hold what a row is measured by. */
+const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as const;
+
+/** What a row says by itself: where it belongs to, and the categories that are written in it. */
+export interface Line {
+  readonly place: 'body' | 'footer' | 'aside' | 'next form' | 'title';
+  readonly level1: string;
+  readonly level2: string;
+}
+
+/** Reads a row by itself. */
+export function readLine(grid: Grid, columns: Columns, row: number): Line {
+  return {
+    place: placeOf(grid, columns, row),
+    level1: ownText(grid, columns, 'level1', row),
+    level2: ownText(grid, columns, 'level2', row),
+  };
+}
+
+/** Where a title belongs to shows in the rows it heads. */
+export function placeOfTitle(grid: Grid, columns: Columns, row: number, last: number): 'aside' | 'next form' {
+  return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
+}
+
+/** Where a row below a header belongs to; what a title heads shows only in the rows below it. */
+function placeOf(grid: Grid, columns: Columns, row: number): Line['place'] {
+  if (holdsIndicator(grid, columns, row)) return 'body';
+  const kind = lineKind(grid, row);
+  if (kind === 'footer' || kind === 'title') return kind;
+  if (kind === 'content') return 'body';
+  // A form's own lines start at its left edge; what starts at the names is one (年度工作任务完成时间).
+  if (kind === 'preamble')
+    return underCategory(grid, columns, row) || startsAtName(grid, columns, row) ? 'body' : 'next form';
+  return 'aside';
+}
+
+function startsAtName(grid: Grid, columns: Columns, row: number): boolean {
+  const name = columns.get('name')?.column ?? 0;
+  const left = Math.min(...[...columns.values()].map(({ column }) => column));
+  return name > left && (grid.filledColumns(row)[0] ?? 0) >= name;
+}
+
+/** The row's indicator, or the 二级指标 that it names without one; null for a row that is neither. */
+export function readRow(
+  grid: Grid,
+  columns: Columns,
+  row: number,
+  level1: string,
+  level2: string,
+): IndicatorRow | null {
+  const cells: Partial<Record<ColumnRole, TableCell>> = {};
+  for (const [role, column] of columns) cells[role] = readCell(grid, column, row);
+  const name = cells.name;
+  if (!name || spansCategories(grid, columns, row)) return null;
+  const ownName = name.row === row && name.text.trim() !== '';
+  const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
+  const base = { row, level1, level2, ...rowCategories(level1, level2), cells };
+  if (ownName || ownValue) return { ...base, kind: !ownValue && isFiller(name.text) ? 'filler' : 'indicator' };
+  const namesLevel2 = columns.has('level2') && ownText(grid, columns, 'level2', row) !== '';
+  return namesLevel2 ? { ...base, kind: 'category' } : null;
+}
+
+const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
+
+/** A name that a form offers and nobody filled in: 指标2：, ……. */
+export function isFiller(name: string): boolean {
+  return FILLER.test(squash(name));
+}
+
+/** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */
+function readCell(grid: Grid, { column }: TableColumn, row: number): TableCell {
+  const merge = grid.mergeOf(row, column);
+  // A merge that comes in from the left belongs to another column.
+  if (!merge || merge.left < column) return { row, column, text: grid.text(row, column) };
+  return { row: merge.top, column: merge.left, text: grid.text(merge.top, merge.left) };
+}
