@@ -7,8 +7,10 @@ import { createCheckSession } from './state/check-session';
 import { createDevice } from './state/device';
 import { handOver, takeOver } from './state/handover';
 import { createLibrarySession } from './state/library-session';
+import { createMarksSession } from './state/marks-session';
 import { createPreferences } from './state/preferences';
 import { createRepairs } from './state/repairs';
+import { createReportSession } from './state/report-session';
 import { createSettingsSession } from './state/settings-session';
 import { createWorkbookSession } from './state/workbook-session';
 import { texts } from './texts';
@@ -50,7 +52,12 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     });
     root.render(
       <App
-        services={{ checks, settings, preferences, repairs, workbook, library }}
+        services={{
+          ...{ checks, settings, preferences, repairs, workbook, library },
+          reports: createReportSession(shared),
+          marks: createMarksSession(shared),
+          canComment: spreadsheet.capabilities.comments,
+        }}
         themes={themes}
         startView={startView}
       />,
