@@ -4,13 +4,14 @@ import { checkAgainstParse } from './cases/check-against-parse';
 import { checkAgainstPatterns } from './cases/check-against-patterns';
 import { growth } from './cases/growth';
 import { memory } from './cases/memory';
+import { pane } from './cases/pane';
 import { recheck } from './cases/recheck';
 
 /**
  * npm run bench [-- case …]: measures, and prints a table of ratios. Every ratio is of two things measured in this very
  * run, so that a slow or busy machine changes little about it.
  */
-const CASES: readonly BenchCase[] = [checkAgainstParse, checkAgainstPatterns, growth, memory, recheck];
+const CASES: readonly BenchCase[] = [checkAgainstParse, checkAgainstPatterns, growth, memory, recheck, pane];
 
 function line({ what, ours, against, ratio, goal }: Result): string {
   const digits = (value: number): string => (value < 0.1 ? value.toFixed(3) : value.toFixed(2));

@@ -8,18 +8,17 @@ interface Rounds {
 
 /**
  * Median times of tasks in milliseconds of processor time, which other work on the machine disturbs least. The tasks
- * take turns, so that whatever disturbs them all the same disturbs them alike; the first turns do not count, and none
- * pays for what another left to the garbage collector.
+ * take turns, so that whatever disturbs them all the same disturbs them alike; the first turns do not count. Garbage is
+ * left to be collected as it comes: forcing it makes the engine forget what it has learnt about the code.
  */
 export async function mediansOf<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
-  { warmUp, rounds }: Rounds = { warmUp: 4, rounds: 15 },
+  { warmUp, rounds }: Rounds = { warmUp: 12, rounds: 15 },
 ): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < warmUp + rounds; round++) {
     for (const name of names) {
-      globalThis.gc?.();
       const start = process.cpuUsage();
       await tasks[name](round);
       const { user, system } = process.cpuUsage(start);

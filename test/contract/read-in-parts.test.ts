@@ -1,5 +1,5 @@
 import { createCheckSession, type CheckSession } from '../../src/taskpane/state/check-session';
-import { checkSheet } from '../../src/core/check/check-sheet';
+import { createChecker } from '../../src/core/check/check-sheet';
 import { createPreferences } from '../../src/taskpane/state/preferences';
 import { createSettingsSession } from '../../src/taskpane/state/settings-session';
 import type { SheetReading } from '../../src/host/spreadsheet';
@@ -101,7 +101,12 @@ describe('in the pane', () => {
 
   function open({ spreadsheet }: RunningExcel): CheckSession {
     const settings = createSettingsSession({ spreadsheet, device: nothing });
-    return createCheckSession({ spreadsheet, check: checkSheet, settings, preferences: createPreferences(nothing) });
+    return createCheckSession({
+      spreadsheet,
+      check: createChecker().check,
+      settings,
+      preferences: createPreferences(nothing),
+    });
   }
 
   it('a check that another one overtakes ends without a word', async () => {
