@@ -27,7 +27,7 @@ function bareName(text: string): { name: string; namesIndicator: boolean } {
   const plain = withoutBrackets(squash(text))
     .replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)]|[*★●·-]+)/u, '')
     .replace(/(?:\d{1,3}(?:\.\d{1,2})?分|[:：*分]|\d{1,2})$/u, '');
-  const name = plain.replace(/(?:指标值?|值|目标|类)$/u, '');
+  const name = plain.replace(/(?:类?指标值?|值|目标|类)$/u, '');
   return { name, namesIndicator: /指标值?$/u.test(plain) };
 }
 

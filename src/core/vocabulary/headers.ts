@@ -201,7 +201,11 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   },
   { roles: ['plannedValue'], weight: 0.95, labels: ['规划值', '规划目标值', '规划指标值'] },
   { roles: ['standardValue'], weight: 0.9, labels: ['标准值', '当年标准值', '行业标准值', '年度标准值'] },
-  { roles: ['referenceValue'], weight: 0.9, labels: ['参考值', '指标参考值', '历史值', '参照值', '历史参考值'] },
+  {
+    roles: ['referenceValue'],
+    weight: 0.9,
+    labels: ['参考值', '指标参考值', '历史值', '参照值', '历史参考值', '历史最好值', '历史最优值', '历史极值'],
+  },
   {
     roles: ['historyAverage'],
     weight: 0.95,

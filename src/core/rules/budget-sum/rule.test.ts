@@ -40,6 +40,12 @@ describe(rule.id, () => {
       ],
       'C2',
     ],
+    ['with the total behind its parts', [['资金来源', '财政拨款', '80', '自筹资金', '10', '合计', '100']], 'G2'],
+    [
+      'with fiscal money from several funds',
+      [['年度预算（万元）', '合计', '500', '一般公共预算', '300', '政府性基金预算', '100', '其他资金', '0']],
+      'C2',
+    ],
     [
       'in a list of tasks',
       [
@@ -100,6 +106,44 @@ describe(rule.id, () => {
         ['项目支出', '500', '其他资金', '100'],
       ],
     ],
+    [
+      'of several funds',
+      [['年度预算（万元）', '合计', '500', '一般公共预算', '300', '政府性基金预算', '200', '其他资金', '0']],
+    ],
+    [
+      'of several funds below each other',
+      [
+        ['预算金额（元）', '总额', '1200000'],
+        ['', '一般公共预算拨款', '1000000'],
+        ['', '政府性基金', '200000'],
+      ],
+    ],
+    [
+      'with money of the unit’s own',
+      [
+        ['资金情况', '资金总额', '120.5万元'],
+        ['', '财政拨款', '100.5万元'],
+        ['', '单位自筹', '20万元'],
+      ],
+    ],
+    [
+      'whose fiscal money is told level by level',
+      [
+        ['项目资金', '资金总额', '100'],
+        ['', '其中：财政拨款', '100'],
+        ['', '省级补助资金', '60'],
+        ['', '市级财政资金', '40'],
+        ['', '其他资金', '0'],
+      ],
+    ],
+    ['with the total behind its parts', [['资金来源', '财政拨款', '80', '自筹资金', '20', '合计', '100']]],
+    [
+      'in a list of tasks with several funds',
+      [
+        ['任务名称', '总额', '财政拨款', '政府性基金', '其他资金'],
+        ['防汛', '100', '60', '30', '10'],
+      ],
+    ],
     ['in forms that name no money', [['项目名称', '职业培训', '主管部门', '人社局']]],
     [
       'for the whole period and for the year side by side',
@@ -117,6 +161,12 @@ describe(rule.id, () => {
     expect(
       places(run([['预算数', '', '100', '财政资金', '', '60', '其他资金', '', '30']], ['A2:B2', 'D2:E2', 'G2:H2'])),
     ).toEqual(['C2']);
+  });
+
+  it('finds amounts behind merged labels where merges cannot be told', () => {
+    const lines: Lines = [['预算数', '', '100', '财政资金', '', '60', '其他资金', '', '30']];
+    const rows = [['2024年项目绩效目标表'], ...lines, ...BODY];
+    expect(places(runRule(rule, { rows, mergesKnown: false }))).toEqual(['C2']);
   });
 
   it('says what is missing', () => {

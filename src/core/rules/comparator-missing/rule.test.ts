@@ -8,8 +8,8 @@ const run = (...values: readonly string[]) =>
 
 describe(rule.id, () => {
   it.each([
-    [['≥12次', '≥95%', '=3家', '10次'], '第 6 行的指标值没有“≥”“≤”或“=”，同表其他行都有。'],
-    [['≥12次', '≥95%', '≤3家', '12h以内', '10次', '90%'], '第 7、8 行的指标值没有“≥”“≤”或“=”，同表其他行都有。'],
+    [['≥12次', '≥95%', '=30人', '≤12h', '4万人以上', '10次'], '第 8 行的指标值没有“≥”“≤”或“=”，同表其他行都有。'],
+    [['≥12次', '≥95%', '≤3家', '12h以内', '≥98%', '90%'], '第 8 行的指标值没有“≥”“≤”或“=”，同表其他行都有。'],
   ])('reports %j once', (values, message) => {
     expect(run(...values).map((finding) => finding.message)).toEqual([message]);
   });
@@ -21,6 +21,8 @@ describe(rule.id, () => {
     [['≥12次', '≥95%', '不低于3家', '4万人以上']],
     // exact by their nature: all, none, what is bought or built, standards, rates
     [['≥12次', '≥95%', '=3家', '100%', '0起', '18支', '180天', '1600元/亩']],
+    // as many amounts without a sign as with one are no slip
+    [['≥12次', '≥9人', '≥95%', '=100%', '320人', '120公里']],
     // another rule speaks of these
     [['≥12次', '≥95%', '=3家', '约90场', '10-12次']],
     [[]],

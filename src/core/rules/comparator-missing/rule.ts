@@ -1,9 +1,14 @@
 import type { IndicatorFacts } from '../../indicator/facts';
+import type { Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
-/** The share of a table's numbers that carry a sign before one without is worth a word. */
-const CUSTOMARY = 0.6;
+/**
+ * The share of a table's ratios, and of its amounts, that carry a sign before one without is worth a word. A bare amount
+ * is often just what is planned: 抚育面积 1.8万亩.
+ */
+const CUSTOMARY_RATIO = 0.6;
+const CUSTOMARY_AMOUNT = 0.8;
 
 export default defineRule({
   id: 'comparator-missing',
@@ -28,17 +33,17 @@ export default defineRule({
   },
   checkTable({ indicators }, report) {
     const numbers = indicators.filter(isNumber);
-    const open = numbers.filter(leavesOpen);
-    const signed = numbers.filter(({ comparator }) => comparator !== null).length;
     // a form in which no value carries a sign says somewhere else how its values are meant
-    if (signed === 0) return;
-    const isCustomary = signed >= numbers.length * CUSTOMARY;
-    const without = isCustomary ? open : open.filter(({ polarity }) => polarity === 'adverse');
-    const [first] = without;
+    if (numbers.every(({ comparator }) => comparator === null)) return;
+    const ratios = numbers.filter(({ isRatioValue }) => isRatioValue);
+    const amounts = numbers.filter(({ isRatioValue }) => !isRatioValue);
+    const without = new Set([...exceptions(ratios, CUSTOMARY_RATIO), ...exceptions(amounts, CUSTOMARY_AMOUNT)]);
+    const bare = numbers.filter((facts) => without.has(facts));
+    const [first] = bare;
     if (!first) return;
     report({
-      message: isCustomary ? 'some' : 'adverse',
-      data: { rows: listRows(without.map(({ row }) => row.row)) },
+      message: bare.every(isAdverse) ? 'adverse' : 'some',
+      data: { rows: listRows(bare.map(({ row }) => row.row)) },
       row: first.row.row,
       ...(first.valueCell ? { cell: first.valueCell } : {}),
     });
@@ -49,6 +54,19 @@ function isNumber({ target, name }: IndicatorFacts): boolean {
   return name !== '' && (target.kind === 'number' || target.kind === 'percent');
 }
 
+/** Values of one sort without the sign that most of them carry; those of what is bad, whatever the others do. */
+function exceptions(numbers: readonly IndicatorFacts[], customary: number): IndicatorFacts[] {
+  const open = numbers.filter(leavesOpen);
+  const signed = numbers.filter(({ comparator }) => comparator !== null).length;
+  return signed > 0 && signed >= (signed + open.length) * customary ? open : open.filter(isAdverse);
+}
+
+function isAdverse({ polarity }: IndicatorFacts): boolean {
+  return polarity === 'adverse';
+}
+
+/** What is bought, built or takes a stated time. */
+const EXACT: ReadonlySet<string> = new Set<Dimension>(['items', 'time']);
 /** Standards that are what they are: 人均补助94元. */
 const STANDARD = /标准|定额|人均|均值|补助|补贴|单价/u;
 
@@ -61,5 +79,5 @@ function leavesOpen({ target, comparator, unit, isRatioValue, name }: IndicatorF
   if (comparator || amount === null || amount === 0 || hedge !== '' || target.upper !== null) return false;
   if (isRatioValue && amount === 100) return false;
   if (unit?.unit?.dimension === 'money' && STANDARD.test(name)) return false;
-  return unit?.per === '' && unit.unit?.dimension !== 'items' && unit.unit?.dimension !== 'time';
+  return unit?.per === '' && !EXACT.has(unit.unit?.dimension ?? '') && unit.unit?.name !== '批';
 }

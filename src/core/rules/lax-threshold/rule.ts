@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 
 /** Shares, changes and natural states: low figures are no laxness. */
 const NOT_A_REQUIREMENT =
-  /增长|提升|提高|增加|上升|下降|降低|减少|增幅|降幅|压减|节约|节能|发现|检出|森林|绿化|绿地|植被|林草|湿地|自然岸线|负债|成本|费用|利润|折旧|报销|补助|补贴|贴息|渗透|城镇化/u;
+  /增长|提升|提高|增加|上升|下降|降低|减少|增幅|降幅|压减|节约|节能|发现|检出|森林|绿化|绿地|植被|林草|湿地|自然岸线|负债|成本|费用|利润|折旧|报销|补助|补贴|贴息|渗透|城镇化|批而未供|闲置|盘活|转化率/u;
 
 export default defineRule({
   id: 'lax-threshold',

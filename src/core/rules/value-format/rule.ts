@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../../indicator/facts';
 import type { Target } from '../../target/parse-target';
 import { halfWidth, withoutSpace } from '../../text/normalize';
+import { PLACEHOLDER } from '../../vocabulary/placeholders';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
@@ -58,7 +59,7 @@ const ODD_WIDTH = /[０-９Ａ-Ｚ％．＝＜＞＋－／]/giu;
 
 /** How a number should be written, where that differs from how it is; null for text, dates and tidy values. */
 export function tidyValue({ target }: IndicatorFacts): string | null {
-  if (target.kind !== 'number' && target.kind !== 'percent') return null;
+  if ((target.kind !== 'number' && target.kind !== 'percent') || PLACEHOLDER.test(target.raw)) return null;
   const plain = withoutSpace(target.raw.replace(ODD_WIDTH, halfWidth));
   const unit = target.unit?.text ?? '';
   const spelled = UNIT_SPELLINGS[unit] ?? unit;

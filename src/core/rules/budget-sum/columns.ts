@@ -1,0 +1,50 @@
+import type { Grid } from '../../sheet/grid';
+import type { IndicatorTable } from '../../table/model';
+import { moneyAt, moneyUnitOf, readMoney, unitInLabel, type MoneyColumn } from '../../table/money';
+import { squash } from '../../text/normalize';
+import { compare, FISCAL, isPart, OTHER, TOTAL, type Entry, type Gap } from './amounts';
+
+/** Task lists: 总额 | 财政拨款 | 其他资金 as columns, a task a row. */
+export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
+  const { preamble } = table;
+  if (!preamble) return [];
+  const gaps: Gap[] = [];
+  for (let row = preamble.top; row < preamble.bottom; row++) {
+    const [total, ...parts] = moneyColumns(table, grid, row);
+    if (!total) continue;
+    const scale = readMoney('1', total.unit) ?? 1;
+    for (let below = row + 1; below <= preamble.bottom; below++) {
+      const entryOf = (column: MoneyColumn): Entry => {
+        return {
+          label: column.label,
+          amount: moneyAt(grid, below, column),
+          cell: { row: below, column: column.column },
+        };
+      };
+      const sum = entryOf(total);
+      if (sum.amount === null) break;
+      const gap = compare({ ...sum, label: '总额' }, parts.map(entryOf), scale);
+      if (gap) gaps.push(gap);
+    }
+  }
+  return gaps;
+}
+
+/** The total's column and those of its parts; none where the row does not head such columns. */
+function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColumn[] {
+  const labels = grid.filledColumns(row).map((column) => ({ column, label: squash(grid.text(row, column)) }));
+  const total = labels.find(({ label }) => TOTAL.test(label));
+  const parts = labels.filter(({ label }) => isPart(label));
+  const isWhole = [FISCAL, OTHER].every((pattern) => parts.some(({ label }) => pattern.test(label)));
+  if (!total || !isWhole) return [];
+  const found = [total, ...parts];
+  // Amounts beside the labels make it a line, not the head of columns.
+  const isLine = found.some(({ column }) => {
+    const beside = grid.besideOf(row, column);
+    return readMoney(grid.text(beside.row, beside.column), '元') !== null;
+  });
+  if (isLine) return [];
+  const above = squash(grid.shownText(row - 1, total.column));
+  const unit = unitInLabel(total.label) ?? unitInLabel(above) ?? moneyUnitOf(table);
+  return found.map((each) => ({ ...each, unit }));
+}
