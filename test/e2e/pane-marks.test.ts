@@ -25,6 +25,8 @@ const looks = () =>
 const fillOf = (address: string) => workbench.cell(address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
 
 it('colours the cells of the findings, says what the colours mean, and takes them away without a trace', async () => {
+  // where the window stands, it stays
+  await workbench.finding('家、次').first().click();
   const before = await looks();
   await pane.button('在表中标出').click();
   await pane.pane.getByRole('list', { name: '颜色的含义' }).waitFor();
@@ -36,7 +38,6 @@ it('colours the cells of the findings, says what the colours mean, and takes the
   expect(await pane.pane.getByRole('list', { name: '颜色的含义' }).textContent()).toMatch(/红底加粗必改 1 格/);
   expect(await pane.pane.getByText('检查结果与表格一致').count()).toBe(1);
   await pane.pictures('marks');
-  await workbench.finding('家、次').first().click();
   await workbench.picture('marked-sheet');
   expect(await pane.violations()).toEqual([]);
   await pane.button('取消标出').click();
@@ -87,6 +88,8 @@ it('knows of the marks when the pane is opened again', async () => {
 });
 
 it('puts comments beside the cells, and takes them away', async () => {
+  // where the window stands, it stays
+  await workbench.finding('家、次').first().click();
   const before = await looks();
   await pane.button('在表中标出').click();
   await pane.button('加批注').click();
@@ -94,7 +97,6 @@ it('puts comments beside the cells, and takes them away', async () => {
   const comment = await workbench.cell('G7').getAttribute('title');
   expect(comment).toMatch(/^【绩效目标检查】\n必改：.*建议：/);
   await pane.pictures('marks-comments');
-  await workbench.finding('家、次').first().click();
   await workbench.picture('commented-sheet');
   expect(await pane.violations()).toEqual([]);
   await pane.tab('工作簿').click();

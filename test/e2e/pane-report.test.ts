@@ -74,9 +74,9 @@ describe('the report of a sheet', () => {
     await pane.button('确认忽略').click();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
-    await workbench.grid.getByText('以下 1 处由填报人忽略，原因见“办理情况”一栏').waitFor();
-    await workbench.cell('J21').click();
-    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.grid.getByText('以下 1 处由填报人忽略，原因见“办理情况”一栏').click();
+    await workbench.page.keyboard.press('ArrowDown');
+    for (let column = 0; column < 10; column++) await workbench.page.keyboard.press('ArrowRight');
     await workbench.grid.getByText('已忽略：表样如此要求').waitFor();
   });
 
