@@ -5,7 +5,10 @@ import { formatCell } from '../../../core/sheet/address';
 import { repairTexts as words } from '../../texts/repair';
 
 const useStyles = makeStyles({
-  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalM },
+  root: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    marginTop: tokens.spacingVerticalM,
+  },
   summary: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
     '& > div': { minWidth: 0 },
     '& > button': { flexShrink: 0 },

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { Edit } from '../../../core/edits/edit';
 import type { Finding } from '../../../core/check/finding';
 import { EditPreview } from '../../components/EditPreview';
+import { SIZES } from '../../components/sizes';
 import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
   panel: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  lines: { maxHeight: '240px', overflowY: 'auto' },
+  lines: { maxHeight: SIZES.excerpt, overflowY: 'auto' },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 

@@ -2,6 +2,7 @@ import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-component
 import { LEVEL2_LABELS, LEVEL2_ORDER } from '../../../core/library/labels';
 import { THEMES } from '../../../core/library/themes';
 import type { IndicatorTable } from '../../../core/table/model';
+import { SIZES } from '../../components/sizes';
 import type { LibraryQuery } from '../../state/library-session';
 import { libraryTexts as words } from '../../texts/library';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '& > *': { flex: '1 1 110px', minWidth: 0 },
+    '& > *': { flex: `1 1 ${SIZES.narrow}`, minWidth: 0 },
   },
 });
 

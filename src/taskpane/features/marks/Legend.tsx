@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   sample: {
     ...typographyStyles.caption1,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     color: 'black',
     forcedColorAdjust: 'none',
   },

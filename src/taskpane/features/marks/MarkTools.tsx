@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   panel: {
     flexBasis: '100%',
     padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { ...typographyStyles.body1Strong },
