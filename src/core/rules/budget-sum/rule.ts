@@ -14,11 +14,11 @@ export default defineRule({
     about: 'context',
     messages: {
       parts: {
-        message: '“{label}”是{total}，财政资金与其他资金合计是{sum}，相差{gap}。',
+        message: '“{label}”是 {total}，财政资金与其他资金合计是 {sum}，相差 {gap}。',
         advice: '核对预算批复，把合计或分项改正。',
       },
       balance: {
-        message: '支出合计{total}，收入合计{sum}，相差{gap}。',
+        message: '支出合计 {total}，收入合计 {sum}，相差 {gap}。',
         advice: '核对预算批复，使收入和支出一致。',
       },
     },

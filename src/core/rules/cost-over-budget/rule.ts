@@ -17,11 +17,11 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       one: {
-        message: '“{name}”的成本是{cost}万元，超过了预算数{budget}万元。',
+        message: '“{name}”的成本是 {cost} 万元，超过了预算数 {budget} 万元。',
         advice: '核对成本和预算数，成本指标不超过预算数。',
       },
       sum: {
-        message: '成本指标合计{cost}万元，超过了预算数{budget}万元。',
+        message: '成本指标合计 {cost} 万元，超过了预算数 {budget} 万元。',
         advice: '核对各项成本，合计不超过预算数。',
       },
     },

@@ -47,7 +47,7 @@ describe(rule.id, () => {
   it('does not take a period of other years for an excuse', () => {
     const preamble = [['2024年项目绩效目标表'], ['项目期', '2023年1月-2024年12月']];
     expect(runRule(rule, { preamble, rows: [LATE] }).map(({ message }) => message)).toEqual([
-      '“项目完成时间”的期限“2025年6月底前”不在2024年度内。',
+      '“项目完成时间”的期限“2025年6月底前”不在 2024 年度内。',
     ]);
   });
 

@@ -13,7 +13,7 @@ export default defineRule({
     needs: ['name', 'value'],
     messages: {
       outside: {
-        message: '“{name}”的期限“{value}”不在{year}年度内。',
+        message: '“{name}”的期限“{value}”不在 {year} 年度内。',
         advice: '核对年份；跨年项目请在项目期或实施期中写明。',
       },
     },

@@ -19,17 +19,17 @@ export default defineRule({
     severity: 'error',
     dimension: '可行性',
     title: '资金支出计划不合理',
-    reason: '支出进度应逐期累计增加，年底达到100%，参照财预〔2015〕88号的可行性审核。',
+    reason: '支出进度应逐期累计增加，年底达到 100%，参照财预〔2015〕88号的可行性审核。',
     about: 'context',
     messages: {
       falls: {
-        message: '资金支出计划是累计比例，{period}的{value}比前一期小。',
+        message: '资金支出计划是累计比例，{period}的 {value} 比前一期小。',
         advice: '按累计支出填写，后一期不小于前一期。',
       },
-      over: { message: '资金支出计划{period}是{value}，超过了100%。', advice: '核对后改正，最后一期为100%。' },
+      over: { message: '资金支出计划{period}是 {value}，超过了 100%。', advice: '核对后改正，最后一期为 100%。' },
       end: {
-        message: '资金支出计划最后一期（{period}）是{value}，不是100%。',
-        advice: '年底应支出完毕，最后一期填100%。',
+        message: '资金支出计划最后一期（{period}）是 {value}，不是 100%。',
+        advice: '年底应支出完毕，最后一期填 100%。',
       },
     },
   },

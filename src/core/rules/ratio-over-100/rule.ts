@@ -10,18 +10,18 @@ export default defineRule({
   meta: {
     severity: 'warning',
     dimension: '适当性',
-    title: '比率写成了超过100%',
-    reason: '不可能超过100%的比率写“≥100%”没有意义，参照财预〔2021〕101号对指标值的要求。',
+    title: '比率写成了超过 100%',
+    reason: '不可能超过 100% 的比率写“≥100%”没有意义，参照财预〔2021〕101号对指标值的要求。',
     about: 'value',
     fixable: true,
     needs: ['name', 'value'],
     messages: {
       atLeast: {
-        message: '“{name}”最高只能是100%，指标值写成了“{value}”。',
+        message: '“{name}”最高只能是 100%，指标值写成了“{value}”。',
         advice: '改成“=100%”；达不到全部时写实际要求，例如“≥95%”。',
       },
       above: {
-        message: '“{name}”最高只能是100%，指标值“{value}”超过了100%。',
+        message: '“{name}”最高只能是 100%，指标值“{value}”超过了 100%。',
         advice: '核对指标值；比率最高写“=100%”。',
       },
     },

@@ -32,13 +32,13 @@ describe(rule.id, () => {
     [['', '', ''], null],
     [['/', '-', ''], null],
     [['50', '见附件', '20'], null],
-    [['50', '30', '15'], '各指标分值合计95分，不是100分或90分。'],
-    [['50', '30', '30'], '各指标分值合计110分，不是100分或90分。'],
-    [['50分', '30分', ''], '各指标分值合计80分，不是100分或90分。'],
-    [['0.5', '0.3', '0.3'], '各指标分值合计110分，不是100分或90分。'],
-    [['50%', '30%', '5%'], '各指标分值合计85分，不是100分或90分。'],
-    [['２０', '３０'], '各指标分值合计50分，不是100分或90分。'],
-    [['10.5', '20.25', '30'], '各指标分值合计60.75分，不是100分或90分。'],
+    [['50', '30', '15'], '各指标分值合计 95 分，不是 100 分或 90 分。'],
+    [['50', '30', '30'], '各指标分值合计 110 分，不是 100 分或 90 分。'],
+    [['50分', '30分', ''], '各指标分值合计 80 分，不是 100 分或 90 分。'],
+    [['0.5', '0.3', '0.3'], '各指标分值合计 110 分，不是 100 分或 90 分。'],
+    [['50%', '30%', '5%'], '各指标分值合计 85 分，不是 100 分或 90 分。'],
+    [['２０', '３０'], '各指标分值合计 50 分，不是 100 分或 90 分。'],
+    [['10.5', '20.25', '30'], '各指标分值合计 60.75 分，不是 100 分或 90 分。'],
   ])('adds up %j', (points, message) => {
     const findings = runRule(rule, weights(...points));
     expect(findings.map((finding) => finding.message)).toEqual(message === null ? [] : [message]);
@@ -59,7 +59,7 @@ describe(rule.id, () => {
   it('reads the points that scoring texts state, when all of them do', () => {
     expect(runRule(rule, scoring('完成得60分，未完成不得分', '每少1%扣2分，满分30分', '达标得10分'))).toEqual([]);
     const [finding] = runRule(rule, scoring('完成得50分，未完成不得分', '达标得满分20分', '效果明显得10分，一般得5分'));
-    expect(finding?.message).toBe('各指标分值合计80分，不是100分或90分。');
+    expect(finding?.message).toBe('各指标分值合计 80 分，不是 100 分或 90 分。');
     expect(runRule(rule, scoring('完成得60分', '每少1%扣2分'))).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe(rule.id, () => {
     const own = { weightScheme: 'own' as const, weightTotals: [80] };
     expect(runRule(rule, weights('50', '30'), own)).toEqual([]);
     expect(runRule(rule, weights('50', '50'), own).map(({ message }) => message)).toEqual([
-      '各指标分值合计100分，不是80分。',
+      '各指标分值合计 100 分，不是 80 分。',
     ]);
   });
 

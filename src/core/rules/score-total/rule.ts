@@ -17,13 +17,13 @@ export default defineRule({
     severity: 'warning',
     dimension: '可行性',
     title: '分值合计不对',
-    reason: '指标分值合计应为100分，另列预算执行率10分时为90分，参照财预〔2020〕10号及通行表样。',
+    reason: '指标分值合计应为 100 分，另列预算执行率 10 分时为 90 分，参照财预〔2020〕10号及通行表样。',
     about: 'table',
     needs: ['name'],
     messages: {
       total: {
-        message: '各指标分值合计{total}分，不是{allowed}。',
-        advice: '调整分值，使合计为{allowed}（90分时另列预算执行率10分）。',
+        message: '各指标分值合计 {total} 分，不是 {allowed}。',
+        advice: '调整分值，使合计为 {allowed}（90 分时另列预算执行率 10 分）。',
       },
     },
   },
@@ -37,7 +37,7 @@ export default defineRule({
       table.columns.find(({ role }) => role === 'weight') ?? table.columns.find(({ role }) => role === 'scoring');
     report({
       message: 'total',
-      data: { total: Math.round(total * 100) / 100, allowed: allowed.map((wanted) => `${wanted}分`).join('或') },
+      data: { total: Math.round(total * 100) / 100, allowed: allowed.map((wanted) => `${wanted} 分`).join('或 ') },
       row: null,
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
     });

@@ -16,6 +16,17 @@ describe(rule.id, () => {
     expect(check(...footer)).toEqual([message]);
   });
 
+  it('finds what is filled in behind merged labels where merges cannot be told', () => {
+    const rows = [
+      ['2024年项目绩效目标表', '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '培训人数', '≥20人'],
+      ['填表人', '', '张三', ''],
+      ['联系电话', '', '', ''],
+    ];
+    expect(runRule(rule, { rows, mergesKnown: false }).map(({ message }) => message)).toEqual(['没有填写：联系电话。']);
+  });
+
   it.each([
     [['填表人：张三', '联系电话：8312345', '填报日期：2024年3月1日']],
     [['填表人', '张三', '联系电话', '8312345']],

@@ -25,8 +25,8 @@ export default defineRule({
         const match = LABEL.exec(squash(grid.text(row, column)));
         const [, label = '', inline = ''] = match ?? [];
         if (!match || !isBlankText(inline)) continue;
-        const { right } = grid.extentOf(row, column);
-        const beside = grid.text(row, right + 1);
+        const cell = grid.besideOf(row, column);
+        const beside = grid.text(cell.row, cell.column);
         if (isBlankText(beside) || LABEL.test(squash(beside))) missing.push({ label, row, column });
       }
     }

@@ -23,8 +23,8 @@ export default defineRule({
     silencedBy: [{ rule: 'deadline-outside-year' }],
     messages: {
       year: {
-        message: '这里写的是{found}年，本表是{year}年度的。',
-        advice: '核对是否沿用了往年的文字；确实指往年的，请写明“上年”“截至{found}年底”等。',
+        message: '这里写的是 {found} 年，本表是 {year} 年度的。',
+        advice: '核对是否沿用了往年的文字；确实指往年的，请写明“上年”“截至 {found} 年底”等。',
       },
     },
   },
