@@ -65,9 +65,11 @@ describe('settings', () => {
     await pane.pane.getByRole('heading', { name: '规则' }).waitFor();
     await pane.pictures('settings');
     expect(await pane.violations()).toEqual([]);
+    const version = pane.pane.getByText(/^绩效目标表检查 \d+\.\d+\.\d+ 版/);
+    await version.scrollIntoViewIfNeeded();
+    await pane.pictures('settings-about');
     await pane.pane.getByRole('searchbox', { name: '查找规则' }).fill('unit-mismatch');
     await pane.pane.getByLabel(/的级别$/).selectOption('info');
-    await pane.pictures('settings-search');
     await pane.tab('本表').click();
     await pane.pane.getByRole('heading', { name: '可以提交' }).waitFor();
     await pane.tab('设置').click();

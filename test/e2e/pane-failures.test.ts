@@ -58,7 +58,7 @@ describe('Excel', () => {
     await pane.button('检查本表').click();
     await pane.pane.getByRole('heading', { name: title }).waitFor();
     expect(await pane.shown(advice).count()).toBe(1);
-    if (state !== '') await pane.pictures(state, ['320']);
+    if (state !== '') await pane.pictures(state);
     expect(await pane.violations()).toEqual([]);
     await pane.fail();
     await workbench.check();
@@ -116,7 +116,7 @@ describe('progress', () => {
     await pane.delay(700);
     const times = timesOf();
     await pane.pane.getByRole('progressbar').waitFor();
-    await pane.pictures('progress', ['320']);
+    await pane.pictures('progress');
     expect(await pane.violations()).toEqual([]);
     const { progress, result } = await times;
     expect(progress).toBeGreaterThanOrEqual(299);
@@ -163,7 +163,7 @@ describe('starting', () => {
     );
     await pane.pane.getByRole('heading', { name: '窗格出现意外错误。' }).waitFor();
     await pane.pane.getByText(/错误信息：TypeError: ResizeObserver is not a constructor（\d+\.\d+\.\d+ 版）/).waitFor();
-    await pane.pictures('broken', ['320']);
+    await pane.pictures('broken');
     expect(await pane.violations()).toEqual([]);
     await pane.pane.locator('body').evaluate(() => {
       const pane = window as unknown as { ResizeObserver: unknown; whole: unknown };
@@ -180,7 +180,7 @@ describe('starting', () => {
     await workbench.page.route('**/settings*.js', (route) => route.abort());
     await pane.tab('设置').click();
     await pane.pane.getByRole('heading', { name: '这一部分没有打开。' }).waitFor();
-    await pane.pictures('view-missing', ['320']);
+    await pane.pictures('view-missing');
     expect(await pane.violations()).toEqual([]);
     await pane.tab('本表').click();
     await workbench.finding('家、次').waitFor();
@@ -212,7 +212,7 @@ describe('what is stored', () => {
     await workbench.openSample('zhijiang-2026');
     await workbench.check();
     await pane.shown(/本机保存的设置没有读成，已按默认设置检查。设置中的“不高于”类比率的界限不正确。/).waitFor();
-    await pane.pictures('broken-settings', ['320']);
+    await pane.pictures('broken-settings');
     expect(await pane.violations()).toEqual([]);
     await pane.button('知道了').click();
     await pane.shown(/本机保存的设置没有读成/).waitFor({ state: 'detached' });
@@ -235,7 +235,7 @@ describe('what is stored', () => {
     await pane.pane.getByText('“检查方式”里的选择在窗格关闭后不保留').waitFor();
     await pane.pane.getByLabel('本机（用于各个工作簿）').click();
     await pane.shown(/设置已生效，但没有保存下来。这台电脑的浏览器不允许保存/).waitFor();
-    await pane.pictures('storage-refused', ['320']);
+    await pane.pictures('storage-refused');
     expect(await pane.violations()).toEqual([]);
     await pane.pane.getByLabel('这个工作簿里（随文件带走）').click();
     await pane.shown(/没有保存下来/).waitFor({ state: 'detached' });

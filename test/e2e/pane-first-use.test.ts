@@ -38,7 +38,7 @@ it('goes on with the last step after a check, and is through with it once a find
   await workbench.openSample('zhijiang-2026');
   await workbench.check();
   await lastStep().waitFor();
-  await pane.pictures('first-finding', ['320']);
+  await pane.pictures('first-finding');
   expect(await pane.violations()).toEqual([]);
   await workbench.finding('家、次').click();
   await lastStep().waitFor({ state: 'detached' });

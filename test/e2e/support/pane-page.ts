@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type Axe from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import type { Fault } from '../../../src/workbench/host';
+import { looksOf } from './looks';
 import { withPalette } from './palette-png';
 import type { WorkbenchPage } from './workbench-page';
 
@@ -27,12 +28,6 @@ interface PaneHost {
   _osfOfficeThemeTimeStamp?: number;
   readonly _richApiNativeBridge: { faults: { set(...faults: readonly object[]): void }; options: object };
 }
-
-/** How a picture is taken: the narrowest pane that Excel allows or a comfortable one, and its colours. */
-export type Look = `${320 | 480}${'' | '-dark' | '-contrast'}`;
-
-/** Between them they show both widths and both extremes of colour. */
-const USUAL_LOOKS: readonly Look[] = ['320', '480-contrast'];
 
 /** The task pane in the workbench, at the widths and in the colours that Excel may give it. */
 export class PanePage {
@@ -166,13 +161,13 @@ export class PanePage {
   }
 
   /** Takes pictures of this state for the documents when SCREENSHOTS is set. */
-  async pictures(state: string, looks: readonly Look[] = USUAL_LOOKS): Promise<void> {
+  async pictures(state: string): Promise<void> {
     if (!process.env.SCREENSHOTS) return;
     const { page } = this.workbench;
     mkdirSync(IMAGES, { recursive: true });
     // a pointer that happens to rest on something would leave its mark
     await page.mouse.move(0, 0);
-    for (const look of looks) {
+    for (const look of looksOf(state)) {
       const [width, theme = 'light'] = look.split('-') as [string, Theme?];
       await this.widen(Number(width));
       await this.dress(theme);
