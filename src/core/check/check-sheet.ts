@@ -12,6 +12,7 @@ import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';
 import { refine } from './refine';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
+import type { RawFinding } from './to-finding';
 
 /** What one sheet's check found: the tables in reading order and the findings, sorted by table, row and severity. */
 export interface SheetResult {
@@ -73,6 +74,8 @@ export function checkSheetsInSteps(
   return checkGrids(grids, settings, rules);
 }
 
+const NOTHING: readonly RawFinding[] = [];
+
 function* checkGrids(
   grids: readonly Grid[],
   { ignored, ...rest }: CheckSettings,
@@ -92,7 +95,8 @@ function* checkGrids(
   yield;
   return sheets.map(({ grid, judged }) => {
     const findings = judged.flatMap(({ input, byRow, others }) => {
-      const shared = grid.memory.settle(`across ${input.table.id}`, across.get(input) ?? []);
+      const found = across.get(input);
+      const shared = found ? grid.memory.settle(`across ${input.table.id}`, found) : NOTHING;
       return grid.memory.ofArea(`refined ${input.table.id}`, [byRow, others, shared], () =>
         refine(byRow, [...others, ...shared], rules),
       );

@@ -1,5 +1,7 @@
 import { sameData } from './same-data';
-import type { CellPosition, CellValue, SheetSnapshot } from './snapshot';
+import type { CellPosition, SheetSnapshot } from './snapshot';
+
+const NO_CELLS: readonly never[] = [];
 
 /**
  * The cells in which two snapshots of a sheet differ, 0-based, top to bottom; null where they cannot be compared cell by
@@ -8,25 +10,19 @@ import type { CellPosition, CellValue, SheetSnapshot } from './snapshot';
 export function changedCells(before: SheetSnapshot, after: SheetSnapshot): CellPosition[] | null {
   if (!sameFrame(before, after)) return null;
   const changed: CellPosition[] = [];
-  for (let row = 0; row < after.text.length; row++) {
-    const [text, value] = [after.text[row] ?? [], after.values[row] ?? []];
-    const [textBefore, valueBefore] = [before.text[row] ?? [], before.values[row] ?? []];
+  for (let index = 0; index < after.text.length; index++) {
+    const text = after.text[index] ?? NO_CELLS;
+    const textBefore = before.text[index] ?? NO_CELLS;
     if (text.length !== textBefore.length) return null;
-    addChanges(changed, before.top + row, before.left, [textBefore, valueBefore], [text, value]);
+    const values = after.values[index] ?? NO_CELLS;
+    const valuesBefore = before.values[index] ?? NO_CELLS;
+    if (text === textBefore && values === valuesBefore) continue;
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === textBefore[at] && values[at] === valuesBefore[at]) continue;
+      changed.push({ row: before.top + index, column: before.left + at });
+    }
   }
   return changed;
-}
-
-type Line = readonly [text: readonly string[], values: readonly CellValue[]];
-
-function addChanges(changed: CellPosition[], row: number, left: number, before: Line, after: Line): void {
-  const [text, values] = after;
-  const [textBefore, valuesBefore] = before;
-  if (text === textBefore && values === valuesBefore) return;
-  for (let column = 0; column < text.length; column++) {
-    if (text[column] === textBefore[column] && values[column] === valuesBefore[column]) continue;
-    changed.push({ row, column: left + column });
-  }
 }
 
 function sameFrame(before: SheetSnapshot, after: SheetSnapshot): boolean {

@@ -54,7 +54,9 @@ export function completeTable(grid: Grid, drafts: readonly Draft[], id: number):
 function preambleTop(grid: Grid, drafts: readonly Draft[], id: number): number {
   const previous = drafts[id - 1];
   if (!previous) return grid.top;
-  return linesStart(grid, (lastRowOf(previous)?.row ?? previous.band.bottom) + 1, bandTop(drafts, id));
+  const from = (lastRowOf(previous)?.row ?? previous.band.bottom) + 1;
+  const top = bandTop(drafts, id);
+  return grid.memory.ofArea(`lines ${top}`, [from], () => linesStart(grid, from, top));
 }
 
 function bandTop(drafts: readonly Draft[], id: number): number {

@@ -31,9 +31,13 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   const bands = yield* findHeaderBandsInSteps(grid);
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
-    const last = lastOwnRow(grid, band.bottom + 1, bands[index + 1]?.top ?? null);
+    const next = bands[index + 1]?.top ?? null;
+    const last = grid.memory.ofArea(`end ${band.top}`, [next], () => lastOwnRow(grid, band.bottom + 1, next));
     const open = drafts.at(-1);
-    const continued = open && continues(grid, open, band) ? open : null;
+    const goesOn = grid.memory.ofArea(`goes on ${band.top}`, [open?.band.top, open?.start, open?.end], () => {
+      return open !== undefined && continues(grid, open, band);
+    });
+    const continued = goesOn ? open : null;
     const before = continued && lastRowOf(continued);
     const [level1, level2] = [before?.level1 ?? '', before?.level2 ?? ''];
     const part = yield* grid.memory.ofAreaInSteps(`part ${band.top}`, [band, last, corrections, level1, level2], () =>
