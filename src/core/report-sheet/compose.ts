@@ -3,12 +3,14 @@ import { RULES } from '../rules/index';
 import { formatCell } from '../sheet/address';
 import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
 import { reportSheetName } from './sheet-name';
-import { conclusionOf, formatTime, partLine } from './conclusion';
+import { conclusionOf, formatTime, standing } from './conclusion';
 import { words } from './words';
 
 /** By column, in characters: together they fill the width of an A4 page held sideways, at four fifths of the size. */
 const COLUMN_WIDTHS = [5, 12, 8, 17, 7, 8, 15, 36, 34, 26, 13];
+const SHEET_COLUMN = 1;
 const CELL_COLUMN = 2;
+const MESSAGE_COLUMN = 7;
 
 /** Excel takes 32,767 characters in a cell; a quotation of more than this is no help to anybody. */
 const LONGEST_TEXT = 2_000;
@@ -30,11 +32,12 @@ export function composeReport({ scope, at, parts }: ReportRequest): ReportSheet 
     scope.kind === 'sheet' ? words.scopeSheet(scope.sheet) : words.scopeWorkbook(parts.length),
     words.time(formatTime(at)),
     words.verdict(conclusionOf(parts)),
-    ...(scope.kind === 'workbook' ? parts.map(partLine) : []),
     words.originLine,
     '',
   ];
   const builder = new TableBuilder(lead.map((line) => fullRow([clean(line)])));
+  // below the header, not above it: with many sheets the part that stays in sight would fill the window
+  if (scope.kind === 'workbook') builder.addOverview(parts);
   builder.addAll(parts.flatMap(openEntries));
   const ignored = parts.flatMap(ignoredEntries);
   if (ignored.length > 0) builder.addHeading(words.ignoredHeading(ignored.length));
@@ -69,6 +72,19 @@ class TableBuilder {
   addHeading(text: string): void {
     this.headings.push(this.rows.length);
     this.rows.push(fullRow([text]));
+  }
+
+  /** How each sheet stands, then the heading of what was found. */
+  addOverview(parts: readonly ReportPart[]): void {
+    this.addHeading(words.overview);
+    for (const part of parts) {
+      const row = fullRow([]);
+      row[SHEET_COLUMN] = clean(part.sheet);
+      row[MESSAGE_COLUMN] = clean(standing(part));
+      this.rows.push(row);
+    }
+    const count = parts.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0);
+    if (count > 0) this.addHeading(words.findings(count));
   }
 
   addAll(entries: readonly Entry[]): void {

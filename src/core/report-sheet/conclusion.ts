@@ -9,15 +9,12 @@ export function conclusionOf(parts: readonly ReportPart[]): string {
   const [only, another] = parts;
   if (only && !another) return standing(only);
   const checked = parts.filter(hasTable);
-  if (checked.length === 0) return words.noTables;
+  const unread = parts.filter(({ isUnread }) => isUnread).length;
+  const rest = unread > 0 ? words.pause + words.unread(unread) : '';
+  if (checked.length === 0) return words.noTables + rest;
   const open = checked.filter(({ result }) => countOf(result?.findings ?? [], 'error') > 0);
   const verdict = open.length > 0 ? words.mustFixOf(checked.length, open.length) : words.readyOf(checked.length);
-  return withCounts(verdict, checked);
-}
-
-/** How one sheet of several stands, in a line. */
-export function partLine(part: ReportPart): string {
-  return words.sheetLine(part.sheet, standing(part));
+  return withCounts(verdict, checked) + rest;
 }
 
 /** "2026年3月5日 14:05" */
@@ -27,7 +24,8 @@ export function formatTime(at: Date): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-function standing(part: ReportPart): string {
+/** How one sheet stands: the verdict and the counts. */
+export function standing(part: ReportPart): string {
   if (!part.result) return part.note ?? words.noTables;
   if (!hasTable(part)) return words.noTables;
   const errors = countOf(part.result.findings, 'error');

@@ -11,6 +11,8 @@ export interface ReportPart {
   readonly result: SheetResult | null;
   /** Why it was not checked, in words. */
   readonly note?: string;
+  /** Whether it should have been checked and could not be read. */
+  readonly isUnread?: boolean;
 }
 
 export interface ReportRequest {

@@ -1,8 +1,8 @@
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { words } from './words';
 
-/** The lines above a report's header: a few, and one for each sheet of a workbook. */
-const ROWS_SEARCHED = 400;
+/** A report's header stands near the top, unless somebody has put much before it. */
+const ROWS_SEARCHED = 100;
 
 /**
  * Whether the sheet is a report that was made here: it holds the report's header, or its title together with the line

@@ -123,23 +123,35 @@ describe('the report of a workbook', () => {
   ];
   const report = composeReport({ scope: { kind: 'workbook' }, at: AT, parts });
 
-  it('says how each sheet stands', () => {
-    expect(report.rows.slice(1, 8).map(([first]) => first)).toEqual([
+  it('says how each sheet stands, below a header that stays near the top', () => {
+    expect(report.rows.slice(1, 4).map(([first]) => first)).toEqual([
       '检查范围：整个工作簿，共 4 张工作表',
       '检查时间：2026年3月5日 09:04',
       '检查结论：2 张表中，1 张还有必改（必改 1 处，提示 1 处，检查了 4 个指标）',
-      '　　一：还有 1 处必改（必改 1 处，检查了 2 个指标）',
-      '　　二：可以提交（提示 1 处，检查了 2 个指标）',
-      '　　三：没有找到绩效目标表',
-      '　　四：没有读成',
     ]);
-    expect(body(report).map((row) => row[1])).toEqual(['一', '二']);
+    expect(report.header.top).toBe(6);
+    expect(body(report).map((row) => [row[0], row[1], row[7]])).toEqual([
+      ['各工作表情况', '', ''],
+      ['', '一', '还有 1 处必改（必改 1 处，检查了 2 个指标）'],
+      ['', '二', '可以提交（提示 1 处，检查了 2 个指标）'],
+      ['', '三', '没有找到绩效目标表'],
+      ['', '四', '没有读成'],
+      ['检查发现的问题，共 2 处', '', ''],
+      [1, '一', '计量单位写了两个。'],
+      [2, '二', '计量单位写了两个。'],
+    ]);
+    expect(report.headings).toEqual([7, 12]);
+    expect(report.links.map(({ row }) => row)).toEqual([13, 14]);
   });
 
   it.each([
     [[part('一'), part('二')], '2 张表都可以提交（没有发现问题，检查了 4 个指标）'],
     [[part('一'), part('三', { tables: [] })], '1 张表可以提交（没有发现问题，检查了 2 个指标）'],
     [[part('三', { tables: [] }), part('四', { tables: [] })], '没有找到绩效目标表'],
+    [
+      [part('一'), { sheet: '四', result: null, note: '没有读成', isUnread: true }],
+      '1 张表可以提交（没有发现问题，检查了 2 个指标），另有 1 张没有读成',
+    ],
   ])('concludes: %#', (sheets, expected) => {
     const { rows } = composeReport({ scope: { kind: 'workbook' }, at: AT, parts: sheets });
     expect(rows[3]?.[0]).toBe(`检查结论：${expected}`);

@@ -1,7 +1,7 @@
 import { cellRange } from '../cell-range';
 import { Button } from '@fluentui/react-components';
 import { CopyButtons } from '../features/report/CopyButtons';
-import { opinionText } from '../features/report/opinions';
+import { opinionText, summaryText } from '../features/report/opinions';
 import { ReportButton } from '../features/report/ReportButton';
 import { makeWorkbookReport } from '../features/report/make-report';
 import { WorkbookPanel } from '../features/workbook/WorkbookPanel';
@@ -32,6 +32,7 @@ export default function WorkbookView({ services: { checks, workbook, reports, ma
           <CopyButtons
             opinions={() => sheets.map(opinionsOf).join('\n\n')}
             opinionCount={sheets.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0)}
+            summary={() => sheets.flatMap(summaryOf).join('\n')}
           />
           <ReportButton session={reports} onMake={() => void makeWorkbookReport(workbook, reports)} />
           <Button size="small" disabledFocusable={busy} onClick={() => void marks.remove(null)}>
@@ -45,4 +46,8 @@ export default function WorkbookView({ services: { checks, workbook, reports, ma
 
 function opinionsOf({ sheet, result }: WorkbookSheet): string {
   return opinionText(sheet.name, result?.findings ?? [], result?.tables.length ?? 0);
+}
+
+function summaryOf({ sheet, result }: WorkbookSheet): string[] {
+  return result ? [summaryText(sheet.name, result)] : [];
 }

@@ -38,5 +38,5 @@ export async function makeWorkbookReport(
 
 function partOf({ sheet, result, problem }: WorkbookSheet): ReportPart {
   const note = problem ? words.notInReport.failed(problem.message) : words.notInReport.empty;
-  return { sheet: sheet.name, result, note };
+  return { sheet: sheet.name, result, note, isUnread: problem !== null };
 }

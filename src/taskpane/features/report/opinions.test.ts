@@ -30,6 +30,11 @@ test('one line a finding: row, indicator, problem, advice', () => {
     ].join('\n'),
   );
   expect(opinionText('目标表', [finding], 2)).toContain('【必改】表 1 第 7 行');
+  const quoting = { ...finding, message: '“家\r\n次”不是\n一个单位。', advice: '只留\n一个。' };
+  expect(opinionText('目标表', [quoting], 1).split('\n')).toEqual([
+    '目标表　绩效目标审核意见',
+    '1. 【必改】第 7 行“检查 企业数”：“家 次”不是 一个单位。建议：只留 一个。',
+  ]);
   expect(opinionText('目标表', [], 1)).toBe('目标表　绩效目标审核意见\n没有发现问题。');
 });
 

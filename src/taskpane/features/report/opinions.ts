@@ -9,7 +9,8 @@ export function opinionText(sheet: string, findings: readonly Finding[], tableCo
   if (findings.length === 0) return `${words.opinions(sheet)}\n${words.noOpinions}`;
   const lines = findings.map((finding, index) => {
     const { severity, message, advice } = finding;
-    return words.line(index + 1, texts.severity[severity], placeOf(finding, tableCount), message, advice);
+    const place = placeOf(finding, tableCount);
+    return words.line(index + 1, texts.severity[severity], place, inOneLine(message), inOneLine(advice));
   });
   return [words.opinions(sheet), ...lines].join('\n');
 }
@@ -28,11 +29,16 @@ export function summaryText(sheet: string, { findings, ignored, tables }: SheetR
   const verdict = counts.error > 0 ? texts.verdict.mustFix(counts.error) : texts.verdict.ready;
   const grave = findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => words.mustFix(`${placeOf(finding, tables.length)}：${finding.message}`));
+    .map((finding) => words.mustFix(`${placeOf(finding, tables.length)}：${inOneLine(finding.message)}`));
   return [words.summary(sheet, verdict, parts.join(texts.listPause)), ...grave, ...aside].join('\n');
 }
 
 function placeOf({ row, table, indicator }: Finding, tableCount: number): string {
-  const place = row === null ? words.wholeTable : words.row(row + 1, indicator.replace(/\s+/gu, ' ').trim());
+  const place = row === null ? words.wholeTable : words.row(row + 1, inOneLine(indicator));
   return tableCount > 1 ? `${words.table(table + 1)}${place}` : place;
+}
+
+/** What is quoted from a cell may have lines of its own. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
