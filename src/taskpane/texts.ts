@@ -52,6 +52,7 @@ export const texts = {
   verdict: {
     mustFix: (count: number) => `还有 ${count} 处必改`,
     ready: '可以提交',
+    blank: '还没有填写指标',
     clean: '没有发现问题',
     cleanTitle: '没有要改的地方',
     cleanAdvice: '报送之前，仍请您核对金额和依据是否属实。',

@@ -43,11 +43,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly view: FindingsView;
+  /** Whether the tables are forms that nobody has put an indicator into yet: those can never be handed in. */
+  readonly isBlank: boolean;
   readonly onStep: (key: string) => void;
 }
 
 /** Whether the sheet can be handed in, in one line, and how much there is of each severity: each count is a filter. */
-export function Verdict({ view, onStep }: Props) {
+export function Verdict({ view, isBlank, onStep }: Props) {
   const styles = useStyles();
   const toggle = useToggleStyles();
   const counts = countBySeverity(view.all);
@@ -56,12 +58,12 @@ export function Verdict({ view, onStep }: Props) {
     <div className={styles.root}>
       <div className={styles.first}>
         <h2 className={styles.line}>
-          {counts.error > 0 ? (
-            <SeverityIcon severity="error" />
+          {counts.error > 0 || isBlank ? (
+            <SeverityIcon severity={counts.error > 0 ? 'error' : 'warning'} />
           ) : (
             <CheckmarkCircleFilled className={styles.ready} fontSize={16} aria-hidden />
           )}
-          {verdictText(view.all.length, counts.error)}
+          {verdictText(view.all.length, counts.error, isBlank)}
         </h2>
         {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
       </div>
@@ -87,7 +89,8 @@ export function Verdict({ view, onStep }: Props) {
   );
 }
 
-function verdictText(all: number, mustFix: number): string {
-  if (all === 0) return texts.verdict.clean;
-  return mustFix > 0 ? texts.verdict.mustFix(mustFix) : texts.verdict.ready;
+function verdictText(all: number, mustFix: number, isBlank: boolean): string {
+  if (mustFix > 0) return texts.verdict.mustFix(mustFix);
+  if (isBlank) return texts.verdict.blank;
+  return all === 0 ? texts.verdict.clean : texts.verdict.ready;
 }

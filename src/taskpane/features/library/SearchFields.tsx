@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { LEVEL2_LABELS, LEVEL2_ORDER } from '../../../core/library/labels';
 import { THEMES } from '../../../core/library/themes';
@@ -26,9 +27,15 @@ interface Props {
 /** The fields above the list. */
 export function SearchFields({ query, tables, onChange }: Props) {
   const styles = useStyles();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // whoever comes from the ribbon can type at once; whoever is somewhere in the pane stays there
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.root}>
       <SearchBox
+        ref={box}
         className={styles.search}
         placeholder={words.search}
         aria-label={words.searchLabel}

@@ -17,7 +17,7 @@ test.each<[string, readonly Reason[], string, string]>([
   ['the table lacks it', [{ kind: 'missing', level2: 'quantity' }], '', '数量指标（表中缺少） · 应急演练'],
   ['it fits the row, which goes without saying', [{ kind: 'beside' }], '', '数量指标 · 应急演练'],
   ['the table has it', [{ kind: 'text' }, { kind: 'present' }], '', '数量指标 · 应急演练 · 解释或主题相符 · 表中已有'],
-  ['a finding asks for it', [{ kind: 'similar' }], '补充指标', '补充指标 · 数量指标 · 应急演练 · 与原指标相近'],
+  ['a finding asks for it', [{ kind: 'similar' }], '补充指标', '补充指标 · 数量指标 · 应急演练'],
 ])('the line below the name where %s', (_, reasons, purpose, expected) => {
   const phrasing = { level2: 'quantity', theme: '应急演练' } as LibraryPhrasing;
   expect(placeText(phrasing, reasons, purpose)).toBe(expected);

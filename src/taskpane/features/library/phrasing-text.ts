@@ -24,8 +24,10 @@ export function placeText({ level2, theme }: LibraryPhrasing, reasons: readonly 
     reason ? words.because(what, REASON_TEXTS[reason.kind]) : what;
   const ofLevel2 = reasons.find(({ kind }) => OF_LEVEL2.includes(kind));
   const ofTheme = reasons.find((reason) => reason.kind === 'theme' && reason.theme === theme);
+  // what it is offered for says as much
+  const plain = purpose === '' ? PLAIN : [...PLAIN, 'similar'];
   const others = reasons.filter(
-    (reason) => reason !== ofLevel2 && reason.kind !== 'theme' && !PLAIN.includes(reason.kind),
+    (reason) => reason !== ofLevel2 && reason.kind !== 'theme' && !plain.includes(reason.kind),
   );
   return [
     purpose,
