@@ -52,6 +52,22 @@ const office = Object.fromEntries(
   ].map((name) => [`office-addins/${name}`, 'error']),
 );
 
+/** What turns a text into elements, or into code: what stands in a cell is neither. */
+const MARKUP_REASON = 'cell text is never HTML: make elements and text nodes.';
+const noMarkup = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
+];
+const noMarkupAttribute = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: MARKUP_REASON };
+const onlyHostNamesExcel = {
+  selector: "MemberExpression[object.name='Excel']",
+  message: 'only host/excel names Excel.*',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.recommended,
@@ -64,6 +80,16 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones: layers }],
       'no-console': 'error',
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...noMarkup.map((property) => ({ property, message: MARKUP_REASON })),
+        { object: 'document', property: 'write', message: MARKUP_REASON },
+      ],
+      'no-restricted-syntax': ['error', noMarkupAttribute],
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       'regexp/no-unused-capturing-group': 'off',
@@ -97,10 +123,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/host/excel/**', '**/*.test.ts', '**/*.test.tsx', 'src/workbench/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: "MemberExpression[object.name='Excel']", message: 'only host/excel names Excel.*' },
-      ],
+      'no-restricted-syntax': ['error', noMarkupAttribute, onlyHostNamesExcel],
     },
   },
   { files: ['src/host/excel/**/*.ts'], plugins: { 'office-addins': officeAddins }, rules: office },

@@ -23,7 +23,7 @@ export function dependenciesDocument(root: string): string {
   );
   return [
     '# Dependencies',
-    '<!-- Made by `npm run docs:dependencies`; reasons: src/packaging/dependency-reasons.ts. -->',
+    '<!-- Made by `npm run docs`; reasons: src/packaging/dependency-reasons.ts. -->',
     'What the add-in, the workbench and the command line need at run time. Everything else in package.json is for building and testing and does not reach a user.',
     ['| package | version | licence | reason |', '|---|---|---|---|', ...rows].join('\n'),
     '## What they bring along',

@@ -37,7 +37,7 @@
     var advice = document.createElement('span');
     advice.appendChild(document.createTextNode(text.advice + (detail || '')));
     place.setAttribute('role', 'alert');
-    place.innerHTML = '';
+    while (place.firstChild) place.removeChild(place.firstChild);
     place.appendChild(title);
     place.appendChild(advice);
   }

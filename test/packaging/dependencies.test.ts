@@ -36,6 +36,6 @@ test.each([
   expect(isFree(licence)).toBe(free);
 });
 
-it('the list is up to date (npm run docs:dependencies)', () => {
+it('the list is up to date (npm run docs)', () => {
   expect(readFileSync(path.join(ROOT, 'docs/dependencies.md'), 'utf8')).toBe(`${dependenciesDocument(ROOT)}\n`);
 });

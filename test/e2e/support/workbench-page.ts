@@ -21,15 +21,22 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Serves what `npm run build` made and starts a browser. */
+/** Serves what `npm run build` made and starts a browser. Closing it fails if any page asked another origin for anything. */
 export async function setStage(): Promise<Stage> {
   const server = await serveFolder(process.env.DIST ?? join(ROOT, 'dist'));
   const browser = await launchBrowser();
+  const opened: WorkbenchPage[] = [];
   return {
-    open: (path = 'workbench.html', opening = {}) => WorkbenchPage.open(browser, server, path, opening),
+    open: async (path = 'workbench.html', opening = {}) => {
+      const page = await WorkbenchPage.open(browser, server, path, opening);
+      opened.push(page);
+      return page;
+    },
     close: async () => {
       await browser.close();
       await server.close();
+      const foreign = opened.flatMap(({ foreignRequests }) => foreignRequests);
+      if (foreign.length > 0) throw new Error(`asked other origins: ${foreign.join(', ')}`);
     },
   };
 }
