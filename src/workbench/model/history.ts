@@ -8,6 +8,9 @@ export interface HistoryStep {
   readonly events: readonly SheetEvent[];
 }
 
+/** As many as Excel keeps; each holds on to the sheets before it. */
+const MOST_STEPS = 100;
+
 /** Where undo or redo leads: the sheets to show, and what happens on the way. */
 export interface HistoryMove {
   readonly sheets: readonly Sheet[];
@@ -29,6 +32,7 @@ export class History {
 
   push(step: HistoryStep): void {
     this.done.push(step);
+    if (this.done.length > MOST_STEPS) this.done.shift();
     this.undone = [];
   }
 
