@@ -68,7 +68,7 @@ it('shows HTML as the text that it is, in the grid and in the pane', async () =>
   await workbench.check();
   await workbench.finding(/^C3/).first().click();
   await pane.pane.getByText(/^识别到/).click();
-  await pane.pane.getByText('<img src=x').first().waitFor();
+  await pane.pane.getByText('<img src=x').first().waitFor({ state: 'attached' });
   expect(await workbench.cell('C4').textContent()).toContain('<script>window.hit=1</script>');
   for (const frame of page.frames()) {
     expect(await frame.evaluate(() => 'hit' in window)).toBe(false);
