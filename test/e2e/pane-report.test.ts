@@ -122,3 +122,40 @@ it('reports on a whole workbook, sheet by sheet', async () => {
   await pane.pictures('report-workbook');
   expect(await pane.violations()).toEqual([]);
 });
+
+describe('copying', () => {
+  it('gives the opinions and a summary of all sheets, one line a finding', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.openSample('laoting-2024');
+    await pane.tab('工作簿').click();
+    await pane.button('检查整个工作簿').click();
+    await pane.button('复制审核意见').click();
+    const told = (await pane.pane.getByText(/^已复制 \d+ 条审核意见/).textContent()) ?? '';
+    const opinions = await page.evaluate(() => navigator.clipboard.readText());
+    expect(opinions.split('\n').filter((line) => /^\d+\. 【(?:必改|建议改|提示)】/.test(line)).length).toBe(
+      Number(/\d+/.exec(told)?.[0]),
+    );
+    expect(opinions.match(/绩效目标审核意见$/gm)).toHaveLength(9);
+    await pane.button('复制摘要').click();
+    await pane.pane.getByText('已复制摘要').waitFor();
+    const summary = await page.evaluate(() => navigator.clipboard.readText());
+    expect(summary.match(/^应急储备：还有 \d+ 处必改（/gm)).toHaveLength(1);
+  });
+
+  it('shows the text to be copied by hand where the clipboard is out of reach', async () => {
+    await workbench.openSample('zhijiang-2026');
+    await workbench.check();
+    await workbench.page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+      const inner = frame.contentWindow as (Window & typeof globalThis) | null;
+      if (!inner) throw new Error('the pane is not there');
+      inner.navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+      inner.document.execCommand = () => false;
+    });
+    await pane.button('复制审核意见').click();
+    const box = pane.pane.getByRole('textbox', { name: /请选中下面的文字/ });
+    expect(await box.inputValue()).toMatch(/^部门整体绩效目标表\u3000绩效目标审核意见\n1\. 【/);
+    await pane.pictures('copy-by-hand');
+    expect(await pane.violations()).toEqual([]);
+  });
+});
