@@ -5,6 +5,11 @@ import { formatCell, formatRange } from '../../src/core/sheet/address';
 import type { CellPosition, CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { longText, PIECES, MAX_CELL, sheet, snapshot, table } from './arbitraries';
 
+/** 20,000 for the record (`FUZZ_RUNS=20000`), fewer on every run of the tests. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+/** Hours are enough for the most that anybody asks for. */
+const LONG = 6 * 3_600_000;
+
 const anySheet = fc.oneof(snapshot, table);
 
 /** What must hold for every result, whatever the sheet. Says what is wrong with it, in words. */
@@ -40,23 +45,31 @@ function faults(source: SheetSnapshot, { tables, findings }: SheetResult): strin
 }
 
 describe('any sheet', () => {
-  it('is checked without an error, and what is found lies in it', () => {
-    fc.assert(
-      fc.property(anySheet, (source) => {
-        expect(faults(source, checkSheet(source))).toEqual([]);
-      }),
-      { numRuns: 400 },
-    );
-  });
+  it(
+    'is checked without an error, and what is found lies in it',
+    () => {
+      fc.assert(
+        fc.property(anySheet, (source) => {
+          expect(faults(source, checkSheet(source))).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    LONG,
+  );
 
-  it('gives the same result twice', () => {
-    fc.assert(
-      fc.property(anySheet, (source) => {
-        expect(checkSheet(source)).toEqual(checkSheet(source));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'gives the same result twice',
+    () => {
+      fc.assert(
+        fc.property(anySheet, (source) => {
+          expect(checkSheet(source)).toEqual(checkSheet(source));
+        }),
+        { numRuns: Math.ceil(RUNS / 7) },
+      );
+    },
+    LONG,
+  );
 });
 
 /** A small table with one text in every kind of cell. */
@@ -78,15 +91,19 @@ function tableWith(text: string): SheetSnapshot {
 }
 
 describe('texts up to the length that a cell can hold', () => {
-  it('are read wherever they stand', () => {
-    fc.assert(
-      fc.property(longText, (text) => {
-        const source = tableWith(text);
-        expect(faults(source, checkSheet(source))).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'are read wherever they stand',
+    () => {
+      fc.assert(
+        fc.property(longText, (text) => {
+          const source = tableWith(text);
+          expect(faults(source, checkSheet(source))).toEqual([]);
+        }),
+        { numRuns: Math.ceil(RUNS / 10) },
+      );
+    },
+    LONG,
+  );
 
   it.each(PIECES.map((piece) => [JSON.stringify(piece), piece]))('of %s over and over', (_, piece) => {
     const source = tableWith(piece.repeat(Math.floor(MAX_CELL / piece.length)));
