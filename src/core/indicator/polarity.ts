@@ -5,6 +5,7 @@ import {
   CASE_WORK,
   FAVOURABLE_WORDS,
   NEITHER_WAY,
+  NEVER_CAPPED,
   PREVENTING,
   WANTED_RATIOS,
 } from '../vocabulary/polarity';
@@ -49,6 +50,12 @@ export function isWantedRatio(name: NameReading): boolean {
     polarityOf(name) === 'favourable' &&
     WANTED_RATIOS.test(name.core.replace(/(?:情况|指标)$/u, ''))
   );
+}
+
+/** Whether the name is a ratio that nobody asks to be at most so much, though a low one may be all that can be had. */
+export function isNeverCapped(name: NameReading): boolean {
+  const isFavourable = name.kind === 'ratio' && polarityOf(name) === 'favourable';
+  return isWantedRatio(name) || (isFavourable && NEVER_CAPPED.test(name.core));
 }
 
 /** Whether the name counts cases that come to a bureau (信访件数, 违法案件数): as work done, more may be more. */

@@ -14,6 +14,8 @@ const AREA = '@area';
 const LENGTH = '@length';
 const TIME = '@time';
 const ITEMS = '@items';
+/** Whatever is counted. */
+const COUNT = '@count';
 const BY_DIMENSION: Readonly<Record<string, readonly [Dimension, string]>> = {
   [AREA]: ['area', '平方米、亩'],
   [LENGTH]: ['length', '米、公里'],
@@ -70,7 +72,7 @@ export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
   if (name.kind === 'money') return clash(NEVER_MONEY, unit.dimension, '元、万元');
   if (name.kind === 'time') return isPunctuality(name) ? FITS : clash(NEVER_A_TIME, unit.dimension, '天、小时');
   const special = specialUnits(name.core, name.head);
-  if (!special) return clash(NEVER_A_COUNT, unit.dimension, '个、次、人等');
+  if (!special || special[0] === COUNT) return clash(NEVER_A_COUNT, unit.dimension, '个、次、人等');
   const [first = ''] = special;
   const byDimension = BY_DIMENSION[first];
   // Things may also be bought by the lot: 设备数量 1批.
@@ -82,7 +84,7 @@ export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
 
 /** 及时性 may be given as a ratio or in words. */
 function isPunctuality(name: NameReading): boolean {
-  return /(?:及时|准时|按时|时效)性?$|进度$/u.test(name.core);
+  return /(?:(?:及时|准时|按时|时效)性?|进度)(?:指标)?$/u.test(name.core);
 }
 
 function clash(never: readonly Dimension[], dimension: Dimension, expected: string): UnitExpectation {

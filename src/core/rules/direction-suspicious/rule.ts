@@ -1,4 +1,4 @@
-import { countsCases, isWantedRatio } from '../../indicator/polarity';
+import { countsCases, isNeverCapped } from '../../indicator/polarity';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
 import { resign } from '../repair';
@@ -27,7 +27,7 @@ export default defineRule({
     const atLeast = comparator === '≥' || comparator === '>';
     // Under 数量指标 a number of cases is work done: 信访件数 ≥300件.
     if (category === 'quantity' && countsCases(reading)) return;
-    if (atMost && isWantedRatio(reading))
+    if (atMost && isNeverCapped(reading))
       report({ message: 'atMost', data, cell: valueCell, suggestions: flipped(facts, '≥') });
     else if (atLeast && polarity === 'adverse' && measuresAdversity(reading.kind))
       report({ message: 'atLeast', data, cell: valueCell, suggestions: flipped(facts, '≤') });
