@@ -48,7 +48,7 @@ it('goes through what is left to fill; a filled row has nothing against it', asy
   const left = pane.pane.getByRole('region', { name: '“应急演练次数”待填的单元格' });
   await left.getByText('“应急演练次数”还有 2 处待填').waitFor();
   await pane.pictures('library-inserted');
-  await workbench.picture('library-inserted');
+  await workbench.picture('workbench-library');
   await pane.widen(320);
   expect([await pane.violations(), await pane.overflow(), await pane.cutOff()]).toEqual([[], 0, []]);
   await pane.fill('E11', '≥12次');

@@ -12,7 +12,9 @@ const MORE: Readonly<Record<string, readonly Look[]>> = {
   ready: BOTH,
   workbook: BOTH,
   settings: BOTH,
-  library: BOTH,
+  library: ['320', '480', '480-contrast'],
+  'library-preview': ['320', '480'],
+  'library-inserted': ['320', '480'],
   report: BOTH,
   marks: BOTH,
 };
