@@ -94,11 +94,13 @@ export class PanePage {
     await frame.evaluate((bodyBackgroundColor) => {
       const host = window as unknown as PaneHost;
       const excel = host.external.GetContext?.();
-      if (!excel) return;
+      if (!excel) return undefined;
       excel.GetOfficeThemeInfo = () => JSON.stringify({ bodyBackgroundColor });
       host._osfOfficeThemeTimeStamp = 0;
       // the pane asks again when the user comes back to it
       window.dispatchEvent(new Event('focus'));
+      // colours are there two frames later
+      return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
     }, BACKGROUNDS[theme]);
   }
 
