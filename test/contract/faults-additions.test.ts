@@ -32,6 +32,7 @@ const REPORT: ReportSheet = {
   header: parseRange('A2:B2'),
   table: parseRange('A2:B3'),
   headings: [],
+  spans: [],
   links: [{ ...parseCell('B3'), sheet: '目标表', target: parseCell('C3') }],
 };
 

@@ -119,6 +119,7 @@ describe('a new report', () => {
       header: { top: 0, bottom: 0, left: 0, right: 2 },
       table: { top: 0, bottom: rows.length - 1, left: 0, right: 2 },
       headings: [],
+      spans: [{ top: 2, bottom: 2, left: 0, right: 1 }],
       links: [{ row: 1, column: 1, sheet: "it's =1+1", target: { row: 0, column: 0 } }],
     };
     await excel.spreadsheet.addReport(report);

@@ -35,6 +35,8 @@ it('colours the cells of the findings, says what the colours mean, and takes the
   await pane.button('用颜色标出').click();
   await pane.shown(/^已标出 \d+ 格/).waitFor();
   expect(await fillOf('G7')).toBe('rgb(248, 189, 181)');
+  // the button that was pressed is gone: the focus stays near
+  await pane.button('取消标出').and(pane.pane.locator(':focus')).waitFor();
   expect(await pane.pane.getByRole('list', { name: '颜色的含义' }).textContent()).toMatch(/红底加粗必改 1 格/);
   expect(await pane.pane.getByText('检查结果与表格一致').count()).toBe(1);
   await pane.pictures('marks');

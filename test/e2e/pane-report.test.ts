@@ -117,7 +117,7 @@ it('reports on a whole workbook, sheet by sheet', async () => {
   expect(await workbench.cell('A2').textContent()).toBe('检查范围：整个工作簿，共 9 张工作表');
   expect(await workbench.cell('A4').textContent()).toMatch(/^检查结论：9 张表中，\d 张还有必改/);
   expect(await workbench.cell('A8').textContent()).toBe('各工作表情况');
-  expect(await workbench.cell('H9').textContent()).toMatch(/^还有 \d+ 处必改（/);
+  expect(await workbench.cell('C9').textContent()).toMatch(/^还有 \d+ 处必改（/);
   await workbench.picture('report-sheet-workbook');
   await pane.pictures('report-workbook');
   expect(await pane.violations()).toEqual([]);

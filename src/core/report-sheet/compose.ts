@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../check/finding';
 import { RULES } from '../rules/index';
 import { formatCell } from '../sheet/address';
+import type { CellRange } from '../sheet/snapshot';
 import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
 import { reportSheetName } from './sheet-name';
 import { conclusionOf, formatTime, standing } from './conclusion';
@@ -10,7 +11,6 @@ import { words } from './words';
 const COLUMN_WIDTHS = [5, 12, 8, 17, 7, 8, 15, 36, 34, 26, 13];
 const SHEET_COLUMN = 1;
 const CELL_COLUMN = 2;
-const MESSAGE_COLUMN = 7;
 
 /** Excel takes 32,767 characters in a cell; a quotation of more than this is no help to anybody. */
 const LONGEST_TEXT = 2_000;
@@ -54,6 +54,7 @@ export function composeReport({ scope, at, parts }: ReportRequest): ReportSheet 
     header: { top, bottom: top, left: 0, right },
     table: { top, bottom: builder.rows.length - 1, left: 0, right },
     headings: builder.headings,
+    spans: builder.spans,
     links: builder.links,
   };
 }
@@ -62,6 +63,7 @@ export function composeReport({ scope, at, parts }: ReportRequest): ReportSheet 
 class TableBuilder {
   readonly rows: ReportCell[][];
   readonly headings: number[] = [];
+  readonly spans: CellRange[] = [];
   readonly links: ReportLink[] = [];
   count = 0;
 
@@ -80,8 +82,9 @@ class TableBuilder {
     for (const part of parts) {
       const row = fullRow([]);
       row[SHEET_COLUMN] = clean(part.sheet);
-      row[MESSAGE_COLUMN] = clean(standing(part));
-      this.rows.push(row);
+      row[CELL_COLUMN] = clean(standing(part));
+      const at = this.rows.push(row) - 1;
+      this.spans.push({ top: at, bottom: at, left: CELL_COLUMN, right: COLUMN_WIDTHS.length - 1 });
     }
     const count = parts.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0);
     if (count > 0) this.addHeading(words.findings(count));

@@ -47,5 +47,7 @@ export interface ReportSheet {
   readonly table: CellRange;
   /** Rows that head a part of the table. */
   readonly headings: readonly number[];
+  /** Cells of one row that are one, since a sentence stands in them. */
+  readonly spans: readonly CellRange[];
   readonly links: readonly ReportLink[];
 }

@@ -130,7 +130,7 @@ describe('the report of a workbook', () => {
       '检查结论：2 张表中，1 张还有必改（必改 1 处，提示 1 处，检查了 4 个指标）',
     ]);
     expect(report.header.top).toBe(6);
-    expect(body(report).map((row) => [row[0], row[1], row[7]])).toEqual([
+    expect(body(report).map((row) => [row[0], row[1], row[7] === '' ? row[2] : row[7]])).toEqual([
       ['各工作表情况', '', ''],
       ['', '一', '还有 1 处必改（必改 1 处，检查了 2 个指标）'],
       ['', '二', '可以提交（提示 1 处，检查了 2 个指标）'],
@@ -141,6 +141,7 @@ describe('the report of a workbook', () => {
       [2, '二', '计量单位写了两个。'],
     ]);
     expect(report.headings).toEqual([7, 12]);
+    expect(report.spans).toEqual([8, 9, 10, 11].map((row) => ({ top: row, bottom: row, left: 2, right: 10 })));
     expect(report.links.map(({ row }) => row)).toEqual([13, 14]);
   });
 

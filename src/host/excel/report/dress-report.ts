@@ -12,7 +12,7 @@ const NARROW = 8;
 
 /** Queues what makes the cells look like a report: widths, lines, the header that stays in sight. */
 export function dressReport(sheet: Excel.Worksheet, report: ReportSheet): void {
-  const { columnWidths, title, header, table, headings } = report;
+  const { columnWidths, title, header, table, headings, spans } = report;
   const right = columnWidths.length - 1;
   const bottom = report.rows.length - 1;
   rangeOf(sheet, { top: 0, left: 0, bottom, right }).format.font.size = 10;
@@ -32,6 +32,10 @@ export function dressReport(sheet: Excel.Worksheet, report: ReportSheet): void {
     border.color = LINE_COLOR;
   }
   emphasise(sheet, header, HEADER_FILL, 'Center');
+  for (const span of spans) {
+    rangeOf(sheet, span).merge(false);
+    rangeOf(sheet, span).format.horizontalAlignment = 'Left';
+  }
   for (const row of headings) {
     const cells = { ...table, top: row, bottom: row };
     rangeOf(sheet, cells).merge(false);

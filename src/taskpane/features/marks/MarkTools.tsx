@@ -11,6 +11,7 @@ import { MOST_COMMENTS, planOf } from './plan';
 
 const useStyles = makeStyles({
   panel: {
+    order: 1,
     flexBasis: '100%',
     padding: tokens.spacingHorizontalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

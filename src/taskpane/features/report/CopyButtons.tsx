@@ -4,13 +4,15 @@ import { reportTexts as words } from '../../texts/report';
 import { copyText } from './copy';
 
 const useStyles = makeStyles({
+  // below all buttons
   told: {
     ...typographyStyles.caption1,
+    order: 1,
     flexBasis: '100%',
     color: tokens.colorNeutralForeground2,
     '&:empty': { display: 'none' },
   },
-  byHand: { width: '100%' },
+  byHand: { order: 1, width: '100%' },
 });
 
 interface Props {
