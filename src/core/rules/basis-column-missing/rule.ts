@@ -49,5 +49,5 @@ function saysBasis({ table, indicators }: TableInput): boolean {
   if (table.columns.some(({ role }) => BASES.includes(role) || LOOKING_BACK.includes(role))) return true;
   if (table.context.fields.some(({ label, text }) => BASIS_FIELD.test(squash(label)) && !isBlankText(text)))
     return true;
-  return indicators.some(({ row }) => ELSEWHERE.some((role) => STATED.test(squash(row.cells[role]?.text ?? ''))));
+  return indicators.some(({ row }) => ELSEWHERE.some((role) => STATED.test(row.cells[role]?.text ?? '')));
 }
