@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     // the list keeps its own place; the browser's guess would work against it
     overflowAnchor: 'none',
+    // no last line of a single sign
+    textWrap: 'pretty',
   },
   unseen,
   main: { paddingBottom: tokens.spacingVerticalXXL },

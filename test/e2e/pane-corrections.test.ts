@@ -66,6 +66,7 @@ describe('settings', () => {
     await pane.pictures('settings');
     expect(await pane.violations()).toEqual([]);
     const version = pane.pane.getByText(/^绩效目标表检查 \d+\.\d+\.\d+ 版/);
+    await pane.widen(320);
     await version.scrollIntoViewIfNeeded();
     await pane.pictures('settings-about');
     await pane.pane.getByRole('searchbox', { name: '查找规则' }).fill('unit-mismatch');

@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/check/finding';
 import { planSuggestions, type PlannedRepair } from '../../../core/library/plan-suggestions';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/table/model';
+import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
 import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
@@ -11,7 +12,7 @@ import { repairTexts as words } from '../../texts/repair';
 import { IgnoreForm } from './IgnoreForm';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  buttons: buttonRow,
   panel: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { buttonRow } from '../../components/button-row';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  buttons: buttonRow,
 });
 
 interface Props {

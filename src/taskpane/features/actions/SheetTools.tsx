@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Edit } from '../../../core/edits/edit';
 import type { Finding } from '../../../core/check/finding';
+import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
 import { SIZES } from '../../components/sizes';
 import { changedCells } from '../../describe-edits';
@@ -11,7 +12,7 @@ import { planFixes } from './plan-fixes';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  buttons: { ...buttonRow, columnGap: tokens.spacingHorizontalS },
   panel: {
     marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
   dimension: { display: 'block', padding: tokens.spacingHorizontalXS, textAlign: 'left' },
   words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS },
   count: { ...typographyStyles.caption1Strong, fontVariantNumeric: 'tabular-nums' },
-  picture: { display: 'flex', alignItems: 'flex-end', gap: tokens.strokeWidthThin, height: tokens.spacingVerticalL },
+  picture: {
+    marginTop: tokens.spacingVerticalXXS,
+    display: 'flex',
+    alignItems: 'flex-end',
+    gap: tokens.strokeWidthThin,
+    height: tokens.spacingVerticalL,
+  },
 });
 
 /** The four dimensions of the review: how much stands against each, as a share of its findings. Each is a filter. */

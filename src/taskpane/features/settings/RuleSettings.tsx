@@ -26,8 +26,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { flex: `1 1 ${SIZES.narrow}`, minWidth: 0 },
-  reason: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  words: { flex: `1 1 ${SIZES.short}`, minWidth: 0 },
+  reason: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+  },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
