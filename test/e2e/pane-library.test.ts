@@ -20,6 +20,22 @@ it.each(['yjyl', '演练', 'yingjiyanlian'])('finds the drill by %s', async (wor
   await pane.item('应急演练次数').first().waitFor();
 });
 
+it('keeps to a 一级指标, to a 二级指标 and to a theme', async () => {
+  await pane.tab('标准表述').click();
+  const below = async () => {
+    const lines = await pane.pane.locator('li > button[aria-expanded]').allInnerTexts();
+    return lines.map((line) => line.split('\n').at(-1) ?? '');
+  };
+  const category = pane.pane.getByLabel('一级、二级指标');
+  await category.selectOption({ label: '全部效益指标' });
+  await pane.shown(/^\d{2} 条$/).waitFor();
+  for (const line of await below()) expect(line).toMatch(/^(经济效益|社会效益|生态效益|可持续影响)指标/);
+  await category.selectOption({ label: '社会效益指标' });
+  await pane.pane.getByLabel('主题').selectOption('地震');
+  await pane.shown(/^\d 条$/).waitFor();
+  for (const line of await below()) expect(line).toMatch(/^社会效益指标 · 地震/);
+});
+
 it('shows a phrasing, puts it into the table, and takes it back', async () => {
   await pane.tab('标准表述').click();
   await pane.search.waitFor();

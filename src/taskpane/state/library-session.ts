@@ -1,7 +1,7 @@
 import type { FormSheet } from '../../core/library/forms';
 import type { Theme } from '../../core/library/themes';
 import type { CellPosition } from '../../core/sheet/snapshot';
-import type { Level2Key } from '../../core/vocabulary/categories';
+import type { Level1Key, Level2Key } from '../../core/vocabulary/categories';
 import type { SheetInfo, Spreadsheet } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';
 import { formTexts as words } from '../texts/forms';
@@ -11,6 +11,7 @@ import { createStore, type Store } from './store';
 /** What the user looks for in the library, and the table that it is for. */
 export interface LibraryQuery {
   readonly text: string;
+  readonly level1: Level1Key | null;
   readonly level2: Level2Key | null;
   readonly theme: Theme | null;
   readonly table: number;
@@ -60,7 +61,7 @@ interface Options {
   readonly onBug?: (error: unknown) => void;
 }
 
-export const NO_QUERY: LibraryQuery = { text: '', level2: null, theme: null, table: 0 };
+export const NO_QUERY: LibraryQuery = { text: '', level1: null, level2: null, theme: null, table: 0 };
 
 /** Creates the session; it does nothing until asked to. */
 export function createLibrarySession(options: Options): LibrarySession {

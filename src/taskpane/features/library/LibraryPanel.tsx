@@ -67,9 +67,10 @@ export function LibraryPanel(props: Props) {
   const table = target?.table;
   const beside = byRow ? target?.row?.level2 : null;
   const ranked = useMemo(() => {
-    const { text, level2, theme } = deferred;
+    const { text, level1, level2, theme } = deferred;
     return searchPhrasings(library, {
       query: text,
+      ...(level1 && { level1 }),
       ...(level2 && { level2 }),
       ...(theme && { theme }),
       ...(table && { table }),

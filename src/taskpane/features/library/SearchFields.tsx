@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { LEVEL2_LABELS, LEVEL2_ORDER } from '../../../core/library/labels';
 import { THEMES } from '../../../core/library/themes';
 import type { IndicatorTable } from '../../../core/table/model';
 import { SIZES } from '../../components/sizes';
 import type { LibraryQuery } from '../../state/library-session';
 import { libraryTexts as words } from '../../texts/library';
+import { CategorySelect } from './CategorySelect';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -43,19 +43,7 @@ export function SearchFields({ query, tables, onChange }: Props) {
         onChange={(_event, { value }) => onChange({ text: value })}
       />
       <div className={styles.filters}>
-        <Select
-          size="small"
-          aria-label={words.level2}
-          value={query.level2 ?? ''}
-          onChange={(_event, { value }) => onChange({ level2: LEVEL2_ORDER.find((key) => key === value) ?? null })}
-        >
-          <option value="">{words.allLevel2}</option>
-          {LEVEL2_ORDER.map((key) => (
-            <option key={key} value={key}>
-              {LEVEL2_LABELS[key]}
-            </option>
-          ))}
-        </Select>
+        <CategorySelect category={query} onChange={onChange} />
         <Select
           size="small"
           aria-label={words.theme}
