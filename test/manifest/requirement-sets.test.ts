@@ -18,6 +18,11 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   'EventTriggerSource.thisLocalAddin': 'compared only when the event names its source',
 };
 
+/** Files that are told what they may use by the only one that works with them, which asks. */
+const ASKED_BY: Readonly<Record<string, string>> = {
+  'src/host/excel/part-reader.ts': 'src/host/excel/read-sheet.ts',
+};
+
 const hostFiles = readdirSync(HOST, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => path.join(HOST, name));
@@ -36,8 +41,14 @@ const versions = new Map(
 
 /** The newest version that a file asks for. */
 function askedFor(file: string): number {
-  const asked = [...read(file).matchAll(/hasExcelApi\((\w+)\)/g)].map(([, name]) => versions.get(name) ?? 0);
+  const asking = read(ASKED_BY[file] ?? file);
+  const asked = [...asking.matchAll(/hasExcelApi\((\w+)\)/g)].map(([, name]) => versions.get(name) ?? 0);
   return Math.max(base, ...asked);
+}
+
+/** The classes that a file has to offer. */
+function exported(file: string): string[] {
+  return [...read(file).matchAll(/^export class (\w+)/gmu)].flatMap(([, name]) => name ?? []);
 }
 
 /** What would fail in the oldest Excel that the manifest lets in. */
@@ -61,6 +72,14 @@ test('the code needs all of that version', () => {
 
 test('whatever is newer is asked for at run time', () => {
   expect(uses.filter(({ minor }) => minor > base).flatMap(undetected)).toEqual([]);
+});
+
+test.each(Object.entries(ASKED_BY))('what %s may use is for %s to say', (file, asking) => {
+  const constructs = new RegExp(`new (?:${exported(file).join('|')})\\(`, 'u');
+  const users = hostFiles
+    .map((each) => path.relative(ROOT, each).replaceAll(path.sep, '/'))
+    .filter((each) => constructs.test(read(each)));
+  expect(users).toEqual([asking]);
 });
 
 test('no exception has outlived its use', () => {
