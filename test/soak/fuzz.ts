@@ -13,6 +13,7 @@ const { status } = spawnSync(
     require.resolve('jest/bin/jest'),
     ...['--config', 'test/jest.config.js', '--runInBand', '--verbose'],
     ...['test/properties/check-sheet', 'src/core/edits/edits.property', 'test/properties/host-edits'],
+    'test/hostile/mutated-xml',
   ],
   {
     stdio: 'inherit',
