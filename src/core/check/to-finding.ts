@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
 import type { CellPosition } from '../sheet/snapshot';
+import type { ColumnRole } from '../table/roles';
 import { remember } from '../text/remember';
 import type { Finding } from './finding';
 
@@ -15,10 +16,13 @@ export const INTERNAL_ERROR = 'internal-error';
 /** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
 export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
   // every other part is a key
-  return splitMessage(text).reduce((filled, part, index) => {
-    if (index % 2 === 0) return filled + part;
-    return filled + (part in data ? String(data[part]) : `{${part}}`);
-  }, '');
+  const parts = splitMessage(text);
+  let filled = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 2) {
+    const key = parts[index] ?? '';
+    filled += `${key in data ? data[key] : `{${key}}`}${parts[index + 1]}`;
+  }
+  return filled;
 }
 
 const splitMessage = remember((text) => text.split(/\{(\w+)\}/u));
@@ -68,7 +72,18 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
 /** Whether the user left the rule on and the table has the columns it needs. */
 export function applies(rule: Rule, { table, settings }: RowInput): boolean {
   if (settings.rules[rule.id] === 'off') return false;
-  return (rule.meta.needs ?? []).every((role) => table.columns.some((column) => column.role === role));
+  const { needs } = rule.meta;
+  if (!needs) return true;
+  const roles = rolesOf(table.columns);
+  return needs.every((role) => roles.has(role));
+}
+
+const rolesByColumns = new WeakMap<RowInput['table']['columns'], ReadonlySet<ColumnRole>>();
+
+function rolesOf(columns: RowInput['table']['columns']): ReadonlySet<ColumnRole> {
+  let roles = rolesByColumns.get(columns);
+  if (!roles) rolesByColumns.set(columns, (roles = new Set(columns.map(({ role }) => role))));
+  return roles;
 }
 
 function severityOf(rule: Rule, { settings }: RowInput) {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { readUnit, type ReadUnit } from '../target/units';
 import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';
@@ -36,10 +37,10 @@ const NUMBERING =
   /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
 
 /** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
-export function withoutNumbering(name: string): string {
+export const withoutNumbering = remember((name) => {
   const squashed = squash(name);
   return squashed.replace(NUMBERING, '') || squashed;
-}
+});
 
 /** Reads a name: its head word (the last word that names a measure) says what kind of value it asks for. */
 export function readName(name: string): NameReading {

@@ -1,4 +1,5 @@
 import type { ReadUnit } from '../target/units';
+import { wordEndingAt } from '../text/find-words';
 import { HEAD_UNITS } from '../vocabulary/name-heads';
 import type { Dimension } from '../vocabulary/units';
 import type { NameReading } from './name-kind';
@@ -94,15 +95,11 @@ function clash(never: readonly Dimension[], dimension: Dimension, expected: stri
 /** The units of the longest head word that the name ends in, where that word has units of its own. */
 function specialUnits(core: string, head: string): readonly string[] | null {
   const end = core.lastIndexOf(head) + head.length;
-  const named = core.slice(0, end);
-  let best = '';
-  let units: readonly string[] | null = null;
-  for (const group of HEAD_UNITS) {
-    for (const word of group.heads) {
-      if (word.length <= best.length || !named.endsWith(word)) continue;
-      best = word;
-      units = group.units;
-    }
-  }
-  return units;
+  const word = headAt(core, end);
+  return word === null ? null : (UNITS_BY_HEAD.get(word) ?? null);
 }
+
+const UNITS_BY_HEAD = new Map(
+  HEAD_UNITS.flatMap(({ heads, units }) => heads.map((head) => [head, units] as const)).reverse(),
+);
+const headAt = wordEndingAt([...UNITS_BY_HEAD.keys()]);

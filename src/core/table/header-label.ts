@@ -37,6 +37,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly roles: readonly Co
   { pattern: /^二级.{0,4}指标$/u, roles: ['level2'] },
   { pattern: /^一级.{0,4}指标$/u, roles: ['level1'] },
 ];
+const ANY_PATTERN = new RegExp(PATTERNS.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
 const PATTERN_WEIGHT = 0.6;
 const MAX_PATTERN_LABEL = 16;
 
@@ -68,7 +69,7 @@ const look = remember((text: string): LabelMeaning | null => {
   const exact = EXACT.get(label);
   if (exact) return exact;
   if (label === SOURCE_LABEL) return { roles: [], weight: PATTERN_WEIGHT };
-  if (label.length > MAX_PATTERN_LABEL) return null;
+  if (label.length > MAX_PATTERN_LABEL || !ANY_PATTERN.test(label)) return null;
   const found = PATTERNS.find(({ pattern }) => pattern.test(label));
   return found ? { roles: found.roles, weight: PATTERN_WEIGHT } : null;
 });

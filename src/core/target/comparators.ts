@@ -1,4 +1,5 @@
 import { squash } from '../text/normalize';
+import { remember } from '../text/remember';
 
 export type Comparator = '≥' | '≤' | '=' | '>' | '<';
 
@@ -106,8 +107,8 @@ export function isComparator(text: string): boolean {
 }
 
 /** The sign a comparator cell means, or null (定性, 正向, blank). */
-export function readComparator(text: string): Comparator | null {
+export const readComparator = remember((text: string): Comparator | null => {
   const squashed = squash(text);
   const found = leadingComparator(squashed);
   return found && found.written === squashed ? found.sign : null;
-}
+});

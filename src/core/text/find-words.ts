@@ -1,8 +1,8 @@
 /** Words by one of their signs, so that a text is held against a few of them only. */
-function bySign(words: readonly string[], signOf: (word: string) => string | undefined): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+function bySign(words: readonly string[], signOf: (word: string) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
   for (const word of words) {
-    const sign = signOf(word) ?? '';
+    const sign = signOf(word);
     const group = groups.get(sign);
     if (group) group.push(word);
     else groups.set(sign, [word]);
@@ -12,8 +12,19 @@ function bySign(words: readonly string[], signOf: (word: string) => string | und
 
 /** Makes a function that tells whether a text starts with one of the words. */
 export function startsWithAny(words: readonly string[]): (text: string) => boolean {
-  const groups = bySign(words, (word) => word[0]);
-  return (text) => groups.get(text[0] ?? '')?.some((word) => text.startsWith(word)) ?? false;
+  const groups = bySign(words, (word) => word.charCodeAt(0));
+  return (text) => groups.get(text.charCodeAt(0))?.some((word) => text.startsWith(word)) ?? false;
+}
+
+/** Makes a function that gives the longest word that ends at a place of a text, null where none does. */
+export function wordEndingAt(words: readonly string[]): (text: string, end: number) => string | null {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const groups = bySign(longestFirst, (word) => word.charCodeAt(word.length - 1));
+  return (text, end) => {
+    const group = groups.get(text.charCodeAt(end - 1));
+    if (group) for (const word of group) if (text.endsWith(word, end)) return word;
+    return null;
+  };
 }
 
 /** Where a word stands in a text; both 0 where there is none. */
@@ -22,15 +33,16 @@ export interface WordPlace {
   readonly end: number;
 }
 
+const NOWHERE: WordPlace = { start: 0, end: 0 };
+
 /** Makes a function that finds the word that ends last in a text; of two that end there, the longer one. */
 export function lastWord(words: readonly string[]): (text: string) => WordPlace {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const groups = bySign(longestFirst, (word) => word.at(-1));
+  const endingAt = wordEndingAt(words);
   return (text) => {
     for (let end = text.length; end > 0; end--) {
-      const word = groups.get(text[end - 1] ?? '')?.find((each) => text.endsWith(each, end));
-      if (word !== undefined) return { start: end - word.length, end };
+      const word = endingAt(text, end);
+      if (word !== null) return { start: end - word.length, end };
     }
-    return { start: 0, end: 0 };
+    return NOWHERE;
   };
 }

@@ -4,11 +4,17 @@ import { remember } from './remember';
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 const WHITE_SPACE = /[\s\u200b-\u200f\u2060]+/gu;
-const QUOTES = /["'“”‘’「」『』＂＇]/gu;
 
 const FULL_WIDTH = /[\uff01-\uff5e]/u;
 /** What {@link squash} changes; most cells hold nothing of it. */
 const SQUASHED = /[\s\u200b-\u200f\u2060\uff01-\uff5e"'“”‘’「」『』]/u;
+const EACH_SQUASHED = new RegExp(SQUASHED, 'gu');
+/** Full-width signs and what takes their place; quotation marks and white space have nothing. */
+const HALF: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 94 }, (_, n) => [String.fromCharCode(0xff01 + n), String.fromCharCode(0x21 + n)]).filter(
+    ([, half]) => half !== '"' && half !== "'",
+  ),
+);
 
 /** Full-width letters, digits and signs as their half-width twins; everything else as it is. */
 export function halfWidth(text: string): string {
@@ -29,8 +35,12 @@ export function withoutSpace(text: string): string {
  * The form in which texts are compared: half-width, without white space and quotation marks.
  * Two texts with the same squashed form say the same thing.
  */
-export const squash = remember((text: string): string =>
-  SQUASHED.test(text) ? withoutSpace(halfWidth(text)).replace(QUOTES, '') : text,
+export function squash(text: string): string {
+  return text === '' ? text : squashed(text);
+}
+
+const squashed = remember((text) =>
+  SQUASHED.test(text) ? text.replace(EACH_SQUASHED, (sign) => HALF[sign] ?? '') : text,
 );
 
 const OPENING_BRACKET = /[(（[【〔]/u;

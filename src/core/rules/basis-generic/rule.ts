@@ -24,19 +24,20 @@ export default defineRule({
   },
   sees: ({ row }) => cellText(row, 'basis'),
   checkTable({ table, indicators }, report) {
-    const cells = new Map<string, string>();
+    let first: string | null = null;
+    let count = 0;
     for (const { row } of indicators) {
-      const cell = row.cells.basis;
-      if (cell && !isBlankText(cell.text)) cells.set(`${cell.row},${row.row}`, squash(cell.text));
+      const text = row.cells.basis?.text ?? '';
+      if (isBlankText(text)) continue;
+      first ??= squash(text);
+      if (squash(text) !== first) return;
+      count++;
     }
-    const texts = [...cells.values()];
-    const [first = ''] = texts;
-    if (texts.length < MIN_ROWS || texts.some((text) => text !== first)) return;
-    if (isSpecific(first)) return;
+    if (first === null || count < MIN_ROWS || isSpecific(first)) return;
     const column = table.columns.find(({ role }) => role === 'basis');
     report({
       message: 'same',
-      data: { count: texts.length, text: shorten(first, 24) },
+      data: { count, text: shorten(first, 24) },
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
       row: null,
     });

@@ -57,14 +57,14 @@ function blocks(table: IndicatorTable, grid: Grid): Entry[][] {
 
 function readEntry(table: IndicatorTable, grid: Grid, row: number, column: number): Entry | null {
   const raw = squash(grid.text(row, column));
-  const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw) ?? moneyUnitOf(table);
   const inline = /^(?:其中[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*(?:亿?元|万元?)?)$/u.exec(raw);
+  const label = raw.replace(/[:：]$/u, '');
+  if (!inline && !isLabel(raw) && !TOTAL.test(label) && !isPart(label)) return null;
+  const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw) ?? moneyUnitOf(table);
   if (inline) {
     const amount = readMoney(inline[2] ?? '', unit);
     return amount === null ? null : { label: inline[1] ?? '', amount, cell: { row, column } };
   }
-  const label = raw.replace(/[:：]$/u, '');
-  if (!isLabel(raw) && !TOTAL.test(label) && !isPart(label)) return null;
   const cell = grid.besideOf(row, column);
   return { label, amount: readMoney(grid.text(cell.row, cell.column), unit), cell };
 }

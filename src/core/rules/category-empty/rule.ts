@@ -17,6 +17,7 @@ export default defineRule({
   },
   sees: (facts) => `${blockOf(facts)}\n${isBlankText(facts.name) && isBlankText(facts.valueCell?.text ?? '')}`,
   checkTable({ rows, grid }, report) {
+    if (!rows.some(({ row, saysNone }) => row.kind === 'category' || saysNone)) return;
     const filled = new Set(rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone).map(blockOf));
     const said = new Set<string>();
     for (const facts of rows) {

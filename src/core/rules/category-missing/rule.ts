@@ -47,12 +47,12 @@ export default defineRule({
 });
 
 function isPresent(rows: readonly IndicatorRow[], wanted: (typeof REQUIRED)[number]): boolean {
-  return rows.some(
-    ({ level1, level1Key, level2Key }) =>
-      level1Key === wanted.key ||
-      (level2Key !== null && wanted.children.includes(level2Key)) ||
-      (wanted.key === 'satisfaction' && readCategory(level1).level2 === 'satisfaction'),
+  const isNamed = rows.some(
+    ({ level1Key, level2Key }) =>
+      level1Key === wanted.key || (level2Key !== null && wanted.children.includes(level2Key)),
   );
+  if (isNamed || wanted.key !== 'satisfaction') return isNamed;
+  return rows.some(({ level1 }) => readCategory(level1).level2 === 'satisfaction');
 }
 
 /** Output without any 数量指标 or without any 质量指标; nothing where its 二级指标 are of another kind. */

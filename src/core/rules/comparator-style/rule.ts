@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 import { rewriteAll, withPlainSigns } from '../repair';
 
+const ANY_SIGN = /[<>＜＞≧≦⩾⩽]/u;
 const ODD_SIGN = />=|<=|=>|=<|[≧≦⩾⩽]/u;
 
 export default defineRule({
@@ -25,11 +26,12 @@ export default defineRule({
     return cells.some(oddSign) ? cells.map((cell) => cell?.text ?? '').join('\n') : '';
   },
   checkTable({ table, indicators }, report) {
-    const found = indicators.flatMap(({ row, valueCell }) => {
-      return [oddSign(valueCell), oddSign(row.cells.comparator)].flatMap((odd) =>
-        odd ? [{ row: row.row, ...odd }] : [],
-      );
-    });
+    const found: { row: number; cell: TableCell; sign: string }[] = [];
+    for (const { row, valueCell } of indicators) {
+      for (const odd of [oddSign(valueCell), oddSign(row.cells.comparator)]) {
+        if (odd) found.push({ row: row.row, ...odd });
+      }
+    }
     if (found.length === 0) return;
     const column =
       table.columns.find(({ role }) => role === 'comparator') ?? table.columns.find(({ role }) => role === 'value');
@@ -52,6 +54,7 @@ export default defineRule({
 
 /** The odd sign at the start of a cell. */
 function oddSign(cell: TableCell | null | undefined): { cell: TableCell; sign: string } | null {
-  const sign = ODD_SIGN.exec(squash(cell?.text ?? '').slice(0, 4));
-  return cell && sign ? { cell, sign: sign[0] } : null;
+  if (!cell || !ANY_SIGN.test(cell.text)) return null;
+  const sign = ODD_SIGN.exec(squash(cell.text).slice(0, 4));
+  return sign ? { cell, sign: sign[0] } : null;
 }

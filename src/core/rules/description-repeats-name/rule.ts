@@ -21,7 +21,10 @@ export default defineRule({
   checkRow({ name, row }, _input, report) {
     const cell = row.cells.description;
     if (!cell || name === '' || cell.text.trim() === '') return;
+    const bare = withoutNumbering(name);
+    const whole = squash(cell.text);
+    if (!whole.includes(bare)) return;
     const text = withoutEnd(withoutNumbering(cell.text), '。;；.');
-    if (text === withoutNumbering(name) || squash(cell.text) === squash(name)) report({ message: 'same', cell });
+    if (text === bare || whole === squash(name)) report({ message: 'same', cell });
   },
 });

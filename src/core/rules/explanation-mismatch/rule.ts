@@ -33,10 +33,14 @@ export default defineRule({
     const cell = row.cells.description;
     const text = squash(cell?.text ?? '');
     if (!cell || name === '' || text === '' || text === squash(name)) return;
-    if (reading.kind === 'count' && RATIO_DEFINITION.test(text)) report({ message: 'ratio', cell });
+    if (reading.kind === 'count' && definesRatio(text)) report({ message: 'ratio', cell });
     else if (reading.kind === 'ratio' && definesCount(text)) report({ message: 'count', cell });
   },
 });
+
+function definesRatio(text: string): boolean {
+  return (text.includes('比') || text.includes('100%')) && RATIO_DEFINITION.test(text);
+}
 
 function definesCount(text: string): boolean {
   const sentence = withoutEnd(text, '。;；.');

@@ -34,16 +34,14 @@ export default defineRule({
       target.amount === null
     )
       return;
-    if (NOT_A_REQUIREMENT.test(reading.core)) return;
     const percent = target.amount * (unit?.unit?.factor ?? 0.01) * 100;
-    const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
-    const data = { value: `${sign}${target.raw.trim()}` };
     const atLeast = comparator === '≥' || comparator === '>';
     const atMost = comparator === '≤' || comparator === '<';
-    if (polarity === 'adverse' && !atLeast && percent > settings.laxAdverse)
-      report({ message: 'adverse', data, cell: valueCell });
-    else if (isWantedRatio(reading) && !atMost && percent <= settings.laxFavourable && percent > 0) {
-      report({ message: 'favourable', data, cell: valueCell });
-    }
+    const isHigh = polarity === 'adverse' && !atLeast && percent > settings.laxAdverse;
+    const isLow = !atMost && percent <= settings.laxFavourable && percent > 0;
+    if (!(isHigh || (isLow && isWantedRatio(reading))) || NOT_A_REQUIREMENT.test(reading.core)) return;
+    const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
+    const data = { value: `${sign}${target.raw.trim()}` };
+    report({ message: isHigh ? 'adverse' : 'favourable', data, cell: valueCell });
   },
 });

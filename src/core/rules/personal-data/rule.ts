@@ -34,11 +34,13 @@ export default defineRule({
 });
 
 function personalData(grid: Grid, row: number): Report[] {
-  return grid.filledColumns(row).flatMap((column) => {
+  const found: Report[] = [];
+  for (const column of grid.filledColumns(row)) {
     const raw = grid.text(row, column);
-    if (raw.length < SHORTEST || !DIGIT.test(raw)) return [];
+    if (raw.length < SHORTEST || !DIGIT.test(raw)) continue;
     const text = squash(raw);
     const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
-    return message ? [{ message, row, cell: { row, column } }] : [];
-  });
+    if (message) found.push({ message, row, cell: { row, column } });
+  }
+  return found;
 }

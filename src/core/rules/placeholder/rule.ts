@@ -1,5 +1,5 @@
 import { shorten, squash, withoutSpace } from '../../text/normalize';
-import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER } from '../../vocabulary/placeholders';
+import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../vocabulary/placeholders';
 import { cellText } from '../../indicator/facts';
 import { defineRule, type Subject } from '../define-rule';
 import type { ColumnRole } from '../../table/roles';
@@ -46,6 +46,6 @@ export default defineRule({
 
 /** The unfinished token in a text, undefined without one. In a target a single sign in place of the number is one. */
 function unfinishedToken(text: string, role: ColumnRole): string | undefined {
-  const token = PLACEHOLDER.exec(withoutSpace(text))?.[0];
+  const token = PLACEHOLDER_HINT.test(text) ? PLACEHOLDER.exec(withoutSpace(text))?.[0] : undefined;
   return token ?? (role === 'value' ? NUMBER_PLACEHOLDER.exec(squash(text))?.[0] : undefined);
 }

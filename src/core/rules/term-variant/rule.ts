@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule';
 
 /** Length of the terms that are compared; the first half must be the same. */
 const TERM = 4;
+const NOT_HAN = /\P{Script=Han}/u;
 
 export default defineRule({
   id: 'term-variant',
@@ -17,16 +18,20 @@ export default defineRule({
   },
   sees: ({ name }) => name,
   checkTable({ indicators }, report) {
-    const terms = new Map<string, { term: string; row: number }>();
+    const places = new Map<number, Place[]>();
     const said = new Set<string>();
     for (const { reading, name, row } of indicators) {
-      for (let start = 0; start + TERM <= reading.core.length; start++) {
-        const term = reading.core.slice(start, start + TERM);
-        const [a = '', b = '', c = '', d = ''] = term;
-        if (c === d || /\P{Script=Han}/u.test(term)) continue;
-        const swapped = terms.get(`${a}${b}${d}${c}`);
-        if (!terms.has(term)) terms.set(term, { term, row: row.row });
-        if (!swapped || said.has(swapped.term)) continue;
+      const { core } = reading;
+      for (let start = 0; start + TERM <= core.length; start++) {
+        const key = keyOf(core, start);
+        const known = places.get(key);
+        // nearly always the very term, or a new one
+        if (known?.length === 1 && core.startsWith(known[0]?.term ?? '', start)) continue;
+        const term = core.slice(start, start + TERM);
+        const swapped = known?.find((place) => place.term === swap(term));
+        if (!known) places.set(key, [{ term, row: row.row }]);
+        else if (!known.some((place) => place.term === term)) known.push({ term, row: row.row });
+        if (!swapped || swapped.term === term || NOT_HAN.test(term) || said.has(swapped.term)) continue;
         said.add(swapped.term).add(term);
         report({
           message: 'variant',
@@ -38,3 +43,20 @@ export default defineRule({
     }
   },
 });
+
+/** Where a term stands first. */
+interface Place {
+  readonly term: string;
+  readonly row: number;
+}
+
+/** A number that terms have in common which differ in the order of their last two signs only. */
+function keyOf(text: string, start: number): number {
+  const first = text.charCodeAt(start) * 0x1_0000 + text.charCodeAt(start + 1);
+  return first * 0x2_0000 + text.charCodeAt(start + 2) + text.charCodeAt(start + 3);
+}
+
+function swap(term: string): string {
+  const [first = '', second = '', third = '', fourth = ''] = term;
+  return `${first}${second}${fourth}${third}`;
+}

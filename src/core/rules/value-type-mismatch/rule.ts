@@ -25,10 +25,10 @@ export default defineRule({
     const type = squash(cellText(row, 'comparator'));
     if (name === '' || !valueCell || type === '') return;
     const quantitative = readComparator(type) !== null || type.startsWith('定量');
+    const isWordless = quantitative && target.kind === 'text' && target.numbers === 0;
+    const isFigure = type.startsWith('定性') && (target.kind === 'number' || target.kind === 'percent');
+    if (!isWordless && !isFigure) return;
     const data = { type, value: shorten(target.raw, 20) };
-    if (quantitative && target.kind === 'text' && target.numbers === 0)
-      report({ message: 'text', data, cell: valueCell });
-    else if (type.startsWith('定性') && (target.kind === 'number' || target.kind === 'percent'))
-      report({ message: 'number', data, cell: valueCell });
+    report({ message: isWordless ? 'text' : 'number', data, cell: valueCell });
   },
 });

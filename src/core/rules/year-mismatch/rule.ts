@@ -43,8 +43,9 @@ export default defineRule({
     for (const { row } of indicators) {
       for (const role of ROLES) {
         const cell = row.cells[role];
-        const key = `${cell?.row},${cell?.column}`;
-        if (!cell || seen.has(key)) continue;
+        if (!cell?.text.includes('年')) continue;
+        const key = `${cell.row},${cell.column}`;
+        if (seen.has(key)) continue;
         seen.add(key);
         const found = foreignYear(cell.text, allowed);
         if (found === null) continue;
