@@ -255,6 +255,17 @@ describe('colours and the rest of the add-in', () => {
     expect(everythingIn(model)).toBe(marked);
   });
 
+  it('go from all sheets that can be written, whatever sheet refuses', async () => {
+    const { spreadsheet, sheetId, model } = await start();
+    const [, second] = model.sheets;
+    await spreadsheet.marks.colour(sheetId, MARKS);
+    await spreadsheet.marks.colour(second?.id ?? '', [mark('error', 'A1')]);
+    model.editSheet(sheetId, (editor) => editor.setProtected(true));
+    await expect(spreadsheet.marks.remove(null)).rejects.toMatchObject({ code: 'sheet-protected' });
+    expect(model.sheets.map((each) => each.overlay(0, 0))).toEqual([undefined, undefined]);
+    expect(overlay(model, 'C3')?.bold).toBe(true);
+  });
+
   it('go even if Excel cannot read a rule that somebody has made', async () => {
     const { spreadsheet, sheetId, model, bridge } = await start();
     const before = everythingIn(model);

@@ -1,3 +1,4 @@
+import { UserError } from '../../../core/errors';
 import type { CellMarks, RemovedMarks, SheetMarks } from '../../spreadsheet';
 import { runRead } from '../run';
 import { colourCells } from './colour-cells';
@@ -14,20 +15,33 @@ async function read(sheetId: string): Promise<SheetMarks> {
   return { isColoured: formats.length > 0, comments: comments.filter(({ isOwn }) => isOwn).length };
 }
 
+/** A sheet that refuses does not keep the others from being cleared; it is told when they are. */
 async function remove(sheetId: string | null): Promise<RemovedMarks> {
   const sheetIds = sheetId === null ? await allSheets() : [sheetId];
-  const keptComments = [];
+  const refusals: unknown[] = [];
+  let keptComments = 0;
   for (const id of sheetIds) {
     try {
-      await deleteMarks([id]);
-      const comments = await findComments([id]);
-      await deleteComments(comments.filter(({ isOwn }) => isOwn));
-      keptComments.push(...comments.filter(({ isAnswered }) => isAnswered));
+      keptComments += await clear(id);
     } catch (error) {
-      await sayIfProtected(id, error);
+      if (!(error instanceof UserError)) throw error;
+      refusals.push(error);
     }
   }
-  return { keptComments: keptComments.length };
+  if (refusals.length > 0) throw refusals[0];
+  return { keptComments };
+}
+
+/** @returns how many comments stay, since somebody has answered them */
+async function clear(sheetId: string): Promise<number> {
+  try {
+    await deleteMarks([sheetId]);
+    const comments = await findComments([sheetId]);
+    await deleteComments(comments.filter(({ isOwn }) => isOwn));
+    return comments.filter(({ isAnswered }) => isAnswered).length;
+  } catch (error) {
+    return sayIfProtected(sheetId, error);
+  }
 }
 
 /** Hidden ones too: a sheet may have been hidden after it was marked. */
