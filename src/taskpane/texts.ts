@@ -79,7 +79,7 @@ export const texts = {
   loading: '正在打开…',
   notLoaded: {
     message: '这一部分没有打开。',
-    advice: '请检查网络后，关闭本窗格再重新打开；“本表”的检查不受影响。',
+    advice: '请检查网络，再点击“重试”；“本表”的检查不受影响。',
   },
   cancel: '取消',
   retry: '重试',

@@ -184,6 +184,10 @@ describe('starting', () => {
     expect(await pane.violations()).toEqual([]);
     await pane.tab('本表').click();
     await workbench.finding('家、次').waitFor();
+    await pane.tab('设置').click();
+    await workbench.page.unroute('**/settings*.js');
+    await pane.button('重试').click();
+    await pane.pane.getByRole('searchbox', { name: '查找规则' }).waitFor();
     forgetProblems();
   });
 });

@@ -6,8 +6,10 @@ import { ProblemView } from './ProblemView';
 import { WholePane } from './WholePane';
 
 interface Props {
-  /** What to say of a part of the pane that fails; without it the whole pane has failed, and may be tried again. */
+  /** What to say of a part of the pane that fails; without it the whole pane has failed. */
   readonly words?: BugWords;
+  /** Called before it is tried again. */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -24,24 +26,21 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error, failed: true };
   }
 
+  private readonly retry = () => {
+    this.props.onRetry?.();
+    this.setState({ error: null, failed: false });
+  };
+
   override render(): ReactNode {
     const { words, children } = this.props;
     const { error, failed } = this.state;
     if (!failed) return children;
-    if (words) {
-      return (
-        <div role="alert">
-          <ProblemView problem={toProblem(error, words)} />
-        </div>
-      );
-    }
-    return (
-      <WholePane>
-        <ProblemView problem={toProblem(error, texts.broken)}>
-          {/* what is shown may have changed meanwhile */}
-          <Button onClick={() => this.setState({ error: null, failed: false })}>{texts.retry}</Button>
-        </ProblemView>
-      </WholePane>
+    const problem = (
+      <ProblemView problem={toProblem(error, words ?? texts.broken)}>
+        {/* what is shown may have changed meanwhile */}
+        <Button onClick={this.retry}>{texts.retry}</Button>
+      </ProblemView>
     );
+    return words ? <div role="alert">{problem}</div> : <WholePane>{problem}</WholePane>;
   }
 }

@@ -1,12 +1,13 @@
-import { lazy } from 'react';
 import type { Finding } from '../../core/check/finding';
-import { LazyView } from '../components/LazyView';
+import { lazyPart } from '../components/lazy-part';
 import type { ViewName } from '../Head';
 import type { Services } from '../services';
 
-const SettingsPanel = lazy(() => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsPanel'));
-const LibraryView = lazy(() => import(/* webpackChunkName: "library" */ './LibraryView'));
-const WorkbookView = lazy(() => import(/* webpackChunkName: "workbook-check" */ './WorkbookView'));
+const { Part: SettingsPanel } = lazyPart(
+  () => import(/* webpackChunkName: "settings" */ '../features/settings/SettingsPanel'),
+);
+const { Part: LibraryView } = lazyPart(() => import(/* webpackChunkName: "library" */ './LibraryView'));
+const { Part: WorkbookView } = lazyPart(() => import(/* webpackChunkName: "workbook-check" */ './WorkbookView'));
 
 interface Props {
   readonly view: Exclude<ViewName, 'sheet'>;
@@ -21,22 +22,12 @@ interface Props {
 export function OtherView({ view, services, finding, onFinding, onView }: Props) {
   switch (view) {
     case 'settings':
-      return (
-        <LazyView key={view}>
-          <SettingsPanel session={services.settings} preferences={services.preferences} />
-        </LazyView>
-      );
+      return <SettingsPanel session={services.settings} preferences={services.preferences} />;
     case 'library':
       return (
-        <LazyView key={view}>
-          <LibraryView services={services} finding={finding} onFinding={onFinding} onStarted={() => onView('sheet')} />
-        </LazyView>
+        <LibraryView services={services} finding={finding} onFinding={onFinding} onStarted={() => onView('sheet')} />
       );
     case 'workbook':
-      return (
-        <LazyView key={view}>
-          <WorkbookView services={services} onOpen={() => onView('sheet')} />
-        </LazyView>
-      );
+      return <WorkbookView services={services} onOpen={() => onView('sheet')} />;
   }
 }

@@ -1,7 +1,6 @@
-import { lazy } from 'react';
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
-import { LazyView } from '../components/LazyView';
+import { lazyPart } from '../components/lazy-part';
 import { Placeholder } from '../components/Placeholder';
 import { ProblemView } from '../components/ProblemView';
 import type { DoneViewProps } from './DoneView';
@@ -10,15 +9,12 @@ import { ReportSeen } from '../features/report/ReportSeen';
 import { useStore } from '../state/store';
 import { texts } from '../texts';
 
-const loadDoneView = () => import(/* webpackChunkName: "result" */ './DoneView');
-const DoneView = lazy(loadDoneView);
-const NewFormView = lazy(() => import(/* webpackChunkName: "library" */ './NewFormView'));
+const { Part: DoneView, preload } = lazyPart(() => import(/* webpackChunkName: "result" */ './DoneView'));
+/** Where there is no table, one can be started. */
+const { Part: NewFormView } = lazyPart(() => import(/* webpackChunkName: "library" */ './NewFormView'));
 
 /** Fetches what a result needs while the user has not asked for one yet, so that the first check need not wait for it. */
-export function preloadResult(): void {
-  // if it fails now, it is tried again, and told, when there is a result to show
-  loadDoneView().catch(() => {});
-}
+export const preloadResult = preload;
 
 type Props = Omit<DoneViewProps, 'outcome'>;
 
@@ -34,7 +30,7 @@ export function SheetView(props: Props) {
       return (
         <Placeholder icon={<DocumentSearchRegular />} title={texts.emptySheet.title}>
           <p>{texts.emptySheet.advice}</p>
-          <NewForm services={props.services} />
+          <NewFormView services={props.services} />
         </Placeholder>
       );
     case 'report': {
@@ -46,11 +42,7 @@ export function SheetView(props: Props) {
     case 'failed':
       return <ProblemView problem={outcome.problem} />;
     case 'done':
-      return (
-        <LazyView>
-          <DoneView {...props} outcome={outcome} />
-        </LazyView>
-      );
+      return <DoneView {...props} outcome={outcome} />;
   }
 }
 
@@ -72,16 +64,7 @@ function NoTable({ services }: Pick<Props, 'services'>) {
           </Button>
         </>
       )}
-      <NewForm services={services} />
-    </Placeholder>
-  );
-}
-
-/** Where there is no table, one can be started. */
-function NewForm({ services }: Pick<Props, 'services'>) {
-  return (
-    <LazyView>
       <NewFormView services={services} />
-    </LazyView>
+    </Placeholder>
   );
 }
