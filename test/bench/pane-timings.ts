@@ -2,8 +2,7 @@
  * How long the user of the pane waits, measured in a browser on what `npm run build` made, and whether the list of
  * findings scrolls without stumbling. Run on a quiet machine: node -r ./test/bench/register.cjs test/bench/pane-timings.ts
  */
-import type { CellData } from '../../src/xlsx/workbook-data';
-import { writeWorkbook } from '../../src/xlsx/write-workbook';
+import { openFaultyForm } from '../e2e/support/faulty-form';
 import { setStage, type Stage, type WorkbenchPage } from '../e2e/support/workbench-page';
 
 const SIZES = [30, 500, 5000];
@@ -29,23 +28,9 @@ interface Scrolling {
   readonly longTasks: number;
 }
 
-/** A form with so many rows, each with one fault: a ratio among the 数量指标. */
-async function workbookOf(rows: number): Promise<Buffer> {
-  const lines = [
-    ['项目支出绩效目标表'],
-    ['一级指标', '二级指标', '三级指标', '指标值'],
-    ...Array.from({ length: rows }, (_, row) => ['产出指标', '数量指标', `第${row + 1}类任务完成率`, '≥95%']),
-  ];
-  const cells = lines.flatMap((line, row) => line.map((value, column): CellData => ({ row, column, value })));
-  return Buffer.from(await writeWorkbook({ sheets: [{ name: '目标表', cells }] }));
-}
-
 async function open(stage: Stage, rows: number): Promise<WorkbenchPage> {
   const workbench = await stage.open();
-  const file = { name: `${rows}.xlsx`, mimeType: 'application/octet-stream', buffer: await workbookOf(rows) };
-  await workbench.page.locator('input[type=file]').setInputFiles(file);
-  await workbench.page.getByRole('banner').getByText(file.name).waitFor();
-  await workbench.pane.getByRole('button', { name: '检查本表' }).waitFor();
+  await openFaultyForm(workbench, rows);
   // the pane has fetched what a result needs, as it has by the time that a user presses the button
   await workbench.page.waitForTimeout(500);
   return workbench;

@@ -1,5 +1,4 @@
-import { writeWorkbook } from '../../src/xlsx/write-workbook';
-import type { CellData } from '../../src/xlsx/workbook-data';
+import { openFaultyForm } from './support/faulty-form';
 import { openForEachTest } from './support/for-each-test';
 import { PanePage } from './support/pane-page';
 import type { WorkbenchPage } from './support/workbench-page';
@@ -10,23 +9,6 @@ openForEachTest((opened) => {
   workbench = opened;
   pane = new PanePage(opened);
 });
-
-/** A form with as many rows as asked for, each with one fault: a ratio among the 数量指标. */
-async function workbookOf(rows: number): Promise<Buffer> {
-  const texts = [
-    ['项目支出绩效目标表'],
-    ['一级指标', '二级指标', '三级指标', '指标值'],
-    ...Array.from({ length: rows }, (_, row) => ['产出指标', '数量指标', `第${row + 1}类任务完成率`, '≥95%']),
-  ];
-  const cells = texts.flatMap((line, row) => line.map((value, column): CellData => ({ row, column, value })));
-  return Buffer.from(await writeWorkbook({ sheets: [{ name: '目标表', cells }] }));
-}
-
-async function open(rows: number): Promise<void> {
-  const file = { name: `${rows}.xlsx`, mimeType: 'application/octet-stream', buffer: await workbookOf(rows) };
-  await workbench.page.locator('input[type=file]').setInputFiles(file);
-  await workbench.page.getByRole('banner').getByText(file.name).waitFor();
-}
 
 const list = () => pane.pane.getByRole('group', { name: '检查发现的问题' });
 
@@ -41,8 +23,7 @@ it.each([
   [500, 3000],
   [5000, 12_000],
 ])('shows the findings of %d rows in time, and again after an edit', async (rows, limit) => {
-  await open(rows);
-  await pane.button('检查本表').waitFor();
+  await openFaultyForm(workbench, rows);
   const first = await timed(async () => {
     await pane.button('检查本表').click();
     await list().getByRole('button').first().waitFor();
@@ -58,7 +39,7 @@ it.each([
 });
 
 it('scrolls through 5,000 findings without stumbling, and draws only what is seen', async () => {
-  await open(5000);
+  await openFaultyForm(workbench, 5000);
   await workbench.check();
   await pane.pane.getByLabel('排列').selectOption('row');
   await list().getByRole('button').first().waitFor();
