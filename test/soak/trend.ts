@@ -21,9 +21,6 @@ export function slopeOf(times: readonly number[], values: readonly number[]): nu
   return variance === 0 ? 0 : covariance / variance;
 }
 
-/** What caches and compiled code take at first is no leak: so many samples are left out. */
-const WARM_UP = 3;
-
 export interface Trend {
   /** Megabytes an hour. */
   readonly heapPerHour: number;
@@ -33,9 +30,12 @@ export interface Trend {
   readonly heapPerCycle: number;
 }
 
-/** How the series goes on the whole, once it has warmed up; null for too few samples. */
+/**
+ * How the second half of the series goes; null for too few samples. In the first half the browser still compiles what
+ * turns out to be used, and fills caches and the list of steps that can be undone: that is no leak.
+ */
 export function trendOf(series: readonly Sample[]): Trend | null {
-  const settled = series.slice(WARM_UP);
+  const settled = series.slice(Math.floor(series.length / 2));
   if (settled.length < 3) return null;
   const hours = settled.map(({ minutes }) => minutes / 60);
   const cycles = settled.map(({ cycles: count }) => count);
