@@ -1,4 +1,5 @@
 import { squash, withoutBrackets } from '../text/normalize';
+import { remember } from '../text/remember';
 import { LEVEL1_NAMES, LEVEL2_NAMES, PARENTS, type Level1Key, type Level2Key } from '../vocabulary/categories';
 
 /** What the text of a category cell stands for. */
@@ -32,13 +33,13 @@ function bareName(text: string): { name: string; namesIndicator: boolean } {
 }
 
 /** Reads a category cell; every field is null where the text is no known category. */
-export function readCategory(text: string): Category {
+export const readCategory = remember((text: string): Category => {
   if (text === '' || text.length > 40) return NONE;
   const { name, namesIndicator } = bareName(text);
   const level1 = LEVEL1.get(name) ?? null;
   const level2 = LEVEL2.get(name) ?? null;
   return level1 || level2 ? { level1, level2, namesIndicator } : NONE;
-}
+});
 
 /** Whether the text names a category, at either level. */
 export function isCategoryText(text: string): boolean {

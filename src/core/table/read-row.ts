@@ -56,16 +56,34 @@ export function readRow(
   level1: string,
   level2: string,
 ): IndicatorRow | null {
-  const cells: Partial<Record<ColumnRole, TableCell>> = {};
-  for (const [role, column] of columns) cells[role] = readCell(grid, column, row);
+  const cells = { ...blankCells(columns) };
+  columns.forEach((column, role) => (cells[role] = readCell(grid, column, row)));
   const name = cells.name;
   if (!name || spansCategories(grid, columns, row)) return null;
   const ownName = name.row === row && name.text.trim() !== '';
   const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
-  const base = { row, level1, level2, ...rowCategories(level1, level2), cells };
-  if (ownName || ownValue) return { ...base, kind: !ownValue && isFiller(name.text) ? 'filler' : 'indicator' };
+  const { level1Key, level2Key } = rowCategories(level1, level2);
+  const make = (kind: IndicatorRow['kind']): IndicatorRow => {
+    return { row, level1, level2, level1Key, level2Key, cells, kind };
+  };
+  if (ownName || ownValue) return make(!ownValue && isFiller(name.text) ? 'filler' : 'indicator');
   const namesLevel2 = columns.has('level2') && ownText(grid, columns, 'level2', row) !== '';
-  return namesLevel2 ? { ...base, kind: 'category' } : null;
+  return namesLevel2 ? make('category') : null;
+}
+
+type Cells = Partial<Record<ColumnRole, TableCell>>;
+
+const blankByColumns = new WeakMap<Columns, Cells>();
+
+/** A cell for each column, to be overwritten: objects that get the same fields one by one take the engine far longer. */
+function blankCells(columns: Columns): Cells {
+  let blank = blankByColumns.get(columns);
+  if (!blank) {
+    const cell: TableCell = { row: 0, column: 0, text: '' };
+    blank = Object.fromEntries([...columns.keys()].map((role) => [role, cell])) as Cells;
+    blankByColumns.set(columns, blank);
+  }
+  return blank;
 }
 
 const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
