@@ -49,6 +49,21 @@ const BAD_SELECTION: Told = [
   '当前选中的不是一个单元格区域，Excel 没有执行这次操作。',
   '请先单击表格中的任意一个单元格，然后重试。',
 ];
+const WRONG_SHEET: Told = [
+  'wrong-sheet',
+  '当前的工作表是图表或宏表，没有可以检查的单元格。',
+  '请切换到填有绩效目标表的工作表，然后重试。',
+];
+const NOT_NOW: Told = [
+  'not-now',
+  'Excel 在目前的状态下不能执行这次操作。',
+  '请确认要操作的工作表没有隐藏，也没有正在打印预览或协同锁定，然后重试。',
+];
+const PIVOT: Told = [
+  'pivot-table',
+  '这次操作会移动数据透视表，Excel 没有执行。',
+  '请把数据透视表移到别的工作表，然后重试。',
+];
 const FAILED: Told = [
   'excel-failed',
   'Excel 内部出错，没有完成这次操作。',
@@ -60,6 +75,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   InvalidOperationInCellEditMode: CELL_EDIT,
   AccessDenied: DENIED,
   Forbidden: DENIED,
+  Unauthenticated: DENIED,
   ReadOnlyWorkbook: DENIED,
   ItemNotFound: GONE,
   InvalidReference: GONE,
@@ -67,10 +83,14 @@ const TOLD: Readonly<Record<string, Told>> = {
   InvalidBinding: GONE,
   RequestPayloadSizeLimitExceeded: TOO_LARGE,
   ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+  OperationCellsExceedLimit: TOO_LARGE,
+  RangeExceedsLimit: TOO_LARGE,
   ApiNotAvailable: NOT_SUPPORTED,
   ApiNotFound: NOT_SUPPORTED,
   NotImplemented: NOT_SUPPORTED,
+  UnsupportedFeature: NOT_SUPPORTED,
   UnsupportedOperation: NOT_SUPPORTED,
+  UnsupportedSheet: WRONG_SHEET,
   ConnectionFailure: NO_CONNECTION,
   Timeout: NO_CONNECTION,
   ServiceNotAvailable: NO_CONNECTION,
@@ -79,6 +99,9 @@ const TOLD: Readonly<Record<string, Told>> = {
   ActivityLimitReached: BUSY,
   RequestAborted: BUSY,
   Conflict: BUSY,
+  InsertDeleteConflict: BUSY,
+  InvalidOperation: NOT_NOW,
+  PivotTableRangeConflict: PIVOT,
   MergedRangeConflict: MERGED,
   FilteredRangeConflict: FILTERED,
   NonBlankCellOffSheet: SHEET_FULL,
