@@ -57,7 +57,7 @@ const WRONG_SHEET: Told = [
 const NOT_NOW: Told = [
   'not-now',
   'Excel 在目前的状态下不能执行这次操作。',
-  '请确认要操作的工作表没有隐藏，也没有正在打印预览或协同锁定，然后重试。',
+  '请确认要操作的工作表没有隐藏，并退出打印预览，然后重试。',
 ];
 const PIVOT: Told = [
   'pivot-table',
