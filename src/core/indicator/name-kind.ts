@@ -1,3 +1,4 @@
+import { wordEndingAt } from '../text/find-words';
 import { remember } from '../text/remember';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { readUnit, type ReadUnit } from '../target/units';
@@ -19,17 +20,14 @@ interface Head {
   readonly kind: Exclude<NameKind, 'other'>;
 }
 
-const HEADS: readonly Head[] = (Object.entries(NAME_HEADS) as [Head['kind'], readonly string[]][]).flatMap(
-  ([kind, words]) => words.map((word) => ({ word, kind })),
+/** Each head word with its kind; of a word that stands for two, the first. */
+const KINDS = new Map(
+  (Object.entries(NAME_HEADS) as [Head['kind'], readonly string[]][])
+    .flatMap(([kind, words]) => words.map((word) => [word, kind] as const))
+    .reverse(),
 );
-const BY_LAST_SIGN = new Map<string, Head[]>();
-for (const head of HEADS) {
-  const sign = head.word.at(-1) ?? '';
-  BY_LAST_SIGN.set(
-    sign,
-    [...(BY_LAST_SIGN.get(sign) ?? []), head].sort((a, b) => b.word.length - a.word.length),
-  );
-}
+const headWordAt = wordEndingAt([...KINDS.keys()]);
+const otherWordAt = wordEndingAt(NOT_HEADS);
 const TAILS = new Set(NEUTRAL_TAILS);
 const CHANGES = new Set(CHANGE_TAILS);
 const MAX_TAIL = 6;
@@ -46,7 +44,8 @@ export const withoutNumbering = remember((name) => {
 export function readName(name: string): NameReading {
   const numberless = withoutNumbering(name);
   const core = withoutEnd(withoutBrackets(numberless), '%‰:：。;') || numberless;
-  return { core, ...findHead(core), unit: nameUnit(numberless) };
+  const { kind, head } = findHead(core);
+  return { core, kind, head, unit: nameUnit(numberless) };
 }
 
 function findHead(core: string): Pick<NameReading, 'kind' | 'head'> {
@@ -62,17 +61,20 @@ function findHead(core: string): Pick<NameReading, 'kind' | 'head'> {
 }
 
 function headEndingAt(core: string, end: number): Head | null {
-  const candidates = BY_LAST_SIGN.get(core[end - 1] ?? '');
-  if (!candidates) return null;
-  const before = core.slice(0, end);
-  const head = candidates.find(({ word }) => before.endsWith(word)) ?? null;
+  const word = headWordAt(core, end);
+  const kind = word === null ? undefined : KINDS.get(word);
+  if (word === null || !kind) return null;
   // 功率 is no ratio, 成功率 is one: the longer word knows better.
-  const isOther = head && NOT_HEADS.some((word) => word.length >= head.word.length && before.endsWith(word));
-  return isOther ? null : head;
+  const isOther = (otherWordAt(core, end)?.length ?? 0) >= word.length;
+  return isOther ? null : { word, kind };
 }
+
+/** What a name that carries a unit ends with, or holds. */
+const MAY_HOLD_UNIT = /[)\]%‰]$|\//u;
 
 /** The unit in the last brackets of a name, the % at its end, or a unit behind a slash (面积/亩). */
 function nameUnit(name: string): ReadUnit | null {
+  if (!MAY_HOLD_UNIT.test(name)) return null;
   const bracket = /[([]([^()[\]]{1,8})[)\]]$/u.exec(name)?.[1];
   const sign = /(?<!\d)[%‰]$/u.exec(name)?.[0] ?? /\/([^()/]{1,3})$/u.exec(name)?.[1];
   const text = (bracket ?? sign ?? '').replace(/^单位[:：]?/u, '');

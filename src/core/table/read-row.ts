@@ -88,9 +88,12 @@ function blankCells(columns: Columns): Cells {
 
 const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
 
+const MAX_FILLER = 12;
+
 /** A name that a form offers and nobody filled in: 指标2：, ……. */
 export function isFiller(name: string): boolean {
-  return FILLER.test(squash(name));
+  const squashed = squash(name);
+  return squashed.length <= MAX_FILLER && FILLER.test(squashed);
 }
 
 /** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */
