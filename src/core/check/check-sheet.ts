@@ -83,7 +83,7 @@ function* checkGrids(
 ): Steps<SheetResult[]> {
   const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
   for (const grid of grids) {
-    const settings = grid.memory.settle('settings', rest);
+    const settings = grid.memory.settle('settings', 0, rest);
     const judged: JudgedTable[] = [];
     // a report quotes what it found: checking it would find that again
     const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
@@ -96,8 +96,8 @@ function* checkGrids(
   return sheets.map(({ grid, judged }) => {
     const findings = judged.flatMap(({ input, byRow, others }) => {
       const found = across.get(input);
-      const shared = found ? grid.memory.settle(`across ${input.table.id}`, found) : NOTHING;
-      return grid.memory.ofArea(`refined ${input.table.id}`, [byRow, others, shared], () =>
+      const shared = found ? grid.memory.settle('across', input.table.id, found) : NOTHING;
+      return grid.memory.ofArea('refined', input.table.id, [byRow, others, shared], () =>
         refine(byRow, [...others, ...shared], rules),
       );
     });

@@ -26,7 +26,7 @@ export function judgeTable(
   settings: RuleSettings,
   rules: readonly Rule[],
 ): Steps<JudgedTable> {
-  return grid.memory.ofAreaInSteps(`judged ${table.id}`, [table, settings, rules], () =>
+  return grid.memory.ofAreaInSteps('judged', table.id, [table, settings, rules], () =>
     judgeAnew(grid, table, settings, rules),
   );
 }
@@ -49,8 +49,8 @@ function* judgeAnew(
 /** What stands around the indicators; the same object as before where none of it has changed. */
 function readFrame(grid: Grid, table: IndicatorTable, settings: RuleSettings): RowInput {
   const { id, title, header, columns, context, preamble } = table;
-  const period = grid.memory.ofArea(`period ${id}`, [table], () => projectPeriod(table, grid));
-  return grid.memory.settle<RowInput>(`frame ${id}`, {
+  const period = grid.memory.ofArea('period', id, [table], () => projectPeriod(table, grid));
+  return grid.memory.settle<RowInput>('frame', id, {
     table: { id, title, header, columns, context, preamble },
     settings,
     year: settings.year ?? context.year,

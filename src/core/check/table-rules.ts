@@ -19,7 +19,7 @@ export function* runTableRules(rules: readonly Rule[], input: TableInput, frame:
     if (!rule.checkTable || !applies(rule, input)) continue;
     const key = `${rule.id} ${table.id}`;
     const seen = rule.sees ? [shape, seenRows(rule.sees, key, grid.memory, changes)] : [input];
-    found.push(grid.memory.ofArea(key, [rule, frame, ...seen], () => judgeTable(rule, input)));
+    found.push(grid.memory.ofArea(rule.id, table.id, [rule, frame, ...seen], () => judgeTable(rule, input)));
     yield;
   }
   return found.flat();

@@ -22,14 +22,15 @@ const NO_INPUTS: readonly unknown[] = [];
  * Keeps what was worked out from the rows of a sheet until these rows change, so that after an edit only what depends
  * on the edited cell is worked out again. Rows are 0-based sheet rows.
  *
- * What is kept is found again by its key; `inputs` are all values besides cells that it depends on, compared by
- * identity. Where working it out again comes to the same data, the earlier value stays, and what was worked out from
- * that stays too.
+ * What is kept is found again by what it is and where it is (a row, or the number of a table); `inputs` are all values
+ * besides cells that it depends on, compared by identity. Where working it out again comes to the same data, the
+ * earlier value stays, and what was worked out from that stays too.
  */
 export class SheetMemory {
-  /** By key, then by row as counted from `top`. */
+  /** By what it is, then by row as counted from `top`. */
   private readonly rowNotes = new Map<string, (Note | undefined)[]>();
-  private readonly areaNotes = new Map<string, AreaNote>();
+  /** By what it is, then by where it is. */
+  private readonly areaNotes = new Map<string, Map<number, AreaNote>>();
   /** Whatever its owner wants to find again the next time, by key; nothing here is ever forgotten. */
   readonly latest = new Map<string, unknown>();
   private lowest = Infinity;
@@ -45,10 +46,10 @@ export class SheetMemory {
   }
 
   /** What follows from one row alone, its merges included. `compute` must not read any other row. */
-  ofRow<T>(key: string, row: number, compute: () => T, inputs: readonly unknown[] = NO_INPUTS): T {
+  ofRow<T>(what: string, row: number, compute: () => T, inputs: readonly unknown[] = NO_INPUTS): T {
     this.touch(row);
-    let notes = this.rowNotes.get(key);
-    if (!notes) this.rowNotes.set(key, (notes = []));
+    let notes = this.rowNotes.get(what);
+    if (!notes) this.rowNotes.set(what, (notes = []));
     const known = notes[row - this.top];
     if (known && sameItems(known.inputs, inputs)) return known.value as T;
     const value = compute();
@@ -57,44 +58,51 @@ export class SheetMemory {
   }
 
   /** What follows from any rows: which ones is seen while it is worked out. */
-  ofArea<T>(key: string, inputs: readonly unknown[], compute: () => T): T {
-    const known = this.recall(key, inputs);
+  ofArea<T>(what: string, at: number, inputs: readonly unknown[], compute: () => T): T {
+    const known = this.recall(what, at, inputs);
     if (known) return known.value as T;
     const before = this.startArea();
     try {
-      return this.keep(key, inputs, compute());
+      return this.keep(what, at, inputs, compute());
     } finally {
       this.endArea(before);
     }
   }
 
   /** As {@link ofArea}, for work that pauses. Nothing else may read the sheet meanwhile. */
-  *ofAreaInSteps<T>(key: string, inputs: readonly unknown[], compute: () => Generator<void, T>): Generator<void, T> {
-    const known = this.recall(key, inputs);
+  *ofAreaInSteps<T>(
+    what: string,
+    at: number,
+    inputs: readonly unknown[],
+    compute: () => Generator<void, T>,
+  ): Generator<void, T> {
+    const known = this.recall(what, at, inputs);
     if (known) return known.value as T;
     const before = this.startArea();
     try {
-      return this.keep(key, inputs, yield* compute());
+      return this.keep(what, at, inputs, yield* compute());
     } finally {
       this.endArea(before);
     }
   }
 
-  /** The value, or the earlier one under this key where that holds the same data. */
-  settle<T>(key: string, value: T): T {
-    return this.keep(key, NO_INPUTS, value, false);
+  /** The value, or the earlier one of this kind and place where that holds the same data. */
+  settle<T>(what: string, at: number, value: T): T {
+    return this.keep(what, at, NO_INPUTS, value, false);
   }
 
   /** Drops what was worked out from these rows. */
   forget(rows: ReadonlySet<number>): void {
     for (const notes of this.rowNotes.values()) for (const row of rows) notes[row - this.top] = undefined;
-    for (const note of this.areaNotes.values()) {
-      for (const row of rows) if (row >= note.top && row <= note.bottom) note.stale = true;
+    for (const notes of this.areaNotes.values()) {
+      for (const note of notes.values()) {
+        for (const row of rows) if (row >= note.top && row <= note.bottom) note.stale = true;
+      }
     }
   }
 
-  private recall(key: string, inputs: readonly unknown[]): AreaNote | null {
-    const known = this.areaNotes.get(key);
+  private recall(what: string, at: number, inputs: readonly unknown[]): AreaNote | null {
+    const known = this.areaNotes.get(what)?.get(at);
     if (!known || known.stale || !sameItems(known.inputs, inputs)) return null;
     if (known.top <= known.bottom) {
       this.touch(known.top);
@@ -103,11 +111,13 @@ export class SheetMemory {
     return known;
   }
 
-  private keep<T>(key: string, inputs: readonly unknown[], value: T, read = true): T {
-    const known = this.areaNotes.get(key);
+  private keep<T>(what: string, at: number, inputs: readonly unknown[], value: T, read = true): T {
+    let notes = this.areaNotes.get(what);
+    if (!notes) this.areaNotes.set(what, (notes = new Map<number, AreaNote>()));
+    const known = notes.get(at);
     const kept = known && sameData(known.value, value) ? (known.value as T) : value;
     const [top, bottom] = read ? [this.lowest, this.highest] : [Infinity, -1];
-    this.areaNotes.set(key, { inputs, value: kept, top, bottom, stale: false });
+    notes.set(at, { inputs, value: kept, top, bottom, stale: false });
     return kept;
   }
 

@@ -22,11 +22,11 @@ export function completeTable(grid: Grid, drafts: readonly Draft[], id: number):
     box(grid, top, band.top - 1) ??
     (id > 0 ? box(grid, preambleTop(grid, drafts, id - 1), bandTop(drafts, id - 1) - 1) : null);
   const footerEnd = id + 1 < drafts.length ? preambleTop(grid, drafts, id + 1) - 1 : grid.bottom;
-  const { title, context } = grid.memory.ofArea(`context ${id}`, [preamble?.top, preamble?.bottom], () =>
+  const { title, context } = grid.memory.ofArea('context', id, [preamble?.top, preamble?.bottom], () =>
     readContext(grid, preamble),
   );
   const sources = [band, title, context, preamble?.top, preamble?.bottom, footerEnd, ...parts];
-  return grid.memory.ofArea(`table ${id}`, sources, () => {
+  return grid.memory.ofArea('table', id, sources, () => {
     const [first] = parts;
     const columns = first?.columns ?? [];
     const rows = first && parts.length === 1 ? first.rows : parts.flatMap((part) => part.rows);
@@ -56,7 +56,7 @@ function preambleTop(grid: Grid, drafts: readonly Draft[], id: number): number {
   if (!previous) return grid.top;
   const from = (lastRowOf(previous)?.row ?? previous.band.bottom) + 1;
   const top = bandTop(drafts, id);
-  return grid.memory.ofArea(`lines ${top}`, [from], () => linesStart(grid, from, top));
+  return grid.memory.ofArea('lines', top, [from], () => linesStart(grid, from, top));
 }
 
 function bandTop(drafts: readonly Draft[], id: number): number {

@@ -32,15 +32,15 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
     const next = bands[index + 1]?.top ?? null;
-    const last = grid.memory.ofArea(`end ${band.top}`, [next], () => lastOwnRow(grid, band.bottom + 1, next));
+    const last = grid.memory.ofArea('end', band.top, [next], () => lastOwnRow(grid, band.bottom + 1, next));
     const open = drafts.at(-1);
-    const goesOn = grid.memory.ofArea(`goes on ${band.top}`, [open?.band.top, open?.start, open?.end], () => {
+    const goesOn = grid.memory.ofArea('goes on', band.top, [open?.band.top, open?.start, open?.end], () => {
       return open !== undefined && continues(grid, open, band);
     });
     const continued = goesOn ? open : null;
     const before = continued && lastRowOf(continued);
     const [level1, level2] = [before?.level1 ?? '', before?.level2 ?? ''];
-    const part = yield* grid.memory.ofAreaInSteps(`part ${band.top}`, [band, last, corrections, level1, level2], () =>
+    const part = yield* grid.memory.ofAreaInSteps('part', band.top, [band, last, corrections, level1, level2], () =>
       readPart(grid, band, last, corrections, { level1, level2 }),
     );
     if (continued) {
@@ -62,7 +62,7 @@ function* readPart(
   carried: { level1: string; level2: string },
 ): Steps<Part> {
   const first = band.bottom + 1;
-  const columns = grid.memory.ofArea(`columns ${band.top}`, [band, last, corrections], () => {
+  const columns = grid.memory.ofArea('columns', band.top, [band, last, corrections], () => {
     const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
     return correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
   });

@@ -67,9 +67,9 @@ export function* findHeaderBandsInSteps(grid: Grid): Steps<HeaderBand[]> {
   const bands: HeaderBand[] = [];
   for (let first = grid.top; first <= grid.bottom; first += ROWS_A_STEP) {
     const last = Math.min(first + ROWS_A_STEP - 1, grid.bottom);
-    for (const { row, cells } of grid.memory.ofArea(`headers ${first}`, [], () => headerRows(grid, first, last))) {
+    for (const { row, cells } of grid.memory.ofArea('headers', first, [], () => headerRows(grid, first, last))) {
       if (row <= (bands.at(-1)?.bottom ?? -1)) continue;
-      bands.push(grid.memory.ofArea(`band ${row}`, [cells], () => growBand(grid, row, cells)));
+      bands.push(grid.memory.ofArea('band', row, [cells], () => growBand(grid, row, cells)));
     }
     yield;
   }

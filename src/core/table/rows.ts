@@ -58,7 +58,7 @@ interface Stretch {
 
 /** The section below a header; the same object as before where its columns and its end are the same. */
 export function sectionOf(grid: Grid, columns: readonly TableColumn[], first: number, last: number): Section {
-  return grid.memory.ofArea(`section ${first}`, [columns, last], () => {
+  return grid.memory.ofArea('section', first, [columns, last], () => {
     return { columns, byRole: columnsByRole(columns), first, last, align: alignerOf(grid, columns, first, last) };
   });
 }
@@ -80,7 +80,7 @@ export function* readRows(
   for (let first = section.first; first <= section.last && stoppedAt === null; first += STRETCH) {
     yield;
     const { level1, level2, block, behindFooter } = state;
-    const stretch = grid.memory.ofArea(`rows ${first}`, [section, level1, level2, block, behindFooter], () =>
+    const stretch = grid.memory.ofArea('rows', first, [section, level1, level2, block, behindFooter], () =>
       readStretch(grid, section, first, { level1, level2, block, behindFooter }),
     );
     stretches.push(stretch);
