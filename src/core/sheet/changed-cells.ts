@@ -4,8 +4,9 @@ import type { CellPosition, SheetSnapshot } from './snapshot';
 const NO_CELLS: readonly never[] = [];
 
 /**
- * The cells in which two snapshots of a sheet differ, 0-based, top to bottom; null where they cannot be compared cell by
- * cell: another name, size, place, merges or hidden lines.
+ * The cells that two snapshots of a sheet show differently, 0-based, top to bottom; null where they cannot be compared
+ * cell by cell: another name, size, place, merges or hidden lines. What a cell holds behind its text does not count: a
+ * grid reads texts only.
  */
 export function changedCells(before: SheetSnapshot, after: SheetSnapshot): CellPosition[] | null {
   if (!sameFrame(before, after)) return null;
@@ -14,12 +15,9 @@ export function changedCells(before: SheetSnapshot, after: SheetSnapshot): CellP
     const text = after.text[index] ?? NO_CELLS;
     const textBefore = before.text[index] ?? NO_CELLS;
     if (text.length !== textBefore.length) return null;
-    const values = after.values[index] ?? NO_CELLS;
-    const valuesBefore = before.values[index] ?? NO_CELLS;
-    if (text === textBefore && values === valuesBefore) continue;
+    if (text === textBefore) continue;
     for (let at = 0; at < text.length; at++) {
-      if (text[at] === textBefore[at] && values[at] === valuesBefore[at]) continue;
-      changed.push({ row: before.top + index, column: before.left + at });
+      if (text[at] !== textBefore[at]) changed.push({ row: before.top + index, column: before.left + at });
     }
   }
   return changed;

@@ -19,7 +19,6 @@ it('speaks in sheet coordinates', () => {
   const { top, left, bottom, right } = grid();
   expect([top, left, bottom, right]).toEqual([6, 2, 8, 5]);
   expect(grid().text(7, 5)).toBe('≥5');
-  expect(grid().value(7, 5)).toBe(5);
 });
 
 it.each([
@@ -29,7 +28,6 @@ it.each([
   [7, 6],
 ])('is blank and unmerged outside: row %i, column %i', (row, column) => {
   expect(grid().text(row, column)).toBe('');
-  expect(grid().value(row, column)).toBe('');
   expect(grid().mergeOf(row, column)).toBeNull();
 });
 
@@ -79,5 +77,59 @@ describe('where the text for a label stands', () => {
   it('in the next filled cell where merges are unknown', () => {
     expect(grid(null).besideOf(7, 3)).toEqual({ row: 7, column: 5 });
     expect(grid(null).besideOf(8, 4)).toEqual({ row: 8, column: 5 });
+  });
+});
+
+describe('a later snapshot of the sheet', () => {
+  const merged = { top: 1, left: 0, bottom: 2, right: 0 };
+  const snapshot = (text: string[][], merges = [merged]) => ({
+    name: '表',
+    top: 0,
+    left: 0,
+    text,
+    values: text,
+    merges,
+  });
+  const before = snapshot([
+    ['标题', ''],
+    ['产出', '甲'],
+    ['', '乙'],
+    ['效益', '丙'],
+  ]);
+
+  it('is taken over, and what followed from changed rows is worked out again', () => {
+    const own = new Grid(before);
+    const seen: number[] = [];
+    const read = (row: number) =>
+      own.memory.ofRow('test', row, () => {
+        seen.push(row);
+        return own.shownText(row, 0) + own.text(row, 1);
+      });
+    [0, 1, 2, 3].forEach(read);
+    expect(
+      own.renew(
+        snapshot([
+          ['标题', ''],
+          ['成本', '甲'],
+          ['', '乙'],
+          ['效益', '丙'],
+        ]),
+      ),
+    ).toBe(true);
+    seen.length = 0;
+    expect([0, 1, 2, 3].map(read)).toEqual(['标题', '成本甲', '成本乙', '效益丙']);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['of another size', snapshot([['标题', '']])],
+    ['with other merges', { ...before, merges: [] }],
+    ['of another name', { ...before, name: '另表' }],
+    ['that begins elsewhere', { ...before, top: 1 }],
+    ['with hidden rows', { ...before, hiddenRows: [2] }],
+  ])('is refused %s', (_, after) => {
+    const own = new Grid(before);
+    expect(own.renew(after)).toBe(false);
+    expect(own.snapshot).toBe(before);
   });
 });

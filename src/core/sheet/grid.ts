@@ -1,6 +1,6 @@
 import { changedCells } from './changed-cells';
 import { SheetMemory } from './memory';
-import type { CellPosition, CellRange, CellValue, SheetSnapshot } from './snapshot';
+import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
 const NO_RANGE = 0;
 
@@ -85,11 +85,6 @@ export class Grid {
   text(row: number, column: number): string {
     this.memory.touch(row);
     return this.snapshot.text[row - this.top]?.[column - this.left] ?? '';
-  }
-
-  value(row: number, column: number): CellValue {
-    this.memory.touch(row);
-    return this.snapshot.values[row - this.top]?.[column - this.left] ?? '';
   }
 
   /** The text a user sees at the cell, carried over from the merge it lies in. */
