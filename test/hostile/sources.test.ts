@@ -25,7 +25,10 @@ it('the scan sees the sources', () => {
 it.each([
   ['elements from texts', /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc/],
   ['code from texts', /\beval\(|new Function\(|\bsetTimeout\(\s*['"`]|javascript:/],
-  ['links and forms to elsewhere', /\bwindow\.open\(|formAction|<form[^>]*action=|href=["'{](?!data:,)|sendBeacon|new WebSocket/],
+  [
+    'links and forms to elsewhere',
+    /\bwindow\.open\(|formAction|<form[^>]*action=|href=["'{](?!data:,)|sendBeacon|new WebSocket/,
+  ],
   ['storage of cells', /\bindexedDB\b|document\.cookie/],
 ])('no %s', (_, pattern) => {
   expect(placesOf(pattern)).toEqual([]);
