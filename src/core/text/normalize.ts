@@ -36,12 +36,10 @@ export function withoutSpace(text: string): string {
  * Two texts with the same squashed form say the same thing.
  */
 export function squash(text: string): string {
-  return text === '' ? text : squashed(text);
+  return SQUASHED.test(text) ? squashed(text) : text;
 }
 
-const squashed = remember((text) =>
-  SQUASHED.test(text) ? text.replace(EACH_SQUASHED, (sign) => HALF[sign] ?? '') : text,
-);
+const squashed = remember((text) => text.replace(EACH_SQUASHED, (sign) => HALF[sign] ?? ''));
 
 const OPENING_BRACKET = /[(（[【〔]/u;
 

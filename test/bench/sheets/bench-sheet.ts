@@ -1,5 +1,5 @@
 import type { CellRange, SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import type { CellData, WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { BorderLine, CellData, CellStyle, WorkbookData } from '../../../src/xlsx/workbook-data';
 import { sampleRows, type SampleRow } from './sample-rows';
 
 /** 'stacked': a form of 20 indicators under the other, as bureaus keep them. 'single': one header over all rows. */
@@ -145,10 +145,19 @@ export function benchSheet(shape: Shape, rows: number, variant = 0): SheetSnapsh
   return { name: '绩效目标表', top: 0, left: 0, text, values: text, merges };
 }
 
-/** The same sheet as a workbook; numbers are text in it, as in the samples. */
+/** The look of every cell of the samples, blank ones included. */
+const LINE: BorderLine = { weight: 'thin', color: '#000000' };
+const STYLE: CellStyle = {
+  font: { name: 'Calibri', size: 11 },
+  borders: { top: LINE, right: LINE, bottom: LINE, left: LINE },
+  wrap: true,
+  vertical: 'center',
+};
+
+/** The same sheet as a workbook that looks as the samples do; numbers are text in it, as they are there. */
 export function toWorkbook({ name, text, merges }: SheetSnapshot): WorkbookData {
   const cells = text.flatMap((line, row) =>
-    line.flatMap((value, column): CellData[] => (value === '' ? [] : [{ row, column, value }])),
+    line.map((value, column): CellData => ({ row, column, value, style: STYLE })),
   );
   return { sheets: [{ name, cells, merges: merges ?? [] }] };
 }

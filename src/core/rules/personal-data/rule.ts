@@ -33,14 +33,16 @@ export default defineRule({
   },
 });
 
-function personalData(grid: Grid, row: number): Report[] {
-  const found: Report[] = [];
+const NOTHING: readonly Report[] = [];
+
+function personalData(grid: Grid, row: number): readonly Report[] {
+  let found: Report[] | null = null;
   for (const column of grid.filledColumns(row)) {
     const raw = grid.text(row, column);
     if (raw.length < SHORTEST || !DIGIT.test(raw)) continue;
     const text = squash(raw);
     const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
-    if (message) found.push({ message, row, cell: { row, column } });
+    if (message) (found ??= []).push({ message, row, cell: { row, column } });
   }
-  return found;
+  return found ?? NOTHING;
 }
