@@ -1,5 +1,5 @@
 import { openForEachTest } from './support/for-each-test';
-import { PanePage } from './support/pane-page';
+import { PanePage, THEMES } from './support/pane-page';
 import type { WorkbenchPage } from './support/workbench-page';
 
 let workbench: WorkbenchPage;
@@ -37,7 +37,7 @@ describe('the result', () => {
       await pane.widen(width);
       expect(await pane.overflow()).toBeLessThanOrEqual(0);
     }
-    expect(await pane.violations()).toEqual([]);
+    expect(await pane.violations(THEMES)).toEqual([]);
   });
 
   it('folds repeated findings of one rule into one line with its rows', async () => {
