@@ -2,6 +2,8 @@ const { version } = require('../package.json');
 
 /** Unit and contract tests: node only, no DOM. Browser tests have their own config under test/e2e. */
 module.exports = {
+  // jest leaves one processor free, which on the usual build machine is one of two
+  maxWorkers: '100%',
   testEnvironment: 'node',
   rootDir: '..',
   roots: ['<rootDir>/src', '<rootDir>/test'],
