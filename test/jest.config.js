@@ -4,6 +4,8 @@ const { version } = require('../package.json');
 module.exports = {
   // jest leaves one processor free, which on the usual build machine is one of two
   maxWorkers: '100%',
+  // a busy machine is slow, not wrong
+  testTimeout: 30_000,
   testEnvironment: 'node',
   rootDir: '..',
   roots: ['<rootDir>/src', '<rootDir>/test'],
