@@ -1,6 +1,7 @@
 import type { FormSheet } from '../core/library/forms';
 import type { CellMark } from '../core/marks/plan-marks';
 import type { ReportSheet } from '../core/report-sheet/model';
+import type { RowsMoved } from '../core/sheet/move-merges';
 import type { CellPosition, CellRange, SheetSnapshot } from '../core/sheet/snapshot';
 import type { Edit } from '../core/edits/edit';
 
@@ -31,6 +32,8 @@ export interface SheetChange {
   readonly sheetId: string;
   /** The changed area; `null` when rows or columns moved and everything has to be read again. */
   readonly range: CellRange | null;
+  /** How the rows moved, if that is all that happened. */
+  readonly rows?: RowsMoved;
   /** True for changes that this add-in made itself. */
   readonly own: boolean;
 }

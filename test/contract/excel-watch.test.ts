@@ -45,12 +45,19 @@ describe.each([7, 9, 14])('watching with ExcelApi 1.%i', (excelApi) => {
     expect(changes[1]).toEqual({ sheetId, range: parseRange('A1'), own: false });
   });
 
-  it('has everything read again when rows move', async () => {
-    const { model, sheetId, changes } = await watch(excelApi);
-    model.editSheet(sheetId, (editor) => editor.shift({ axis: 'row', at: 0, count: 2 }));
-    await settle();
-    expect(changes).toEqual([{ sheetId, range: null, own: false }]);
-  });
+  it.each([
+    ['row', 2, { at: 1, count: 2 }],
+    ['row', -1, { at: 1, count: -1 }],
+    ['column', 2, undefined],
+  ] as const)(
+    'has everything read again when a %s moves by %i, and tells how rows moved',
+    async (axis, count, rows) => {
+      const { model, sheetId, changes } = await watch(excelApi);
+      model.editSheet(sheetId, (editor) => editor.shift({ axis, at: 1, count }));
+      await settle();
+      expect(changes).toEqual([{ sheetId, range: null, ...(rows && { rows }), own: false }]);
+    },
+  );
 
   it('follows the user to another sheet', async () => {
     const { model, changes, activated } = await watch(excelApi);

@@ -1,9 +1,14 @@
-import { checkSheet } from '../../src/core/check/check-sheet';
+import { checkSheet, createChecker } from '../../src/core/check/check-sheet';
 import { isStructural, type Edit } from '../../src/core/edits/edit';
+import { byPosition } from '../../src/core/edits/ranges';
 import { planInsert } from '../../src/core/library/plan-insert';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { SheetReading, UndoToken } from '../../src/host/spreadsheet';
+import { createCheckSession } from '../../src/taskpane/state/check-session';
+import { createPreferences } from '../../src/taskpane/state/preferences';
+import { createRepairs } from '../../src/taskpane/state/repairs';
+import { createSettingsSession } from '../../src/taskpane/state/settings-session';
 import { DISTURBANCE, DRILLS } from '../support/office/phrasings';
 import { FORMS, sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
@@ -143,6 +148,44 @@ describe('merged areas, since asking for them empties the undo history of some E
     await excel.spreadsheet.readActiveSheet();
     const again = (): Promise<unknown> => excel.spreadsheet.readSheet(excel.sheetId, { merges: false });
     expect(await asksForMerges(excel, again)).toBe(false);
+  });
+
+  it('are known after rows have moved, by whatever hand, without being asked for', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+    const excel = await startExcel(await sampleWorkbook('zhijiang-2026'), WEB);
+    const { spreadsheet, sheetId, model } = excel;
+    const kept = { read: () => null, write: () => true };
+    const settings = createSettingsSession({ spreadsheet, device: kept });
+    const preferences = createPreferences(kept);
+    const checks = createCheckSession({ spreadsheet, check: createChecker().check, settings, preferences });
+    const repairs = createRepairs({ spreadsheet, checks });
+    const known = (): unknown => {
+      const { outcome } = checks.getState();
+      return outcome?.kind === 'done' ? [...(outcome.snapshot.merges ?? [])].sort(byPosition) : outcome;
+    };
+    const real = (): unknown => [...(model.sheet(sheetId)?.merges ?? [])].sort(byPosition);
+    const pass = async (work: Promise<unknown> = Promise.resolve()): Promise<void> => {
+      let isDone = false;
+      void work.finally(() => (isDone = true));
+      for (let turn = 0; turn < 100 && !(isDone && turn > 10); turn++) await jest.advanceTimersByTimeAsync(200);
+    };
+    await pass(checks.start());
+    await pass(checks.checkActiveSheet());
+    expect(known()).toEqual(real());
+    const user = await asksForMerges(excel, async () => {
+      model.editSheet(sheetId, (editor) => editor.shift({ axis: 'row', at: 8, count: 1 }));
+      await pass();
+    });
+    expect([user, known()]).toEqual([false, real()]);
+    const { outcome } = checks.getState();
+    const table = outcome?.kind === 'done' ? outcome.result.tables[0] : undefined;
+    if (outcome?.kind !== 'done' || !table) throw new Error('no table');
+    const { edits } = planInsert({ table, grid: new Grid(outcome.snapshot), phrasing: DISTURBANCE });
+    await pass(repairs.apply(edits, '已插入'));
+    expect([repairs.getState().done, known()]).toEqual(['已插入', real()]);
+    await pass(repairs.undo());
+    expect(known()).toEqual(real());
+    jest.useRealTimers();
   });
 
   it('cost no further round trip where Excel refuses to list more than 512', async () => {

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors';
 import { parseRange } from '../../core/sheet/address';
+import type { RowsMoved } from '../../core/sheet/move-merges';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { WatchHandlers } from '../spreadsheet';
 import type { OwnWrites } from './own-writes';
@@ -103,7 +104,8 @@ class Watch {
   private changed(event: Excel.WorksheetChangedEventArgs): void {
     if (this.stopped) return;
     const range = event.changeType === Excel.DataChangeType.rangeEdited ? rangeIn(event.address) : null;
-    this.handlers.onChange({ sheetId: event.worksheetId, range, own: this.isOwn(event, range) });
+    const rows = range ? null : rowsMoved(event);
+    this.handlers.onChange({ sheetId: event.worksheetId, range, ...(rows && { rows }), own: this.isOwn(event, range) });
   }
 
   private isOwn({ triggerSource, worksheetId }: Excel.WorksheetChangedEventArgs, range: CellRange | null): boolean {
@@ -129,6 +131,15 @@ async function remove(registrations: Registrations | null): Promise<void> {
 /** Nobody waits for the watch to move along; the next sheet that comes to the front is a new chance. */
 function ignoreUserError(error: unknown): void {
   if (!(error instanceof UserError)) throw error;
+}
+
+/** Rows that came or went, by what Excel says of them: "5:7". */
+function rowsMoved({ changeType, address }: Excel.WorksheetChangedEventArgs): RowsMoved | null {
+  const [, first, last] = /^\$?(\d+):\$?(\d+)$/u.exec(address) ?? [];
+  if (!first || !last) return null;
+  const [at, count] = [Number(first) - 1, Number(last) - Number(first) + 1];
+  if (changeType === Excel.DataChangeType.rowInserted) return { at, count };
+  return changeType === Excel.DataChangeType.rowDeleted ? { at, count: -count } : null;
 }
 
 /** Whole rows, whole columns and several areas at once are no range of cells. */

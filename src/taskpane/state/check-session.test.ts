@@ -160,15 +160,21 @@ describe('after an edit', () => {
     expect(staleness(session.getState())).toBeNull();
   });
 
-  test('asks for merged areas when rows or columns moved', async () => {
-    const { reads, edit } = await checked();
+  test('moves the merged areas along with rows, and never asks for them', async () => {
+    const { reads, checks, watching } = await checked();
+    watching()?.onChange({ sheetId: 's1', range: null, rows: { at: 0, count: 2 }, own: false });
+    await pause();
+    expect(checks[1]?.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 3 }]);
+    expect(reads[1]?.options.merges).toBe(false);
+  });
+
+  test('does not know the merged areas any more when columns moved, until the user checks again', async () => {
+    const { session, reads, checks, edit } = await checked();
     edit(null);
-    edit();
     await pause();
-    expect(reads[1]?.options.merges).toBe(true);
-    edit();
-    await pause();
-    expect(reads[2]?.options.merges).toBe(false);
+    expect([reads[1]?.options.merges, checks[1]?.merges]).toEqual([false, null]);
+    await session.checkActiveSheet();
+    expect([reads[2]?.options.merges, checks[2]?.merges]).toEqual([true, merges]);
   });
 
   test('ignores its own changes and those of other sheets', async () => {
@@ -208,7 +214,7 @@ describe('after an edit', () => {
     expect(session.getState()).toMatchObject({ outcome: { kind: 'done' }, problem: { code: 'cell-edit' } });
     edit();
     await pause();
-    expect(reads[2]?.options.merges).toBe(true);
+    expect(reads[2]?.options.merges).toBe(false);
     reads[2]?.answer();
     await settle();
     expect(session.getState()).toMatchObject({ edited: false, problem: null });
@@ -273,10 +279,13 @@ describe('settings and preferences', () => {
   });
 });
 
-test('after writing, the sheet is read again; merged areas only where rows moved', async () => {
-  const { session, reads } = setUp();
+test('after writing, the sheet is read again; merged areas only where rows moved and nobody knows how', async () => {
+  const { session, reads, checks } = setUp();
   await session.checkActiveSheet();
   await session.refresh(false);
+  const after = [{ top: 4, left: 0, bottom: 4, right: 3 }];
+  await session.refresh(true, after);
+  expect(checks.at(-1)?.merges).toBe(after);
   await session.refresh(true);
-  expect(reads.slice(1).map(({ options }) => options.merges)).toEqual([false, true]);
+  expect(reads.slice(1).map(({ options }) => options.merges)).toEqual([false, false, true]);
 });

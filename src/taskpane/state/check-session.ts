@@ -1,3 +1,4 @@
+import { moveMerges } from '../../core/sheet/move-merges';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetChange, SheetReading, Spreadsheet } from '../../host/spreadsheet';
 import { toProblem } from '../problem';
@@ -36,8 +37,13 @@ export interface CheckSession extends Store<CheckState> {
   start(): Promise<void>;
   stop(): Promise<void>;
   checkActiveSheet(): Promise<void>;
-  /** Reads the sheet of the result again after the pane itself wrote to it; `moved` when rows moved. */
-  refresh(moved: boolean): Promise<void>;
+  /**
+   * Reads the sheet of the result again after the pane itself wrote to it.
+   *
+   * @param moved whether rows moved
+   * @param after the merged areas since then, if they are known: they are asked for otherwise
+   */
+  refresh(moved: boolean, after?: SheetSnapshot['merges']): Promise<void>;
   /** Selects cells of the sheet that the result on screen is about. */
   locate(range: CellRange): Promise<void>;
   /** Brings another sheet to the front, selects its cells if there are some, and checks it. */
@@ -54,7 +60,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   let runs = 0;
   let abort: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Merged areas by sheet as last read in full; forgotten when rows or columns of the sheet moved. */
+  /** Merged areas by sheet as last read in full, and moved along with rows since: a re-check does not ask for them. */
   const merges = new Map<string, SheetSnapshot['merges']>();
   /** Sheets that changed during a reading (true: rows or columns moved): which one was read is known only after. */
   const changedMeanwhile = new Map<string, boolean>();
@@ -136,7 +142,9 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   function onChange(change: SheetChange): void {
     if (change.own) return;
     const moved = change.range === null;
-    if (moved) merges.delete(change.sheetId);
+    const known = merges.get(change.sheetId);
+    // where it is not known how they moved, blanks stand for them until the user asks for a full check
+    if (moved && known) merges.set(change.sheetId, change.rows ? moveMerges(known, change.rows) : null);
     if (getState().running) {
       changedMeanwhile.set(change.sheetId, moved || changedMeanwhile.get(change.sheetId) === true);
     } else if (change.sheetId === checkedSheet(getState())?.id) edited();
@@ -209,9 +217,10 @@ export function createCheckSession(options: SessionOptions): CheckSession {
       await stopWatching?.();
     },
     checkActiveSheet,
-    async refresh(moved) {
+    async refresh(moved, after) {
       const sheet = checkedSheet(getState());
-      if (sheet && moved) merges.delete(sheet.id);
+      if (sheet && moved && after === undefined) merges.delete(sheet.id);
+      else if (sheet && moved) merges.set(sheet.id, after ?? null);
       await recheck();
     },
     async locate(range) {

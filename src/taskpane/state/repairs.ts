@@ -1,9 +1,11 @@
+import { applyEdits } from '../../core/edits/apply-edits';
 import { isStructural, type Edit } from '../../core/edits/edit';
-import type { CellRange } from '../../core/sheet/snapshot';
+import { UserError } from '../../core/errors';
+import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Spreadsheet, UndoToken } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';
 import { repairTexts as words } from '../texts/repair';
-import { checkedSheet } from './check';
+import { checkedSheet, type CheckState } from './check';
 import type { CheckSession } from './check-session';
 import { createStore, type Store } from './store';
 
@@ -13,6 +15,8 @@ export interface DoneBatch {
   /** What it did, in words. */
   readonly done: string;
   readonly moved: boolean;
+  /** The sheet's merged areas before; `null` when they were not known. */
+  readonly merges?: SheetSnapshot['merges'];
 }
 
 export interface RepairsState {
@@ -66,7 +70,11 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
   );
 
   /** Writes, tells what came of it, and checks again: after a refusal too, since the sheet is not what it was taken for. */
-  async function write(work: () => Promise<Partial<RepairsState>>, moved: boolean): Promise<Problem | null> {
+  async function write(
+    work: () => Promise<Partial<RepairsState>>,
+    moved: boolean,
+    merges: SheetSnapshot['merges'] | undefined,
+  ): Promise<Problem | null> {
     store.dispatch({ busy: true, done: null, problem: null });
     let problem: Problem | null = null;
     try {
@@ -77,7 +85,7 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
       store.dispatch({ problem });
     }
     store.dispatch({ busy: false });
-    await checks.refresh(moved);
+    await checks.refresh(moved, problem ? undefined : merges);
     return problem;
   }
 
@@ -88,10 +96,16 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
       const sheet = checkedSheet(checks.getState());
       if (!sheet || store.getState().busy) return false;
       const moved = edits.some(isStructural);
-      const problem = await write(async () => {
-        const token = await spreadsheet.applyEdits(sheet.id, edits);
-        return { done, batches: [...store.getState().batches, { token, done, moved }].slice(-KEPT) };
-      }, moved);
+      const snapshot = checkedSnapshot(checks.getState());
+      const problem = await write(
+        async () => {
+          const token = await spreadsheet.applyEdits(sheet.id, edits);
+          const batch: DoneBatch = { token, done, moved, merges: snapshot?.merges };
+          return { done, batches: [...store.getState().batches, batch].slice(-KEPT) };
+        },
+        moved,
+        snapshot && mergesAfter(snapshot, edits),
+      );
       if (!problem && goTo) await checks.locate(goTo);
       return problem === null;
     },
@@ -99,13 +113,31 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
       const { batches, busy } = store.getState();
       const last = batches.at(-1);
       if (!last || busy) return;
-      const problem = await write(async () => {
-        await spreadsheet.undo(last.token);
-        return { done: words.undone(last.done) };
-      }, last.moved);
+      const problem = await write(
+        async () => {
+          await spreadsheet.undo(last.token);
+          return { done: words.undone(last.done) };
+        },
+        last.moved,
+        last.merges,
+      );
       // one that can never be taken back must not bar the way to those before it
       if (!problem || !PASSING.has(problem.code)) store.dispatch({ batches: batches.slice(0, -1) });
     },
     dismiss: () => store.dispatch({ done: null, problem: null }),
   };
+}
+
+function checkedSnapshot({ outcome }: CheckState): SheetSnapshot | undefined {
+  return outcome && 'snapshot' in outcome ? outcome.snapshot : undefined;
+}
+
+/** The sheet's merged areas once the edits are done; undefined where the pane knows less of the sheet than the host. */
+function mergesAfter(snapshot: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot['merges'] | undefined {
+  try {
+    return applyEdits(snapshot, edits).merges;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
