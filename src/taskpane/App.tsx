@@ -9,7 +9,14 @@ import { usePane } from './components/use-pane';
 import { WholePane } from './components/WholePane';
 import { announcement } from './features/check/announcement';
 import { CheckBar } from './features/check/CheckBar';
-import { firstStepNotice, Notices, otherSheetNotice, problemNotice, type Notice } from './features/check/Notices';
+import {
+  farCellsNotice,
+  firstStepNotice,
+  Notices,
+  otherSheetNotice,
+  problemNotice,
+  type Notice,
+} from './features/check/Notices';
 import { useFindings } from './features/findings/use-findings';
 import { Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
@@ -166,7 +173,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
         )}
       </Head>
       <main className={styles.main} aria-busy={state.running !== null}>
-        {view === 'sheet' && <Notices notices={otherSheetNotice(state)} />}
+        {view === 'sheet' && <Notices notices={[...otherSheetNotice(state), ...farCellsNotice(state)]} />}
         {view === 'sheet' ? (
           <SheetView
             key={sheetId}

@@ -27,6 +27,7 @@ export const texts = {
   },
   otherSheet: (sheet: string) =>
     `您已切换到另一张工作表，下面仍是“${sheet}”的检查结果。点击“检查本表”可查看当前这一张。`,
+  farCells: '有些单元格离表格太远，没有检查。如属误填，请清除这些单元格，保存后再检查一次。',
   emptySheet: {
     title: '这张工作表是空的',
     advice: '请切换到填有绩效目标表的工作表，再点击“检查本表”。',

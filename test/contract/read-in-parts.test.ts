@@ -99,8 +99,10 @@ it('is read in parts when it has grown over the limit since it was last read', a
 describe('in the pane', () => {
   const nothing = { read: () => null, write: () => true };
 
-  function open({ spreadsheet }: RunningExcel): CheckSession {
-    const settings = createSettingsSession({ spreadsheet, device: nothing });
+  const settingsOf = ({ spreadsheet }: RunningExcel) => createSettingsSession({ spreadsheet, device: nothing });
+
+  function open(excel: RunningExcel, settings = settingsOf(excel)): CheckSession {
+    const { spreadsheet } = excel;
     return createCheckSession({
       spreadsheet,
       check: createChecker().check,
@@ -108,6 +110,17 @@ describe('in the pane', () => {
       preferences: createPreferences(nothing),
     });
   }
+
+  it('cells that were left out are told, and still are when settings change', async () => {
+    const excel = await startExcel(workbook(sheet('表', { A1: '一', XFD1048576: '远' })));
+    const settings = settingsOf(excel);
+    const checks = open(excel, settings);
+    await checks.checkActiveSheet();
+    expect(checks.getState().outcome).toMatchObject({ kind: 'no-table', omitsFar: true });
+    settings.change((current) => ({ ...current, year: 2024 }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(checks.getState().outcome).toMatchObject({ kind: 'no-table', omitsFar: true });
+  });
 
   it('a check that another one overtakes ends without a word', async () => {
     const excel = await startExcel(LARGE, { payloadLimit: 300_000 });

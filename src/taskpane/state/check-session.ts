@@ -164,9 +164,9 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   async function judgeAgain(): Promise<void> {
     const { outcome } = getState();
     if (outcome?.kind !== 'done' && outcome?.kind !== 'no-table') return;
-    const { sheet, snapshot } = outcome;
+    const { sheet, snapshot, omitsFar } = outcome;
     const asked = settings.getState().settings;
-    const judged = await judge({ ...sheet, snapshot }, asked);
+    const judged = await judge({ ...sheet, snapshot, omitsFar }, asked);
     // a later reading or a later change of the settings has its own answer
     const isLatest = getState().outcome === outcome && settings.getState().settings === asked;
     if (judged && isLatest) dispatch({ type: 'judged', outcome: judged });

@@ -3,10 +3,18 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SheetInfo } from '../../host/spreadsheet';
 import type { Problem } from '../problem';
 
+/** What was read of a sheet. */
+interface Read {
+  readonly sheet: SheetInfo;
+  readonly snapshot: SheetSnapshot;
+  /** Whether cells were left out because they lie very far from the others. */
+  readonly omitsFar?: boolean;
+}
+
 /** What a check came to. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly sheet: SheetInfo; readonly snapshot: SheetSnapshot; readonly result: SheetResult }
-  | { readonly kind: 'no-table'; readonly sheet: SheetInfo; readonly snapshot: SheetSnapshot }
+  | ({ readonly kind: 'done'; readonly result: SheetResult } & Read)
+  | ({ readonly kind: 'no-table' } & Read)
   | { readonly kind: 'empty-sheet'; readonly sheet: SheetInfo }
   /** A report of an earlier check is not checked itself; `from` is the sheet to go back to. */
   | { readonly kind: 'report'; readonly sheet: SheetInfo; readonly from: SheetInfo | null }

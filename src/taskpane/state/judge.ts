@@ -24,7 +24,8 @@ export function createJudge(check: Check): Judge {
     if (reading.isReport || isReportSheet(snapshot)) return { kind: 'report', sheet, from: null };
     const result = await inSlices(check(snapshot, settings), signal);
     if (!result) return null;
-    return result.tables.length > 0 ? { kind: 'done', sheet, snapshot, result } : { kind: 'no-table', sheet, snapshot };
+    const read = { sheet, snapshot, ...(reading.omitsFar && { omitsFar: true }) };
+    return result.tables.length > 0 ? { kind: 'done', ...read, result } : { kind: 'no-table', ...read };
   }
   return (reading, settings, signal) => {
     const turn = async () => (signal?.aborted ? null : judge(reading, settings, signal));

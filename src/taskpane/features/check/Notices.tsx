@@ -55,6 +55,12 @@ export function otherSheetNotice(state: CheckState): Notice[] {
   return isElsewhere && sheet ? [{ intent: 'warning', text: texts.otherSheet(sheet.name) }] : [];
 }
 
+/** That cells were left out: whoever put them there by mistake does not know of them. */
+export function farCellsNotice({ outcome }: CheckState): Notice[] {
+  const omitsFar = (outcome?.kind === 'done' || outcome?.kind === 'no-table') && outcome.omitsFar;
+  return omitsFar ? [{ intent: 'warning', text: texts.farCells }] : [];
+}
+
 /** To whoever has not gone to a finding yet: that this is possible, and how. */
 export function firstStepNotice(state: CheckState, guided: boolean, onDismiss: () => void): Notice[] {
   const isWanted = !guided && state.outcome?.kind === 'done' && state.outcome.result.findings.length > 0;
