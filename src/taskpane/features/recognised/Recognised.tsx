@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Folded } from '../../components/Folded';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable } from '../../../core/table/model';
@@ -51,29 +52,40 @@ export function Recognised({ tables, snapshot, corrections, ...actions }: Props)
   );
   const common = commonFacts(tables);
   return (
-    <details className={styles.root}>
-      <summary className={styles.summary}>
-        {words.summary(tables.length, indicatorCount(tables))}
-        {common !== '' && <span className={styles.common}>{common}</span>}
-        {described.some((table) => table.doubtful) && <Doubtful />}
-      </summary>
-      {described.map((table) =>
-        described.length === 1 ? (
-          <div key={table.id} className={styles.table}>
-            <h3 className={styles.title}>{table.title}</h3>
-            <RecognisedTable table={table} {...actions} />
-          </div>
-        ) : (
-          <details key={table.id} className={styles.table}>
-            <summary className={styles.title}>
-              {words.table(table.id + 1)}　{table.title}
-              {table.doubtful && <Doubtful />}
-            </summary>
-            <RecognisedTable table={table} {...actions} />
-          </details>
-        ),
-      )}
-    </details>
+    <Folded
+      className={styles.root}
+      summary={
+        <summary className={styles.summary}>
+          {words.summary(tables.length, indicatorCount(tables))}
+          {common !== '' && <span className={styles.common}>{common}</span>}
+          {described.some((table) => table.doubtful) && <Doubtful />}
+        </summary>
+      }
+    >
+      {() =>
+        described.map((table) =>
+          described.length === 1 ? (
+            <div key={table.id} className={styles.table}>
+              <h3 className={styles.title}>{table.title}</h3>
+              <RecognisedTable table={table} {...actions} />
+            </div>
+          ) : (
+            <Folded
+              key={table.id}
+              className={styles.table}
+              summary={
+                <summary className={styles.title}>
+                  {words.table(table.id + 1)}　{table.title}
+                  {table.doubtful && <Doubtful />}
+                </summary>
+              }
+            >
+              {() => <RecognisedTable table={table} {...actions} />}
+            </Folded>
+          ),
+        )
+      }
+    </Folded>
   );
 }
 
