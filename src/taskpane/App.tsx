@@ -95,6 +95,7 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
         theme={fluentTheme(theme)}
         className={styles.provider}
         style={{ colorScheme: colorScheme(theme) }}
+        data-theme={theme}
       >
         <ErrorBoundary>{children}</ErrorBoundary>
       </FluentProvider>

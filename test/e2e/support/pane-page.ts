@@ -91,17 +91,32 @@ export class PanePage {
       colorScheme: contrast ? 'dark' : 'light',
     });
     const frame = await this.frame();
-    await frame.evaluate((bodyBackgroundColor) => {
+    const asked = await frame.evaluate((bodyBackgroundColor) => {
       const host = window as unknown as PaneHost;
       const excel = host.external.GetContext?.();
-      if (!excel) return undefined;
+      if (!excel || !('Office' in window)) return false;
       excel.GetOfficeThemeInfo = () => JSON.stringify({ bodyBackgroundColor });
       host._osfOfficeThemeTimeStamp = 0;
       // the pane asks again when the user comes back to it
       window.dispatchEvent(new Event('focus'));
-      // colours are there two frames later
-      return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+      return true;
     }, BACKGROUNDS[theme]);
+    // without office.js only the system has a say
+    const shown = asked || contrast ? theme : 'light';
+    await frame.locator(`[data-theme="${shown}"]`).first().waitFor();
+    await this.rest();
+  }
+
+  /** Waits until nothing moves or changes its colour any more, but for what turns for ever. */
+  private async rest(): Promise<void> {
+    const frame = await this.frame();
+    await frame.evaluate(async () => {
+      // changes of colour begin with the next frame
+      await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      // one that is given up, since its element went away, has ended too
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
   }
 
   /** Lets Excel fail from now on; nothing at all lets it work again. */
@@ -186,6 +201,7 @@ export class PanePage {
 
   private async axe(rules: readonly string[] | undefined): Promise<unknown[]> {
     const frame = await this.frame();
+    await this.rest();
     const isThere = await frame.evaluate(() => 'axe' in window);
     // not as a script element: the page's security policy would refuse it
     if (!isThere) await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
