@@ -1,12 +1,11 @@
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
-import { addForm } from './add-form';
 import { rangeOf } from './edits/actions';
 import { applyEdits } from './edits/apply-edits';
 import { undo } from './edits/undo';
 import { readHistory, writeHistory } from './edits/undo-handover';
 import { UndoLog } from './edits/undo-log';
-import { addReport, cellMarks } from './later';
+import { addForm, addReport, cellMarks } from './later';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsAnswer } from './part-reader';

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors';
-import type { AddedReport, CellMarks } from '../spreadsheet';
+import type { AddedReport, CellMarks, SheetInfo } from '../spreadsheet';
+import type { FormSheet } from '../../core/library/forms';
 import type { ReportSheet } from '../../core/report-sheet/model';
 
 /** What few users need at once is fetched when it is asked for, so that the pane opens sooner. */
@@ -17,8 +18,13 @@ async function fetched<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+const form = () => fetched(() => import(/* webpackChunkName: "form" */ './add-form'));
 const report = () => fetched(() => import(/* webpackChunkName: "report" */ './report/add-report'));
 const marks = () => fetched(() => import(/* webpackChunkName: "marks" */ './marks/index'));
+
+export async function addForm(sheet: FormSheet): Promise<SheetInfo> {
+  return (await form()).addForm(sheet);
+}
 
 export async function addReport(sheet: ReportSheet): Promise<AddedReport> {
   return (await report()).addReport(sheet);
