@@ -4,10 +4,12 @@ import { invertEdit } from '../../../core/edits/invert-edits';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Action, Step } from './actions';
 import { wayToRestore, waysToWrite } from './cell-content';
-import type { Contents } from './contents';
+import type { Contents, RowState } from './contents';
 import { MOST_CHARACTERS, cannotMove, staleCells, tooLong } from './edit-errors';
 import type { Found } from './found';
+import { heightFor, type Room } from './row-height';
 import { lookChange } from './row-looks';
+import { textsOfRow, type RowText } from './row-texts';
 
 /** The sheet's merged areas once the edits are done, where they are known. */
 export interface Compiled {
@@ -26,12 +28,15 @@ export function compileEdits(found: Found, edits: readonly Edit[]): Compiled {
   const { contents } = found;
   let snapshot = found.snapshot;
   if (!snapshot) refuseStale(contents, edits);
-  const steps = edits.map((edit) => {
+  const steps = edits.map((edit, index) => {
     const before = snapshot;
     // what merged areas lose with a row could not be put back
     if (edit.kind === 'delete-rows' && !before?.merges) throw cannotMove();
     snapshot = before && applyEdits(before, [edit]);
-    return compileEdit(contents, edit, before, before && snapshot && invertEdit(before, edit, snapshot));
+    if (edit.kind === 'insert-rows') {
+      return compileInsert(contents, edit, Boolean(before?.merges), (row) => textsOfRow(edits, index, row));
+    }
+    return compileEdit(contents, edit, before && snapshot && invertEdit(before, edit, snapshot));
   });
   return { steps, merges: snapshot?.merges ?? null };
 }
@@ -49,17 +54,10 @@ function refuseStale(contents: Contents, edits: readonly Edit[]): void {
   if (stale.length > 0) throw staleCells(stale);
 }
 
-function compileEdit(
-  contents: Contents,
-  edit: Edit,
-  before: SheetSnapshot | null,
-  inverse: readonly Edit[] | null,
-): Step {
+function compileEdit(contents: Contents, edit: Exclude<Edit, InsertRowsEdit>, inverse: readonly Edit[] | null): Step {
   switch (edit.kind) {
     case 'set-text':
       return compileText(contents, edit);
-    case 'insert-rows':
-      return compileInsert(contents, edit, Boolean(before?.merges));
     case 'delete-rows':
       return compileDelete(contents, edit, inverse ?? []);
     case 'merge': {
@@ -91,20 +89,44 @@ function compileText(contents: Contents, { cell, text, value }: SetTextEdit): St
   };
 }
 
-/** @param knowsMerges looks are copied only then: copying to a cell of a merged area would take that apart */
-function compileInsert(contents: Contents, edit: InsertRowsEdit, knowsMerges: boolean): Step {
+/**
+ * @param knowsMerges looks are copied only then: copying to a cell of a merged area would take that apart
+ * @param textsOf what the batch writes into a new row
+ */
+function compileInsert(
+  contents: Contents,
+  edit: InsertRowsEdit,
+  knowsMerges: boolean,
+  textsOf: (row: number) => readonly RowText[],
+): Step {
   const { at, count, like, columns } = edit;
   const changes = knowsMerges ? null : looksByCell(contents, edit);
-  const height = contents.row(like)?.height;
+  const model = contents.row(like);
   const from = like >= at ? like + count : like;
   contents.insert(at, count, like, columns);
   const forward: Action[] = [{ kind: 'insert', at, count }];
   for (let row = at; row < at + count; row++) {
-    if (height !== undefined) forward.push({ kind: 'height', row, height });
+    if (model?.height !== undefined) {
+      forward.push({ kind: 'height', row, height: readableHeight(model, model.height, textsOf(row)) });
+    }
     if (!changes) forward.push(...columns.map((span): Action => ({ kind: 'copy-looks', from, to: row, span })));
     forward.push(...(changes ?? []).map((action): Action => ({ ...action, cell: { ...action.cell, row } })));
   }
   return { forward, backward: [{ kind: 'delete', at, count }], moves: { from: at, to: at + count } };
+}
+
+/** The height of a row's model, or more where it gets a text that needs more. */
+function readableHeight({ cells }: RowState, height: number, texts: readonly RowText[]): number {
+  const needed = texts
+    // what the model says as well it shows as its height lets it: a row that moves keeps its height
+    .filter(({ left, text }) => cells.get(left)?.content.text !== text)
+    .flatMap(({ left, right, text }) => {
+      const rooms = Array.from({ length: right - left + 1 }, (_, n) => cells.get(left + n)?.room);
+      const known = rooms.filter((room): room is Room => room !== undefined);
+      const [first] = known;
+      return first ? heightFor(text, { ...first, width: known.reduce((sum, { width }) => sum + width, 0) }) : [];
+    });
+  return Math.max(height, ...needed);
 }
 
 /** What differs from the row above, whose looks Excel gives a new row. */

@@ -1,6 +1,7 @@
 import type { ColumnSpan } from '../../../core/edits/edit';
 import type { CellPosition } from '../../../core/sheet/snapshot';
 import type { CellContent, Writing } from './cell-content';
+import type { Room } from './row-height';
 import type { Look } from './row-looks';
 
 /** A cell while a batch is planned: what it will hold, and what the batch does to it. */
@@ -11,6 +12,8 @@ export interface CellState {
   /** The text that the batch writes, with the ways to write it. */
   wanted?: { readonly text: string; readonly ways: readonly Writing[] };
   look?: Look;
+  /** Where it was asked for. */
+  room?: Room;
 }
 
 /** A row of known cells; `height` in points where it was asked for. */
@@ -54,7 +57,8 @@ export class Contents {
         const pattern = (isLike(column) ? model : above)?.cells.get(column);
         const numberFormat = pattern?.content.numberFormat ?? 'General';
         const content: CellContent = { formula: '', value: '', text: '', numberFormat };
-        cells.set(column, { content, touched: true, ...(pattern?.look && { look: pattern.look }) });
+        const { look, room } = pattern ?? {};
+        cells.set(column, { content, touched: true, ...(look && { look }), ...(room && { room }) });
       }
       this.rows.set(row, { cells, height: model?.height });
     }

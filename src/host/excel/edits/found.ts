@@ -7,6 +7,7 @@ import { wholeRows } from './actions';
 import type { CellContent } from './cell-content';
 import { Contents, type CellState, type RowState } from './contents';
 import { sheetProtected, staleCells } from './edit-errors';
+import { loadRoom } from './row-height';
 import { loadLook, type Look } from './row-looks';
 import { rowsNeeded } from './rows-needed';
 
@@ -83,6 +84,7 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
     const heights = needed.heights.map((row) => {
       return [row, sheet.getRange(wholeRows(row, 1)).format.load('rowHeight')] as const;
     });
+    const rooms = needed.rooms.map((cell) => [cell, loadRoom(sheet.getCell(cell.row, cell.column))] as const);
     const front = withExtras ? loadFront(context) : null;
     await context.sync();
     if (sheet.protection.protected) throw sheetProtected(sheet.name);
@@ -97,11 +99,12 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
       merges: areas && (areas.isNullObject ? [] : areas.areas.items.map(toRange)),
     };
     const heightOf = new Map(heights.map(([row, format]) => [row, format.rowHeight]));
-    return {
-      contents: new Contents(toRows(band, heightOf, looks)),
-      snapshot,
-      front: toFront(front),
-    };
+    const contents = new Contents(toRows(band, heightOf, looks));
+    for (const [{ row, column }, room] of rooms) {
+      const state = contents.row(row)?.cells.get(column);
+      if (state) state.room = room();
+    }
+    return { contents, snapshot, front: toFront(front) };
   });
 
 /** Looks are asked for cell by cell, once it is known how many columns the sheet has. Only deleting rows needs them. */

@@ -1,4 +1,6 @@
-import type { Edit } from '../../../core/edits/edit';
+import type { Edit, InsertRowsEdit } from '../../../core/edits/edit';
+import type { CellPosition } from '../../../core/sheet/snapshot';
+import { textsOfRow } from './row-texts';
 
 /** What has to be read of a sheet before edits that move rows or merge cells. Rows are 0-based, as they are now. */
 export interface RowsNeeded {
@@ -8,6 +10,8 @@ export interface RowsNeeded {
   readonly heights: readonly number[];
   /** Rows whose looks have to be put on others cell by cell. */
   readonly looks: readonly number[];
+  /** Cells whose width and font tell how high a new row has to be for the texts that it gets. */
+  readonly rooms: readonly CellPosition[];
 }
 
 /** @param canCopyLooks whether a row's looks can be copied; else they are read where Excel would not let it inherit them */
@@ -15,6 +19,7 @@ export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsN
   const touched: number[] = [];
   const heights: number[] = [];
   const looks: number[] = [];
+  const rooms = new Map<string, CellPosition>();
   edits.forEach((edit, index) => {
     const now = (...rows: readonly number[]): number[] => rows.map((row) => rowNow(edits, index, row));
     switch (edit.kind) {
@@ -24,6 +29,10 @@ export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsN
       case 'insert-rows':
         touched.push(...now(edit.at, edit.like, Math.max(0, edit.at - 1), ...edit.expect.map(({ cell }) => cell.row)));
         heights.push(...now(edit.like));
+        for (const cell of roomsOf(edits, index, edit)) {
+          const [row = cell.row] = now(cell.row);
+          rooms.set(`${row} ${cell.column}`, { ...cell, row });
+        }
         if (!canCopyLooks && edit.like !== edit.at - 1) looks.push(...now(edit.like, Math.max(0, edit.at - 1)));
         break;
       case 'delete-rows': {
@@ -39,7 +48,22 @@ export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsN
         touched.push(...now(edit.range.top, edit.range.bottom));
     }
   });
-  return { top: Math.min(...touched), bottom: Math.max(...touched), heights: unique(heights), looks: unique(looks) };
+  return {
+    top: Math.min(...touched),
+    bottom: Math.max(...touched),
+    heights: unique(heights),
+    looks: unique(looks),
+    rooms: [...rooms.values()],
+  };
+}
+
+/** The cells of the row that new ones take after, in the columns in which these get texts. */
+function roomsOf(edits: readonly Edit[], index: number, { at, count, like }: InsertRowsEdit): CellPosition[] {
+  return Array.from({ length: count }, (_, n) => textsOfRow(edits, index, at + n))
+    .flat()
+    .flatMap(({ left, right }) =>
+      Array.from({ length: right - left + 1 }, (_, n) => ({ row: like, column: left + n })),
+    );
 }
 
 /** Where a row that an edit names is before the edits in front of it; for a new row, the row that it takes after. */
