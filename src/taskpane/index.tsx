@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { checkSheetsInSteps, createChecker } from '../core/check/check-sheet';
 import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
 import { toProblem } from './problem';
 import { createCheckSession } from './state/check-session';
 import { createDevice } from './state/device';
+import { createEngine } from './state/engine';
 import { handOver, takeOver } from './state/handover';
 import { createLibrarySession } from './state/library-session';
 import { createMarksSession } from './state/marks-session';
@@ -26,6 +26,10 @@ const themes = createThemeSource(() =>
   typeof Office === 'undefined' ? undefined : Office.context?.officeTheme?.bodyBackgroundColor,
 );
 
+const engine = createEngine(() => import(/* webpackChunkName: "check" */ '../core/check/check-sheet'));
+// beside Office's own scripts, which are larger
+engine.preload();
+
 /** Another attempt changes nothing about the program that the pane is in. */
 const FINAL = new Set(['not-excel', 'old-excel']);
 
@@ -41,9 +45,9 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const shared = { spreadsheet, onBug: reportError };
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
-    const checks = createCheckSession({ ...shared, check: createChecker().check, settings, preferences });
+    const checks = createCheckSession({ ...shared, check: engine.check, settings, preferences });
     const repairs = createRepairs({ ...shared, checks, batches });
-    const workbook = createWorkbookSession({ ...shared, check: checkSheetsInSteps, settings });
+    const workbook = createWorkbookSession({ ...shared, check: engine.checkWorkbook, settings });
     const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library', inserted });
     window.addEventListener('pagehide', () => {
       const { batches } = repairs.getState();

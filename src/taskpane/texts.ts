@@ -82,6 +82,10 @@ export const texts = {
     message: '这一部分没有打开。',
     advice: '请检查网络，再点击“重试”；“本表”的检查不受影响。',
   },
+  checkNotLoaded: {
+    message: '检查程序没有下载成功，这次没有检查。',
+    advice: '请检查网络，然后再点击一次“检查本表”；如果仍然如此，请关闭本窗格后重新打开。',
+  },
   cancel: '取消',
   retry: '重试',
 } as const;

@@ -174,6 +174,18 @@ describe('starting', () => {
     forgetProblems();
   });
 
+  it('says so when the code of the check cannot be fetched, and checks once it can', async () => {
+    await reloadWithout(() => workbench.page.route('**/check.*.js', (route) => route.abort()));
+    await workbench.openSample('zhijiang-2026');
+    await pane.button('检查本表').click();
+    await pane.pane.getByRole('heading', { name: '检查程序没有下载成功，这次没有检查。' }).waitFor();
+    expect(await pane.violations()).toEqual([]);
+    await workbench.page.unroute('**/check.*.js');
+    await workbench.check();
+    await workbench.finding('家、次').waitFor();
+    forgetProblems();
+  });
+
   it('keeps the check when the code of another view cannot be fetched', async () => {
     await workbench.openSample('zhijiang-2026');
     await workbench.check();

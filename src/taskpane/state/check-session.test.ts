@@ -247,6 +247,7 @@ describe('settings and preferences', () => {
     const { session, settings, reads, checks } = setUp();
     await session.checkActiveSheet();
     settings.change((current) => ({ ...current, year: 2030 }));
+    await settle();
     expect([reads.length, checks.length]).toEqual([1, 2]);
   });
 

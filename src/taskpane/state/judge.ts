@@ -7,8 +7,11 @@ import type { SheetReading } from '../../host/spreadsheet';
 import type { Outcome } from './check';
 import { inSlices } from './in-slices';
 
-/** The check itself. It never throws on what cells hold. */
-export type Check = (snapshot: SheetSnapshot, settings: CheckSettings) => Steps<SheetResult>;
+/** The check itself; its code may have to be fetched first. It never throws on what cells hold. */
+export type Check = (
+  snapshot: SheetSnapshot,
+  settings: CheckSettings,
+) => Steps<SheetResult> | Promise<Steps<SheetResult>>;
 
 /** What a reading comes to under these settings; null where it was given up. */
 export type Judge = (reading: SheetReading, settings: CheckSettings, signal?: AbortSignal) => Promise<Outcome | null>;
@@ -22,7 +25,7 @@ export function createJudge(check: Check): Judge {
     const sheet = { id: reading.id, name: reading.name };
     if (!snapshot) return { kind: 'empty-sheet', sheet };
     if (reading.isReport || isReportSheet(snapshot)) return { kind: 'report', sheet, from: null };
-    const result = await inSlices(check(snapshot, settings), signal);
+    const result = await inSlices(await check(snapshot, settings), signal);
     if (!result) return null;
     const read = { sheet, snapshot, ...(reading.omitsFar && { omitsFar: true }) };
     return result.tables.length > 0 ? { kind: 'done', ...read, result } : { kind: 'no-table', ...read };

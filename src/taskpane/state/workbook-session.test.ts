@@ -42,6 +42,7 @@ test('all sheets are checked together; an empty one and one that cannot be read 
     [undefined, undefined],
   ]);
   settings.change((current) => ({ ...current, year: 2030 }));
+  await new Promise((done) => setTimeout(done));
   expect(asked).toHaveLength(2);
 });
 

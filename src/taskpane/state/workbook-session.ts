@@ -9,6 +9,12 @@ import { inSlices } from './in-slices';
 import type { SettingsSession } from './settings-session';
 import { createStore, type Store } from './store';
 
+/** The check itself; its code may have to be fetched first. */
+export type CheckWorkbook = (
+  snapshots: readonly SheetSnapshot[],
+  settings: CheckSettings,
+) => Steps<SheetResult[]> | Promise<Steps<SheetResult[]>>;
+
 /** One sheet of a checked workbook. */
 export interface WorkbookSheet {
   readonly sheet: SheetInfo;
@@ -40,7 +46,7 @@ export interface WorkbookSession extends Store<WorkbookState> {
 
 interface Options {
   readonly spreadsheet: Pick<Spreadsheet, 'listSheets' | 'readSheet'>;
-  readonly check: (snapshots: readonly SheetSnapshot[], settings: CheckSettings) => Steps<SheetResult[]>;
+  readonly check: CheckWorkbook;
   readonly settings: Pick<SettingsSession, 'load' | 'getState' | 'subscribe'>;
   readonly onBug?: (error: unknown) => void;
 }
@@ -90,7 +96,7 @@ export function createWorkbookSession({ spreadsheet, check, settings, onBug = ()
     const snapshots = found.map(({ snapshot }) => snapshot).filter((snapshot) => snapshot !== null);
     for (;;) {
       const asked = settings.getState().settings;
-      const results = await inSlices(check(snapshots, asked), signal);
+      const results = await inSlices(await check(snapshots, asked), signal);
       if (!results) return null;
       if (settings.getState().settings !== asked) continue;
       return found.map(({ sheet, problem, snapshot, isReport }) => ({
