@@ -1,10 +1,10 @@
-import type { Checker } from '../../core/check/check-sheet';
+import type * as code from '../../core/check/check-sheet';
 import { UserError } from '../../core/errors';
 import { texts } from '../texts';
 import type { Check } from './judge';
 import type { CheckWorkbook } from './workbook-session';
 
-type Code = typeof import('../../core/check/check-sheet');
+type Code = typeof code;
 
 /** Recognition and rules. They are a third of the program, and the pane can be drawn without them. */
 export interface Engine {
@@ -19,7 +19,7 @@ export interface Engine {
 /** @param load imports the code */
 export function createEngine(load: () => Promise<Code>): Engine {
   /** One for all checks of a sheet: it remembers the last one. */
-  let checker: Checker | null = null;
+  let checker: code.Checker | null = null;
 
   async function loaded(): Promise<Code> {
     try {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { Later } from '../components/Later';
 import { lazyPart } from '../components/lazy-part';
 import { Placeholder } from '../components/Placeholder';
 import { ProblemView } from '../components/ProblemView';
@@ -42,7 +43,11 @@ export function SheetView(props: Props) {
     case 'failed':
       return <ProblemView problem={outcome.problem} />;
     case 'done':
-      return <DoneView {...props} outcome={outcome} />;
+      return (
+        <Later>
+          <DoneView {...props} outcome={outcome} />
+        </Later>
+      );
   }
 }
 
