@@ -284,9 +284,11 @@ test('after writing, the sheet is read again; merged areas only where rows moved
   const { session, reads, checks } = setUp();
   await session.checkActiveSheet();
   await session.refresh(false);
+  const before = checks.at(-1)?.merges ?? null;
   const after = [{ top: 4, left: 0, bottom: 4, right: 3 }];
-  await session.refresh(true, after);
+  await session.refresh(true, { before, after });
   expect(checks.at(-1)?.merges).toBe(after);
   await session.refresh(true);
-  expect(reads.slice(1).map(({ options }) => options.merges)).toEqual([false, false, true]);
+  await session.refresh(true, { before: after, after: before });
+  expect(reads.slice(1).map(({ options }) => options.merges)).toEqual([false, false, true, true]);
 });

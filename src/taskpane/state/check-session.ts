@@ -29,6 +29,12 @@ export interface Selection {
   readonly range: CellRange | null;
 }
 
+/** A sheet's merged areas before and after the pane moved its rows. */
+export interface MergesChange {
+  readonly before: SheetSnapshot['merges'];
+  readonly after: SheetSnapshot['merges'];
+}
+
 /** One pane's work on one workbook: holds the state and does what cannot be a pure function. */
 export interface CheckSession extends Store<CheckState> {
   /** What is selected in the workbook, as far as the host tells; apart from the rest since it changes all the time. */
@@ -41,9 +47,9 @@ export interface CheckSession extends Store<CheckState> {
    * Reads the sheet of the result again after the pane itself wrote to it.
    *
    * @param moved whether rows moved
-   * @param after the merged areas since then, if they are known: they are asked for otherwise
+   * @param merges what has become of the merged areas, if that is known: they are asked for otherwise
    */
-  refresh(moved: boolean, after?: SheetSnapshot['merges']): Promise<void>;
+  refresh(moved: boolean, merges?: MergesChange): Promise<void>;
   /** Selects cells of the sheet that the result on screen is about. */
   locate(range: CellRange): Promise<void>;
   /** Brings another sheet to the front, selects its cells if there are some, and checks it. */
@@ -217,10 +223,13 @@ export function createCheckSession(options: SessionOptions): CheckSession {
       await stopWatching?.();
     },
     checkActiveSheet,
-    async refresh(moved, after) {
+    async refresh(moved, change) {
       const sheet = checkedSheet(getState());
-      if (sheet && moved && after === undefined) merges.delete(sheet.id);
-      else if (sheet && moved) merges.set(sheet.id, after ?? null);
+      if (sheet && moved) {
+        // rows that the user has moved in the meantime are in neither of the two
+        if (change && merges.get(sheet.id) === change.before) merges.set(sheet.id, change.after);
+        else merges.delete(sheet.id);
+      }
       await recheck();
     },
     async locate(range) {

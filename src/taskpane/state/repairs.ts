@@ -6,7 +6,7 @@ import type { Spreadsheet, UndoToken } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';
 import { repairTexts as words } from '../texts/repair';
 import { checkedSheet, type CheckState } from './check';
-import type { CheckSession } from './check-session';
+import type { CheckSession, MergesChange } from './check-session';
 import { createStore, type Store } from './store';
 
 /** One batch of edits that can be taken back. */
@@ -15,8 +15,8 @@ export interface DoneBatch {
   /** What it did, in words. */
   readonly done: string;
   readonly moved: boolean;
-  /** The sheet's merged areas before; `null` when they were not known. */
-  readonly merges?: SheetSnapshot['merges'];
+  /** What has become of the sheet's merged areas; missing where that is not known. */
+  readonly merges?: MergesChange;
 }
 
 export interface RepairsState {
@@ -73,7 +73,7 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
   async function write(
     work: () => Promise<Partial<RepairsState>>,
     moved: boolean,
-    merges: SheetSnapshot['merges'] | undefined,
+    merges: MergesChange | undefined,
   ): Promise<Problem | null> {
     store.dispatch({ busy: true, done: null, problem: null });
     let problem: Problem | null = null;
@@ -96,15 +96,15 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
       const sheet = checkedSheet(checks.getState());
       if (!sheet || store.getState().busy) return false;
       const moved = edits.some(isStructural);
-      const snapshot = checkedSnapshot(checks.getState());
+      const merges = mergesChange(checkedSnapshot(checks.getState()), edits);
       const problem = await write(
         async () => {
           const token = await spreadsheet.applyEdits(sheet.id, edits);
-          const batch: DoneBatch = { token, done, moved, merges: snapshot?.merges };
+          const batch: DoneBatch = { token, done, moved, ...(merges && { merges }) };
           return { done, batches: [...store.getState().batches, batch].slice(-KEPT) };
         },
         moved,
-        snapshot && mergesAfter(snapshot, edits),
+        merges,
       );
       if (!problem && goTo) await checks.locate(goTo);
       return problem === null;
@@ -119,7 +119,7 @@ export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches =
           return { done: words.undone(last.done) };
         },
         last.moved,
-        last.merges,
+        last.merges && { before: last.merges.after, after: last.merges.before },
       );
       // one that can never be taken back must not bar the way to those before it
       if (!problem || !PASSING.has(problem.code)) store.dispatch({ batches: batches.slice(0, -1) });
@@ -132,10 +132,11 @@ function checkedSnapshot({ outcome }: CheckState): SheetSnapshot | undefined {
   return outcome && 'snapshot' in outcome ? outcome.snapshot : undefined;
 }
 
-/** The sheet's merged areas once the edits are done; undefined where the pane knows less of the sheet than the host. */
-function mergesAfter(snapshot: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot['merges'] | undefined {
+/** What edits do to merged areas; undefined where the pane knows less of the sheet than the host. */
+function mergesChange(snapshot: SheetSnapshot | undefined, edits: readonly Edit[]): MergesChange | undefined {
+  if (!snapshot) return undefined;
   try {
-    return applyEdits(snapshot, edits).merges;
+    return { before: snapshot.merges, after: applyEdits(snapshot, edits).merges };
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
