@@ -1,30 +1,26 @@
-import { checkSheet, createChecker } from '../../src/core/check/check-sheet';
+import { checkSheet } from '../../src/core/check/check-sheet';
+import type { Finding } from '../../src/core/check/finding';
+import type { Edit } from '../../src/core/edits/edit';
 import { byPosition } from '../../src/core/edits/ranges';
 import { planInsert } from '../../src/core/library/plan-insert';
 import { planMoveRow } from '../../src/core/library/plan-move';
+import { formatCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
-import type { CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import type { CellRange } from '../../src/core/sheet/snapshot';
 import type { IndicatorTable } from '../../src/core/table/model';
-import { createCheckSession } from '../../src/taskpane/state/check-session';
-import { createPreferences } from '../../src/taskpane/state/preferences';
-import { createRepairs } from '../../src/taskpane/state/repairs';
-import { createSettingsSession } from '../../src/taskpane/state/settings-session';
+import { openPane, passTimeInTurns, type OpenPane } from '../support/office/open-pane';
 import { DRILLS } from '../support/office/phrasings';
 import { FORMS, sampleWorkbook } from '../support/office/samples';
-import { startExcel, type RunningExcel } from '../support/office/start-excel';
+import type { RunningExcel } from '../support/office/start-excel';
 import { recordRequests } from '../support/office/traffic';
 
 /** Merged areas are read once; from then on they move along with rows, through every edit and every re-check. */
 
-beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] }));
-afterEach(() => jest.useRealTimers());
+passTimeInTurns();
 
-interface Pane extends RunningExcel {
-  /** Lets `work` end, and whatever waits for the user's typing to pause. */
-  pass(work?: Promise<unknown>): Promise<void>;
+interface Pane extends OpenPane {
   /** Rows come (above 0) or go by the user's own hand. */
   shift(at: number, count: number): void;
-  check(): Promise<void>;
   insert(): Promise<void>;
   moveRow(): Promise<void>;
   undo(): Promise<void>;
@@ -34,54 +30,31 @@ interface Pane extends RunningExcel {
   findings(): string[];
 }
 
+const findings = (all: readonly Finding[]): string[] =>
+  all.map(({ rule, cell, message }) => `${rule} ${formatCell(cell)} ${message}`);
+
 async function open(form: (typeof FORMS)[number], recheck = true): Promise<Pane> {
-  const excel = await startExcel(await sampleWorkbook(form), { excelApi: 13 });
-  const { spreadsheet, sheetId, model } = excel;
-  const kept = { read: () => null, write: () => true };
-  const settings = createSettingsSession({ spreadsheet, device: kept });
-  const preferences = createPreferences(kept);
+  const pane = await openPane(await sampleWorkbook(form), { excelApi: 13 });
+  const { sheetId, model, checks, repairs, preferences, pass, found } = pane;
   preferences.change({ recheck });
-  const { check } = createChecker();
-  const checks = createCheckSession({ spreadsheet, check, settings, preferences });
-  const repairs = createRepairs({ spreadsheet, checks });
-  const pass = async (work: Promise<unknown> = Promise.resolve()): Promise<void> => {
-    let isDone = false;
-    void work.finally(() => (isDone = true));
-    for (let turn = 0; turn < 100 && !(isDone && turn > 10); turn++) await jest.advanceTimersByTimeAsync(200);
-  };
-  const found = (): { snapshot: SheetSnapshot; table: IndicatorTable; findings: string[] } => {
-    const { outcome } = checks.getState();
-    const table = outcome?.kind === 'done' ? outcome.result.tables[0] : undefined;
-    if (outcome?.kind !== 'done' || !table) throw new Error('no table');
-    const findings = outcome.result.findings.map(({ rule, indicator, cell }) =>
-      JSON.stringify([rule, indicator, cell]),
-    );
-    return { snapshot: outcome.snapshot, table, findings };
-  };
-  const expectDone = (expected: string): void => {
-    expect(repairs.getState()).toMatchObject({ done: expected, problem: null });
-  };
-  await pass(checks.start());
   await pass(checks.checkActiveSheet());
+  const table = (): IndicatorTable => {
+    const [first] = found().result.tables;
+    if (!first) throw new Error('no table');
+    return first;
+  };
+  const apply = async (edits: readonly Edit[]): Promise<void> => {
+    await pass(repairs.apply(edits, '已修改'));
+    expect(repairs.getState()).toMatchObject({ done: '已修改', problem: null });
+  };
   return {
-    ...excel,
-    pass,
+    ...pane,
     shift: (at, count) => model.editSheet(sheetId, (editor) => editor.shift({ axis: 'row', at, count })),
-    check: () => pass(checks.checkActiveSheet()),
-    async insert() {
-      const { snapshot, table } = found();
-      const { edits } = planInsert({ table, grid: new Grid(snapshot), phrasing: DRILLS });
-      await pass(repairs.apply(edits, '已插入'));
-      expectDone('已插入');
-    },
-    async moveRow() {
-      const { snapshot, table } = found();
-      const grid = new Grid(snapshot);
-      const plans = table.rows.map(({ row }) => planMoveRow(grid, table, row, 'quality'));
-      const plan = plans.find((each) => each?.edits.some(({ kind }) => kind === 'delete-rows')) ?? plans.find(Boolean);
-      if (!plan) throw new Error('no row can be moved');
-      await pass(repairs.apply(plan.edits, '已移动'));
-      expectDone('已移动');
+    insert: () => apply(planInsert({ table: table(), grid: new Grid(found().snapshot), phrasing: DRILLS }).edits),
+    moveRow: () => {
+      const grid = new Grid(found().snapshot);
+      const plans = table().rows.map(({ row }) => planMoveRow(grid, table(), row, 'quality')?.edits);
+      return apply(plans.find((edits) => edits?.some(({ kind }) => kind === 'delete-rows')) ?? []);
     },
     async undo() {
       await pass(repairs.undo());
@@ -92,7 +65,7 @@ async function open(form: (typeof FORMS)[number], recheck = true): Promise<Pane>
       return merges && [...merges].sort(byPosition);
     },
     real: () => [...(model.sheet(sheetId)?.merges ?? [])].sort(byPosition),
-    findings: () => found().findings,
+    findings: () => findings(found().result.findings),
   };
 }
 
@@ -109,8 +82,7 @@ async function requestsForMerges(excel: RunningExcel, work: () => Promise<unknow
 async function freshFindings({ spreadsheet }: RunningExcel): Promise<string[]> {
   const { snapshot } = await spreadsheet.readActiveSheet();
   if (!snapshot) throw new Error('an empty sheet');
-  const { findings } = checkSheet(snapshot);
-  return findings.map(({ rule, indicator, cell }) => JSON.stringify([rule, indicator, cell]));
+  return findings(checkSheet(snapshot).findings);
 }
 
 describe.each(FORMS)('%s', (form) => {
@@ -177,6 +149,6 @@ it('goes by the blanks after columns have moved, and asks again when the user ch
   pane.model.editSheet(pane.sheetId, (editor) => editor.shift({ axis: 'column', at: 9, count: 1 }));
   await pane.pass();
   expect(pane.known()).toBeNull();
-  await pane.check();
+  await pane.pass(pane.checks.checkActiveSheet());
   expect(pane.known()).toEqual(pane.real());
 });

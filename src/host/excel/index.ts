@@ -1,3 +1,4 @@
+import { MAX_COLUMN, MAX_ROW } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
 import { rangeOf } from './edits/actions';
@@ -69,8 +70,8 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
 /** A first look at a sheet that has been read before: somewhat further than its cells, since rows may have come. */
 function reachOf({ snapshot }: SheetReading): Reach {
   if (!snapshot || !fitsAnswer(snapshot)) return FIRST_REACH;
-  const rows = snapshot.top + snapshot.text.length + 100;
-  const columns = snapshot.left + (snapshot.text[0]?.length ?? 0) + 10;
+  const rows = Math.min(snapshot.top + snapshot.text.length + 100, MAX_ROW + 1);
+  const columns = Math.min(snapshot.left + (snapshot.text[0]?.length ?? 0) + 10, MAX_COLUMN + 1);
   return { rows: Math.max(rows, FIRST_REACH.rows), columns: Math.max(columns, FIRST_REACH.columns) };
 }
 
