@@ -1,0 +1,237 @@
+import { checkSheet, type SheetResult } from '../../src/core/check/check-sheet';
+import { isStructural, type Edit } from '../../src/core/edits/edit';
+import { planInsert, type InsertAt, type InsertPlan } from '../../src/core/library/plan-insert';
+import { planMoveRow } from '../../src/core/library/plan-move';
+import { startForm } from '../../src/core/library/forms';
+import { composeReport } from '../../src/core/report-sheet';
+import { Grid } from '../../src/core/sheet/grid';
+import type { CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
+import type { IndicatorTable } from '../../src/core/table/model';
+import type { UndoToken } from '../../src/host/spreadsheet';
+import { DISTURBANCE, DRILLS } from '../support/office/phrasings';
+import { FORMS, sampleWorkbook } from '../support/office/samples';
+import { startExcel, type RunningExcel } from '../support/office/start-excel';
+
+/** The greatest number of round trips that each call takes, over all forms; what an old Excel takes, where it is more. */
+
+/** A form that was opened and read, and what was found on it. */
+interface Opened extends RunningExcel {
+  readonly snapshot: SheetSnapshot;
+  readonly result: SheetResult;
+}
+
+type Work = (excel: Opened) => Promise<unknown>;
+
+interface Call {
+  readonly name: string;
+  readonly trips: number;
+  /** With ExcelApi 1.7; the same when missing, null for what such an Excel cannot do. */
+  readonly old?: number | null;
+  /** Whether what the form holds makes no difference. */
+  readonly anyForm?: true;
+  /** The work to count; null where a form has nothing to do it to. What it has to wait for is done before. */
+  readonly prepare: (excel: Opened) => Work | null | Promise<Work | null>;
+}
+
+/** Edits to do, and to take back. */
+function edit(name: string, trips: number, edits: (excel: Opened) => readonly Edit[], old: Partial<Call> = {}): Call[] {
+  const apply = (excel: Opened): Promise<UndoToken> => excel.spreadsheet.applyEdits(excel.sheetId, edits(excel));
+  const ifAny = (excel: Opened, work: Work): Work | null => (edits(excel).length > 0 ? work : null);
+  return [
+    { name, trips, ...old, prepare: (excel) => ifAny(excel, apply) },
+    {
+      name: `${name}: taking it back`,
+      trips: 2,
+      ...(old.old === null && { old: null }),
+      prepare: async (excel) => {
+        if (edits(excel).length === 0) return null;
+        const token = await apply(excel);
+        return () => excel.spreadsheet.undo(token);
+      },
+    },
+  ];
+}
+
+/** The edits of one repair that does what is asked. */
+function repair({ result }: Opened, wanted: (edits: readonly Edit[]) => boolean): readonly Edit[] {
+  const repairs = result.findings.flatMap(({ fix, suggestions }) => [fix, ...suggestions]);
+  const batches = repairs.flatMap((each) => (each && 'edits' in each ? [each.edits] : []));
+  return batches.find(wanted) ?? [];
+}
+
+/** Every safe repair of the sheet at once, each cell once. */
+function allFixes({ result }: Opened): readonly Edit[] {
+  const cells = new Map<string, Edit>();
+  for (const edit of result.findings.flatMap(({ fix }) => fix?.edits ?? [])) {
+    if (edit.kind === 'set-text') cells.set(`${edit.cell.row} ${edit.cell.column}`, edit);
+  }
+  return [...cells.values()];
+}
+
+function insertion(
+  { result, snapshot }: Opened,
+  phrasing = DRILLS,
+  at?: (table: IndicatorTable) => InsertAt,
+): InsertPlan {
+  const [table] = result.tables;
+  if (!table) throw new Error('no table');
+  return planInsert({ table, grid: new Grid(snapshot), phrasing, ...(at && { at: at(table) }) });
+}
+
+/** In front of the first row that counts something. */
+function firstOf({ rows }: IndicatorTable): InsertAt {
+  return { kind: 'before', row: rows.find(({ level2Key }) => level2Key === 'quantity')?.row ?? 0 };
+}
+
+function rowMove({ result, snapshot }: Opened): readonly Edit[] {
+  const [table] = result.tables;
+  if (!table) throw new Error('no table');
+  const grid = new Grid(snapshot);
+  const plans = table.rows.map(({ row }) => planMoveRow(grid, table, row, 'quality')?.edits ?? []);
+  return plans.find((edits) => edits.some(({ kind }) => kind === 'delete-rows')) ?? [];
+}
+
+const cellAt = (row: number, column: number): CellRange => ({ top: row, bottom: row, left: column, right: column });
+const marksOf = ({ result }: Opened) =>
+  result.findings.map(({ severity, cell }) => ({ severity, range: cellAt(cell.row, cell.column) }));
+const commentsOf = ({ result }: Opened) => {
+  const byCell = new Map(
+    result.findings.map(({ cell, message }) => [`${cell.row} ${cell.column}`, { cell, text: message }]),
+  );
+  return [...byCell.values()];
+};
+
+const reportOf = ({ result, snapshot: { name } }: Opened) =>
+  composeReport({ scope: { kind: 'sheet', sheet: name }, at: new Date(2026, 2, 5), parts: [{ sheet: name, result }] });
+
+const CALLS: readonly Call[] = [
+  { name: 'a full check', trips: 2, old: 1, prepare: () => (excel) => excel.spreadsheet.readActiveSheet() },
+  {
+    name: 'a re-check',
+    trips: 1,
+    prepare: () => (excel) => excel.spreadsheet.readSheet(excel.sheetId, { merges: false }),
+  },
+  {
+    name: 'going to a finding',
+    trips: 1,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.select(excel.sheetId, cellAt(4, 2)),
+  },
+  ...edit('a fix', 2, (excel) => repair(excel, (edits) => edits.length === 1)),
+  ...edit('all fixes of a sheet', 2, allFixes),
+  ...edit('a suggestion', 2, (excel) => repair(excel, (edits) => edits.length > 0 && !edits.some(isStructural))),
+  ...edit('inserting an indicator', 2, (excel) => insertion(excel).edits),
+  ...edit('inserting it in front of a category', 2, (excel) => insertion(excel, DRILLS, firstOf).edits, { old: 3 }),
+  ...edit('inserting it with a new 二级指标', 2, (excel) => insertion(excel, DISTURBANCE).edits),
+  ...edit('moving a row', 3, rowMove, { old: null }),
+  { name: 'listing the sheets', trips: 1, anyForm: true, prepare: () => (excel) => excel.spreadsheet.listSheets() },
+  {
+    name: 'reading a setting',
+    trips: 1,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.readSetting('设置'),
+  },
+  {
+    name: 'keeping a setting',
+    trips: 1,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.writeSetting('设置', '值'),
+  },
+  {
+    name: 'colouring what was found',
+    trips: 2,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.marks.colour(excel.sheetId, marksOf(excel)),
+  },
+  {
+    name: 'comments on what was found',
+    trips: 3,
+    old: null,
+    prepare: () => (excel) => excel.spreadsheet.marks.comment(excel.sheetId, commentsOf(excel)),
+  },
+  {
+    name: 'reading what is marked',
+    trips: 3,
+    old: 2,
+    anyForm: true,
+    prepare: async (excel) => {
+      await excel.spreadsheet.marks.colour(excel.sheetId, marksOf(excel));
+      return () => excel.spreadsheet.marks.read(excel.sheetId);
+    },
+  },
+  {
+    name: 'taking the marks away',
+    trips: 6,
+    old: 4,
+    anyForm: true,
+    prepare: async (excel) => {
+      await excel.spreadsheet.marks.colour(excel.sheetId, marksOf(excel));
+      if (excel.spreadsheet.capabilities.comments) {
+        await excel.spreadsheet.marks.comment(excel.sheetId, commentsOf(excel));
+      }
+      return () => excel.spreadsheet.marks.remove(excel.sheetId);
+    },
+  },
+  {
+    name: 'a report',
+    trips: 6,
+    old: 5,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.addReport(reportOf(excel)),
+  },
+  {
+    name: 'a report in the place of an earlier one',
+    trips: 7,
+    old: 6,
+    anyForm: true,
+    prepare: async (excel) => {
+      await excel.spreadsheet.addReport(reportOf(excel));
+      return () => excel.spreadsheet.addReport(reportOf(excel));
+    },
+  },
+  {
+    name: 'a new form with lists to choose from',
+    trips: 3,
+    old: 2,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.addForm(startForm('department', 2026)),
+  },
+  {
+    name: 'watching the workbook',
+    trips: 2,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.watch({ onChange: () => undefined, onSelect: () => undefined }),
+  },
+];
+
+async function open(form: (typeof FORMS)[number], excelApi: number): Promise<Opened> {
+  const excel = await startExcel(await sampleWorkbook(form), { excelApi, payloadLimit: 5_000_000 });
+  const { snapshot } = await excel.spreadsheet.readActiveSheet();
+  if (!snapshot) throw new Error('an empty sheet');
+  return { ...excel, snapshot, result: checkSheet(snapshot) };
+}
+
+/** Round trips, form by form; forms that have nothing to do are left out. */
+async function tripsOf(call: Call, excelApi: number): Promise<number[]> {
+  const trips: number[] = [];
+  for (const form of call.anyForm ? FORMS.slice(0, 1) : FORMS) {
+    const excel = await open(form, excelApi);
+    const work = await call.prepare(excel);
+    if (work) trips.push(await excel.syncsOf(() => work(excel)));
+  }
+  return trips;
+}
+
+describe('the most round trips of', () => {
+  it.each(CALLS.map((call) => [call.name, call.trips, call] as const))('%s: %i', async (_, trips, call) => {
+    expect(Math.max(...(await tripsOf(call, 15)))).toBe(trips);
+  });
+
+  const OLD = CALLS.flatMap((call) => {
+    const { name, trips, old = trips } = call;
+    return old === null ? [] : [[name, old, call] as const];
+  });
+  it.each(OLD)('%s in an Excel 2019: %i', async (_, trips, call) => {
+    expect(Math.max(...(await tripsOf(call, 7)))).toBe(trips);
+  });
+});
