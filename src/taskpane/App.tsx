@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../core/check/finding';
 import type { IndicatorTable } from '../core/table/model';
@@ -153,6 +153,10 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     .concat(form.started ? formTexts.started(form.started.name) : '', announcement(state))
     .join('');
 
+  const showPhrasings = useCallback((finding: Finding) => {
+    setWantedFor(finding);
+    setView('library');
+  }, []);
   const step = (key: string) => {
     const item = findings.choose(key);
     if (item) void checks.locate(cellRange(item.finding.cell));
@@ -176,15 +180,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
       <main className={styles.main} aria-busy={state.running !== null}>
         {view === 'sheet' && <Notices notices={[...otherSheetNotice(state), ...farCellsNotice(state)]} />}
         {view === 'sheet' ? (
-          <SheetView
-            key={sheetId}
-            services={services}
-            findings={findings}
-            onPhrasings={(finding) => {
-              setWantedFor(finding);
-              setView('library');
-            }}
-          />
+          <SheetView key={sheetId} services={services} findings={findings} onPhrasings={showPhrasings} />
         ) : (
           <OtherView view={view} services={services} finding={wantedFor} onFinding={setWantedFor} onView={setView} />
         )}

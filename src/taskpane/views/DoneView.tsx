@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
 import { Grid } from '../../core/sheet/grid';
@@ -35,7 +35,7 @@ export interface DoneViewProps {
 }
 
 /** A sheet with at least one table: what was recognised, what can be done, what was found. */
-export default function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
+function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
   const { checks, settings, preferences, repairs, reports, marks, canComment } = services;
   const shown = useMemo(() => findings.shown.map(({ finding }) => finding), [findings.shown]);
   const { snapshot, result } = outcome;
@@ -130,3 +130,6 @@ export default function DoneView({ services, findings, onPhrasings, outcome }: D
     </>
   );
 }
+
+/** That a check has begun, or how far it has come, is no reason to draw thousands of findings again. */
+export default memo(DoneView);

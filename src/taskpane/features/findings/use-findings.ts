@@ -86,20 +86,15 @@ export function useFindings(findings: readonly Finding[], grouping: Grouping, sh
   const shown = useMemo(() => inOrder(groups), [groups]);
   const entries = useMemo(() => toEntries(groups, opened), [groups, opened]);
   const current = useCurrent(shown, state.current, dispatch);
-  return {
-    all: findings,
-    shown,
-    entries,
-    filter,
-    current,
-    reveal: state.reveal,
-    dispatch,
-    choose(key) {
+  const { reveal } = state;
+  return useMemo(() => {
+    const choose = (key: string) => {
       const item = shown.find((each) => each.key === key) ?? null;
       if (item) open(groups, key, dispatch);
       return item;
-    },
-  };
+    };
+    return { all: findings, shown, entries, filter, current, reveal, dispatch, choose };
+  }, [findings, groups, shown, entries, filter, current, reveal]);
 }
 
 function open(groups: readonly FindingGroup[], key: string, dispatch: (action: ListAction) => void): void {
