@@ -10,14 +10,15 @@ const SLICE_MS = 12;
  * @returns the result; null where the work was given up
  */
 export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | null> {
-  for (;;) {
+  for (let isLong = false; ; isLong = true) {
     const end = performance.now() + SLICE_MS;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done && !isLong) return step.value;
     await pause();
     if (signal?.aborted) return null;
+    // what is made of the result begins a slice of its own
+    if (step.done) return step.value;
   }
 }
 
