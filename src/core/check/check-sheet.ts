@@ -1,3 +1,4 @@
+import { allOf } from '../lists';
 import { isReportSheet } from '../report-sheet/recognise';
 import { RULES } from '../rules/index';
 import type { Rule } from '../rules/define-rule';
@@ -94,13 +95,14 @@ function* checkGrids(
   const across = runGroupRules(rules, inputs);
   yield;
   return sheets.map(({ grid, judged }) => {
-    const findings = judged.flatMap(({ input, byRow, others }) => {
+    const refined = judged.map(({ input, byRow, others }) => {
       const found = across.get(input);
       const shared = found ? grid.memory.settle('across', input.table.id, found) : NOTHING;
       return grid.memory.ofArea('refined', input.table.id, [byRow, others, shared], () =>
         refine(byRow, [...others, ...shared], rules),
       );
     });
+    const findings = allOf(refined);
     const tables = judged.map(({ input }) => input.table);
     return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored) };
   });

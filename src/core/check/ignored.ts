@@ -42,12 +42,13 @@ export function setAside(
   grid: Grid,
   findings: readonly Finding[],
   ignored: readonly IgnoredFinding[],
-): { open: Finding[]; ignored: SetAside[] } {
+): { open: readonly Finding[]; ignored: readonly SetAside[] } {
+  if (ignored.length === 0) return { open: findings, ignored: [] };
   const reasons = new Map(ignored.map((entry) => [keyText(entry), entry.reason]));
   const open: Finding[] = [];
   const aside: SetAside[] = [];
   for (const finding of findings) {
-    const reason = reasons.size > 0 ? reasons.get(keyText(keyOf(grid, finding))) : undefined;
+    const reason = reasons.get(keyText(keyOf(grid, finding)));
     if (reason === undefined) open.push(finding);
     else aside.push({ finding, reason });
   }

@@ -68,7 +68,7 @@ interface ReadRows {
 /** What rules know of each row; the same object as before where the row is. */
 function* readAllFacts({ memory }: Grid, { id, rows }: IndicatorTable): Steps<readonly IndicatorFacts[]> {
   const ownCost = hasOwnCost(rows);
-  const before = memory.latest.get(`facts ${id}`) as ReadRows | undefined;
+  const before = memory.leftAt<ReadRows>('facts', id);
   const known = before?.ownCost === ownCost ? before : undefined;
   const facts: IndicatorFacts[] = [];
   for (let index = 0; index < rows.length; index++) {
@@ -77,6 +77,6 @@ function* readAllFacts({ memory }: Grid, { id, rows }: IndicatorTable): Steps<re
     const same = known?.rows[index] === row ? known.facts[index] : undefined;
     facts.push(same ?? readFacts(row, isMisplaced(row, ownCost)));
   }
-  memory.latest.set(`facts ${id}`, { ownCost, rows, facts } satisfies ReadRows);
+  memory.leave('facts', id, { ownCost, rows, facts } satisfies ReadRows);
   return facts;
 }

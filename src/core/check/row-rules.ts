@@ -36,8 +36,7 @@ export function* runRowRules(
   memory: SheetMemory,
 ): Steps<{ readonly byRow: readonly (readonly RawFinding[])[]; readonly failed: readonly RawFinding[] }> {
   const rulesFor = sortOut(rules.filter((rule) => rule.checkRow && applies(rule, input)));
-  const key = `judged rows ${input.table.id}`;
-  const before = memory.latest.get(key) as JudgedRows | undefined;
+  const before = memory.leftAt<JudgedRows>('judged rows', input.table.id);
   const known = before?.input === input && before.rules === rules ? before : undefined;
   const found: RowFindings[] = [];
   for (let index = 0; index < indicators.length; index++) {
@@ -46,7 +45,7 @@ export function* runRowRules(
     const same = known?.indicators[index] === facts ? known.found[index] : undefined;
     found.push(same ?? judgeRow(rulesFor(facts), input, facts));
   }
-  memory.latest.set(key, { rules, input, indicators, found } satisfies JudgedRows);
+  memory.leave('judged rows', input.table.id, { rules, input, indicators, found } satisfies JudgedRows);
   const failures = new Map(found.flatMap((row) => (row.failures.size > 0 ? [...row.failures] : [])));
   if (failures.size === 0) return { byRow: found.map(({ findings }) => findings), failed: [] };
   const gone = new Set([...failures.keys()].map(({ id }) => id));

@@ -14,11 +14,11 @@ interface Looked {
   readonly rows: readonly IndicatorFacts[];
 }
 
-/** Compares the rows with those that were given under this key the time before. */
-export function changesOf(key: string, { latest }: SheetMemory, rows: readonly IndicatorFacts[]): RowChanges {
-  const before = latest.get(key) as Looked | undefined;
+/** Compares the rows of a table with those that were given for it the time before. */
+export function changesOf(table: number, memory: SheetMemory, rows: readonly IndicatorFacts[]): RowChanges {
+  const before = memory.leftAt<Looked>('rows looked at', table);
   const time = (before?.time ?? 0) + 1;
-  latest.set(key, { time, rows } satisfies Looked);
+  memory.leave('rows looked at', table, { time, rows } satisfies Looked);
   if (before?.rows.length !== rows.length) return { time, changed: null };
   const changed: (readonly [IndicatorFacts, IndicatorFacts])[] = [];
   for (let index = 0; index < rows.length; index++) {
@@ -33,17 +33,22 @@ interface Seen {
   readonly mark: object;
 }
 
-/** A mark that is the same as before where all that is seen of the rows is the same. */
+/**
+ * A mark that is the same as before where all that is seen of the rows is the same.
+ *
+ * @param by who sees it: a name that nothing else is left under
+ */
 export function seenRows(
   sees: (facts: IndicatorFacts) => string,
-  key: string,
-  { latest }: SheetMemory,
+  by: string,
+  table: number,
+  memory: SheetMemory,
   { time, changed }: RowChanges,
 ): object {
-  const before = latest.get(`seen ${key}`) as Seen | undefined;
+  const before = memory.leftAt<Seen>(by, table);
   // whoever missed a time does not know which rows have changed since
   const knows = before?.time === time - 1 && changed !== null;
   const mark = knows && changed.every(([was, is]) => sees(was) === sees(is)) ? before.mark : {};
-  latest.set(`seen ${key}`, { time, mark } satisfies Seen);
+  memory.leave(by, table, { time, mark } satisfies Seen);
   return mark;
 }

@@ -12,14 +12,15 @@ import { applies, internalError, toFinding, type RawFinding } from './to-finding
  */
 export function* runTableRules(rules: readonly Rule[], input: TableInput, frame: RowInput): Steps<RawFinding[]> {
   const { grid, rows, table } = input;
-  const changes = changesOf(`rows ${table.id}`, grid.memory, rows);
-  const shape = seenRows(shapeOf, `shape ${table.id}`, grid.memory, changes);
+  const changes = changesOf(table.id, grid.memory, rows);
+  const shape = seenRows(shapeOf, 'shape', table.id, grid.memory, changes);
   const found: (readonly RawFinding[])[] = [];
   for (const rule of rules) {
     if (!rule.checkTable || !applies(rule, input)) continue;
-    const key = `${rule.id} ${table.id}`;
-    const seen = rule.sees ? [shape, seenRows(rule.sees, key, grid.memory, changes)] : [input];
-    found.push(grid.memory.ofArea(rule.id, table.id, [rule, frame, ...seen], () => judgeTable(rule, input)));
+    const inputs = rule.sees
+      ? [rule, frame, shape, seenRows(rule.sees, rule.id, table.id, grid.memory, changes)]
+      : [rule, frame, input];
+    found.push(grid.memory.ofArea(rule.id, table.id, inputs, () => judgeTable(rule, input)));
     yield;
   }
   return found.flat();

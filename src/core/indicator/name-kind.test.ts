@@ -36,7 +36,7 @@ describe('readName', () => {
   it('keeps the core of a name', () => {
     expect(readName('（1）工程 验收合格率（%）：').core).toBe('工程验收合格率');
     expect(readName('（培训）').core).toBe('(培训)');
-    expect(readName('')).toEqual({ core: '', kind: 'other', head: '', unit: null });
+    expect(readName('')).toEqual({ numberless: '', core: '', kind: 'other', head: '', unit: null });
   });
 
   it('is done at once with a cell full of anything', () => {

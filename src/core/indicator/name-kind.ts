@@ -1,11 +1,12 @@
 import { wordEndingAt } from '../text/find-words';
-import { remember } from '../text/remember';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { readUnit, type ReadUnit } from '../target/units';
 import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';
 
 /** An indicator's name, taken apart. */
 export interface NameReading {
+  /** Squashed, without the numbering in front. */
+  readonly numberless: string;
   /** Squashed, without the numbering in front (指标1：) and the brackets behind. */
   readonly core: string;
   readonly kind: NameKind;
@@ -35,17 +36,17 @@ const NUMBERING =
   /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
 
 /** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
-export const withoutNumbering = remember((name) => {
+export function withoutNumbering(name: string): string {
   const squashed = squash(name);
   return squashed.replace(NUMBERING, '') || squashed;
-});
+}
 
 /** Reads a name: its head word (the last word that names a measure) says what kind of value it asks for. */
 export function readName(name: string): NameReading {
   const numberless = withoutNumbering(name);
   const core = withoutEnd(withoutBrackets(numberless), '%‰:：。;') || numberless;
   const { kind, head } = findHead(core);
-  return { core, kind, head, unit: nameUnit(numberless) };
+  return { numberless, core, kind, head, unit: nameUnit(numberless) };
 }
 
 function findHead(core: string): Pick<NameReading, 'kind' | 'head'> {

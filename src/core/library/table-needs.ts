@@ -86,7 +86,8 @@ function findThemes({ title, context, rows }: IndicatorTable): Map<Theme, number
 /** How near a phrasing comes to the project's own name, 0 to 1. */
 export function projectShare({ project }: TableNeeds, name: string): number {
   // All of the project's name counts, brackets and all; it measures nothing.
-  const reading = { core: project.replace(/[()]/gu, ''), kind: 'other', head: '', unit: null } as const;
+  const core = project.replace(/[()]/gu, '');
+  const reading = { numberless: core, core, kind: 'other', head: '', unit: null } as const;
   return project === '' ? 0 : Math.min(1, nearness(reading, readName(name)));
 }
 

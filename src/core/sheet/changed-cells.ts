@@ -1,5 +1,5 @@
-import { sameData } from './same-data';
-import type { CellPosition, SheetSnapshot } from './snapshot';
+import { sameData, sameItems } from './same-data';
+import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
 const NO_CELLS: readonly never[] = [];
 
@@ -29,8 +29,17 @@ function sameFrame(before: SheetSnapshot, after: SheetSnapshot): boolean {
     before.top === after.top &&
     before.left === after.left &&
     before.text.length === after.text.length &&
-    sameData(before.merges, after.merges) &&
+    sameMerges(before.merges, after.merges) &&
     sameData(before.hiddenRows, after.hiddenRows) &&
     sameData(before.hiddenColumns, after.hiddenColumns)
   );
+}
+
+function sameMerges(before: SheetSnapshot['merges'], after: SheetSnapshot['merges']): boolean {
+  if (before === after) return true;
+  return before !== null && after !== null && sameItems(before, after, sameRange);
+}
+
+function sameRange(a: CellRange, b: CellRange): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

@@ -31,8 +31,8 @@ export class SheetMemory {
   private readonly rowNotes = new Map<string, (Note | undefined)[]>();
   /** By what it is, then by where it is. */
   private readonly areaNotes = new Map<string, Map<number, AreaNote>>();
-  /** Whatever its owner wants to find again the next time, by key; nothing here is ever forgotten. */
-  readonly latest = new Map<string, unknown>();
+  /** By what it is, then by where it is. */
+  private readonly latest = new Map<string, Map<number, unknown>>();
   private lowest = Infinity;
   private highest = -1;
 
@@ -89,6 +89,18 @@ export class SheetMemory {
   /** The value, or the earlier one of this kind and place where that holds the same data. */
   settle<T>(what: string, at: number, value: T): T {
     return this.keep(what, at, NO_INPUTS, value, false);
+  }
+
+  /** What was left here under this name and number the time before, whatever has changed since. */
+  leftAt<T>(what: string, at: number): T | undefined {
+    return this.latest.get(what)?.get(at) as T | undefined;
+  }
+
+  /** Leaves something here to be found again the next time; nothing of it is ever forgotten. */
+  leave(what: string, at: number, value: unknown): void {
+    const left = this.latest.get(what);
+    if (left) left.set(at, value);
+    else this.latest.set(what, new Map([[at, value]]));
   }
 
   /** Drops what was worked out from these rows. */

@@ -56,8 +56,9 @@ export function readRow(
   level1: string,
   level2: string,
 ): IndicatorRow | null {
-  const cells = { ...blankCells(columns) };
-  columns.forEach((column, role) => (cells[role] = readCell(grid, column, row)));
+  const { list, blank } = layoutOf(columns);
+  const cells = { ...blank };
+  for (const column of list) cells[column.role] = readCell(grid, column, row);
   const name = cells.name;
   if (!name || spansCategories(grid, columns, row)) return null;
   const ownName = name.row === row && name.text.trim() !== '';
@@ -73,17 +74,22 @@ export function readRow(
 
 type Cells = Partial<Record<ColumnRole, TableCell>>;
 
-const blankByColumns = new WeakMap<Columns, Cells>();
+interface Layout {
+  readonly list: readonly TableColumn[];
+  /** A cell for each column, to be overwritten: objects that get the same fields one by one take the engine far longer. */
+  readonly blank: Cells;
+}
 
-/** A cell for each column, to be overwritten: objects that get the same fields one by one take the engine far longer. */
-function blankCells(columns: Columns): Cells {
-  let blank = blankByColumns.get(columns);
-  if (!blank) {
+const layouts = new WeakMap<Columns, Layout>();
+
+function layoutOf(columns: Columns): Layout {
+  let layout = layouts.get(columns);
+  if (!layout) {
     const cell: TableCell = { row: 0, column: 0, text: '' };
-    blank = Object.fromEntries([...columns.keys()].map((role) => [role, cell])) as Cells;
-    blankByColumns.set(columns, blank);
+    const blank = Object.fromEntries([...columns.keys()].map((role) => [role, cell])) as Cells;
+    layouts.set(columns, (layout = { list: [...columns.values()], blank }));
   }
-  return blank;
+  return layout;
 }
 
 const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;

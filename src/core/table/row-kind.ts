@@ -37,7 +37,7 @@ function readKind(grid: Grid, row: number): LineKind {
   if (/^(?:第\d{1,4}页.{0,8}|-?\d{1,3}-|共\d{1,4}页)$/u.test(text)) return 'page';
   const merge = grid.extentOf(row, first);
   const alone = grid.filledColumns(row).length === 1;
-  if (isTitle(raw) && (merge.right > merge.left + 1 || alone)) return 'title';
+  if ((merge.right > merge.left + 1 || alone) && isTitle(raw)) return 'title';
   if (startsTotal(text)) return 'total';
   if (startsFooter(text)) return 'footer';
   if (text.length <= MAX_LABEL_LINE && startsPreamble(text) && !isCategoryLine(raw)) return 'preamble';

@@ -9,6 +9,9 @@ import { lineKind } from './row-kind';
 /** The columns that rules read, by role: those of a long-term half are left out. */
 export type Columns = ReadonlyMap<ColumnRole, TableColumn>;
 
+/** What an indicator has besides its name, short texts first. */
+const CONTENT_ROLES = ['value', 'weight', 'unit', 'description'] as const;
+
 /** Longer texts are sentences. */
 const MAX_NAME = 40;
 
@@ -35,11 +38,12 @@ export function holdsIndicator(grid: Grid, columns: Columns, row: number): boole
   // 项目资金支付及时性 begins like a label; with blank categories before it and a target behind it is a name.
   if (isLabel(name)) return first === nameColumn && hasLevels(columns) && contentFit('value', value) === 1;
   if (first >= nameColumn) return value !== '';
-  const others = [
-    value,
-    ...(['description', 'weight', 'unit'] as const).map((role) => ownText(grid, columns, role, row)),
-  ];
-  return others.filter((text) => text !== '' && !isLabel(text)).length >= 2;
+  let others = 0;
+  for (const role of CONTENT_ROLES) {
+    const text = ownText(grid, columns, role, row);
+    if (text !== '' && !isLabel(text) && ++others === 2) return true;
+  }
+  return false;
 }
 
 function hasLevels(columns: Columns): boolean {

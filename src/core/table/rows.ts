@@ -1,3 +1,4 @@
+import { allOf } from '../lists';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
 import { squash } from '../text/normalize';
@@ -104,7 +105,7 @@ function readStretch(grid: Grid, section: Section, first: number, before: State)
   for (let row = first; row <= last; row++) {
     const aligned = section.align?.(row) ?? null;
     const columns = aligned ? columnsByRole(aligned.columns) : section.byRole;
-    const line = grid.memory.ofRow('line', row, () => readLine(grid, columns, row), [section.byRole, aligned]);
+    const line = readLine(grid, columns, row);
     const place = line.place === 'title' ? placeOfTitle(grid, columns, row, section.last) : line.place;
     if (place === 'next form') {
       stoppedAt = row;
@@ -116,7 +117,8 @@ function readStretch(grid: Grid, section: Section, first: number, before: State)
     state = stateAt(line, row, state);
     const { level1, level2, block } = state;
     const read = grid.memory.ofRow('indicator', row, () => readRow(grid, columns, row, level1, level2), [
-      line,
+      section.byRole,
+      aligned,
       level1,
       level2,
     ]);
@@ -145,10 +147,10 @@ export function sumFilling(parts: readonly Filling[]): Filling {
 }
 
 /** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
-function withoutFilledCategories(stretches: readonly Stretch[]): IndicatorRow[] {
-  const rows = stretches.flatMap((stretch) => stretch.rows);
+function withoutFilledCategories(stretches: readonly Stretch[]): readonly IndicatorRow[] {
+  const rows = allOf(stretches.map((stretch) => stretch.rows));
   if (!stretches.some(({ hasCategories }) => hasCategories)) return rows;
-  const blocks = stretches.flatMap((stretch) => stretch.blocks);
+  const blocks = allOf(stretches.map((stretch) => stretch.blocks));
   const done = new Set(blocks.filter((_block, index) => rows[index]?.kind !== 'category'));
   return rows.filter(({ kind }, index) => {
     const block = blocks[index] ?? 0;

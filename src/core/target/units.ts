@@ -60,12 +60,11 @@ function leadingUnit(text: string): Unit | null {
 }
 
 /** Whether the text names more than one unit: 家、次. Bracketed variants (台（套）) are one. */
-export const listsSeveralUnits = remember((text: string): boolean => {
-  const parts = squash(text)
-    .split(LIST_SIGNS)
-    .filter((part) => part !== '');
+export function listsSeveralUnits(text: string): boolean {
+  if (!LIST_SIGNS.test(text)) return false;
+  const parts = splitUnits(text);
   return parts.length > 1 && parts.every((part) => readUnit(part)?.unit);
-});
+}
 
 /** The units that a list such as 家、次 names, in order. */
 export function splitUnits(text: string): string[] {

@@ -1,3 +1,4 @@
+import type { IndicatorFacts } from '../../indicator/facts';
 import { shorten, squash } from '../../text/normalize';
 import type { Level2Key } from '../../vocabulary/categories';
 import { ONLY_DURATION, VAGUE_VALUE } from '../../vocabulary/vague-words';
@@ -29,10 +30,9 @@ export default defineRule({
       },
     },
   },
+  sees: (facts) => (isBenefit(facts) ? facts.target.raw : ''),
   checkTable({ indicators }, report) {
-    const benefits = indicators.filter(
-      ({ category, name }) => name !== '' && category !== null && BENEFITS.has(category),
-    );
+    const benefits = indicators.filter(isBenefit);
     const vague = benefits.filter(({ target }) => VAGUE_VALUE.test(squash(target.raw)));
     const measured = benefits.filter(({ target }) => target.amount !== null);
     const [first] = vague;
@@ -48,3 +48,7 @@ export default defineRule({
     });
   },
 });
+
+function isBenefit({ category, name }: IndicatorFacts): boolean {
+  return name !== '' && category !== null && BENEFITS.has(category);
+}

@@ -26,6 +26,7 @@ export default defineRule({
       },
     },
   },
+  sees: (facts) => (isWholeCost(facts) ? `${facts.name}\n${costOf(facts)}\n${facts.unit?.text}` : ''),
   checkTable({ table, indicators }, report) {
     const budget = findBudget(table);
     if (budget === null) return;

@@ -18,13 +18,12 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, row }, _input, report) {
+  checkRow({ name, reading, row }, _input, report) {
     const cell = row.cells.description;
     if (!cell || name === '' || cell.text.trim() === '') return;
-    const bare = withoutNumbering(name);
     const whole = squash(cell.text);
-    if (!whole.includes(bare)) return;
+    if (!whole.includes(reading.numberless)) return;
     const text = withoutEnd(withoutNumbering(cell.text), '。;；.');
-    if (text === bare || whole === squash(name)) report({ message: 'same', cell });
+    if (text === reading.numberless || whole === squash(name)) report({ message: 'same', cell });
   },
 });

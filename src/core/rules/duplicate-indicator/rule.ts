@@ -1,8 +1,6 @@
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
-import { withoutNumbering } from '../../indicator/name-kind';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
-import { perRow } from '../per-row';
 
 export default defineRule({
   id: 'duplicate-indicator',
@@ -48,9 +46,11 @@ export default defineRule({
 });
 
 /** What an indicator is about: the same key, the same indicator. */
-const keyOf = perRow(({ name, row }) => {
-  return [withoutNumbering(name), squash(cellText(row, 'duty')), squash(cellText(row, 'subduty'))].join('|');
-});
+function keyOf({ reading, row }: IndicatorFacts): string {
+  const { duty, subduty } = row.cells;
+  if (!duty && !subduty) return reading.numberless;
+  return [reading.numberless, squash(cellText(row, 'duty')), squash(cellText(row, 'subduty'))].join('|');
+}
 
 function blockOf({ row }: IndicatorFacts): string {
   return `${squash(row.level1)}|${squash(row.level2)}`;

@@ -1,5 +1,4 @@
 import { readCategory } from '../../table/category';
-import { withoutNumbering } from '../../indicator/name-kind';
 import { defineRule } from '../define-rule';
 
 export default defineRule({
@@ -18,8 +17,10 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name }, _input, report) {
-    const { level1, level2, namesIndicator } = readCategory(withoutNumbering(name));
+  checkRow({ reading }, _input, report) {
+    // most names are spared the look
+    if (!reading.numberless.includes('指标')) return;
+    const { level1, level2, namesIndicator } = readCategory(reading.numberless);
     if (namesIndicator && (level1 !== null || level2 !== null)) report({ message: 'category' });
   },
 });

@@ -1,5 +1,4 @@
 import type { IndicatorFacts } from '../../indicator/facts';
-import { withoutNumbering } from '../../indicator/name-kind';
 import { oneLine, squash } from '../../text/normalize';
 import { defineRule, type TableInput } from '../define-rule';
 
@@ -70,8 +69,8 @@ function keysOf(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, Indi
 const keysByTable = new WeakMap<readonly IndicatorFacts[], ReadonlyMap<string, IndicatorFacts>>();
 
 /** Satisfaction and cost repeat by their nature; fillers are another matter. */
-function reuseKey({ name, target, isFiller, category }: IndicatorFacts): string {
+function reuseKey({ name, reading, target, isFiller, category }: IndicatorFacts): string {
   const repeats = category === 'satisfaction' || category === 'cost' || category === 'economicCost';
   if (name === '' || isFiller || target.kind === 'blank' || repeats) return '';
-  return `${withoutNumbering(name)}|${squash(target.raw)}`;
+  return `${reading.numberless}|${squash(target.raw)}`;
 }

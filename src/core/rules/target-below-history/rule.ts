@@ -26,11 +26,11 @@ export default defineRule({
     if (name === '' || !valueCell || polarity === 'neutral') return;
     // Who writes ≤ wants less of it, whatever the name says.
     if (polarity === 'favourable' && (comparator === '≤' || comparator === '<')) return;
+    const { lastYearValue, historyAverage } = row.cells;
+    if (!lastYearValue && !historyAverage) return;
     const amount = amountOf(target, columnUnit ?? reading.unit);
     if (!amount) return;
-    const history = [row.cells.lastYearValue, row.cells.historyAverage].find(
-      (cell) => cell && readAmount(cell.text, columnUnit),
-    );
+    const history = [lastYearValue, historyAverage].find((cell) => cell && readAmount(cell.text, columnUnit));
     const past = history && readAmount(history.text, columnUnit ?? reading.unit);
     if (!history || !past || !sameScale(amount, past)) return;
     const difference = comparable(amount) - comparable(past);
@@ -41,7 +41,7 @@ export default defineRule({
       data: {
         value: target.raw.trim(),
         history: history.text.trim(),
-        source: sourceOf(history, row.cells.lastYearValue),
+        source: sourceOf(history, lastYearValue),
       },
       cell: valueCell,
     });

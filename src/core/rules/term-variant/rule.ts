@@ -50,10 +50,13 @@ interface Place {
   readonly row: number;
 }
 
-/** A number that terms have in common which differ in the order of their last two signs only. */
+/**
+ * A number that terms have in common which differ in the order of their last two signs only; other terms may have the
+ * same. It is small, since engines find those fastest.
+ */
 function keyOf(text: string, start: number): number {
-  const first = text.charCodeAt(start) * 0x1_0000 + text.charCodeAt(start + 1);
-  return first * 0x2_0000 + text.charCodeAt(start + 2) + text.charCodeAt(start + 3);
+  const first = text.charCodeAt(start) * 31 + text.charCodeAt(start + 1);
+  return (first * 0x2_03d3 + text.charCodeAt(start + 2) + text.charCodeAt(start + 3)) & 0x3fff_ffff;
 }
 
 function swap(term: string): string {

@@ -38,23 +38,19 @@ export default defineRule({
 
 /** 家、次 in the unit column or behind the number. */
 function severalUnits({ row, target, valueCell }: IndicatorFacts): Report | null {
-  const inColumn = row.cells.unit?.text ?? '';
-  const inValue = target.kind === 'text' ? (/^[≥≤=><]?[\d.,]+(.{2,8})$/u.exec(squash(target.raw))?.[1] ?? '') : '';
-  for (const [text, cell] of [
-    [inColumn, row.cells.unit],
-    [inValue, valueCell],
-  ] as const) {
-    if (!text || !cell || !listsSeveralUnits(text)) continue;
-    const units = splitUnits(text);
-    const suggestions = text === inColumn ? units.map((unit) => rewrite(cell, unit, `计量单位改为“${unit}”`)) : [];
-    return {
-      message: 'several',
-      data: { unit: squash(text), choices: units.map((unit) => `“${unit}”`).join('或') },
-      cell,
-      suggestions,
-    };
+  const unitCell = row.cells.unit;
+  if (unitCell && listsSeveralUnits(unitCell.text)) {
+    const rewrites = splitUnits(unitCell.text).map((unit) => rewrite(unitCell, unit, `计量单位改为“${unit}”`));
+    return { ...several(unitCell.text), cell: unitCell, suggestions: rewrites };
   }
-  return null;
+  if (target.kind !== 'text' || !valueCell) return null;
+  const inValue = /^[≥≤=><]?[\d.,]+(.{2,8})$/u.exec(squash(target.raw))?.[1] ?? '';
+  return listsSeveralUnits(inValue) ? { ...several(inValue), cell: valueCell } : null;
+}
+
+function several(text: string): Pick<Report, 'message' | 'data'> {
+  const choices = splitUnits(text).map((unit) => `“${unit}”`);
+  return { message: 'several', data: { unit: squash(text), choices: choices.join('或') } };
 }
 
 /** The unit in the value against the unit column, then against the unit in the name. */
