@@ -121,9 +121,9 @@ const CALLS: readonly Call[] = [
   ...edit('all fixes of a sheet', 2, allFixes),
   ...edit('a suggestion', 2, (excel) => repair(excel, (edits) => edits.length > 0 && !edits.some(isStructural))),
   ...edit('inserting an indicator', 2, (excel) => insertion(excel).edits),
-  ...edit('inserting it in front of a category', 2, (excel) => insertion(excel, DRILLS, firstOf).edits, { old: 3 }),
+  ...edit('inserting it in front of a category', 2, (excel) => insertion(excel, DRILLS, firstOf).edits),
   ...edit('inserting it with a new 二级指标', 2, (excel) => insertion(excel, DISTURBANCE).edits),
-  ...edit('moving a row', 3, rowMove, { old: null }),
+  ...edit('moving a row', 2, rowMove, { old: null }),
   { name: 'listing the sheets', trips: 1, anyForm: true, prepare: () => (excel) => excel.spreadsheet.listSheets() },
   {
     name: 'reading a setting',
@@ -234,4 +234,21 @@ describe('the most round trips of', () => {
   it.each(OLD)('%s in an Excel 2019: %i', async (_, trips, call) => {
     expect(Math.max(...(await tripsOf(call, 7)))).toBe(trips);
   });
+});
+
+it('takes one more to move a row of a sheet that reaches further than its table, and loses nothing there', async () => {
+  const excel = await open('zhijiang-2026', 15);
+  const edits = rowMove(excel);
+  const row = edits.flatMap((edit) => (edit.kind === 'delete-rows' ? [edit.at] : []))[0] ?? 0;
+  const look = { fill: '#FFC000', font: { bold: true } };
+  excel.model.editSheet(excel.sheetId, (editor) =>
+    // the row is one further down once the indicator has come to its new place, or is where it was
+    editor.setCells({ top: row - 1, left: 20, bottom: row, right: 22 }, () => ({ value: '', style: look })),
+  );
+  const original = excel.model.toData();
+  let token: UndoToken | undefined;
+  expect(await excel.syncsOf(async () => (token = await excel.spreadsheet.applyEdits(excel.sheetId, edits)))).toBe(3);
+  expect(excel.model.toData()).not.toEqual(original);
+  expect(await excel.syncsOf(async () => token && excel.spreadsheet.undo(token))).toBe(2);
+  expect(excel.model.toData()).toEqual(original);
 });

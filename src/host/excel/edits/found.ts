@@ -78,18 +78,23 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
     const used = sheet.getUsedRangeOrNullObject(false);
     const rows = sheet.getRange(wholeRows(needed.top, needed.bottom - needed.top + 1));
     const band = used.getIntersectionOrNullObject(rows);
-    band.load('text,values,formulas,numberFormat,rowIndex,columnIndex');
+    band.load('text,values,formulas,numberFormat,rowIndex,columnIndex,columnCount');
     const areas = knowsMerges ? used.getMergedAreasOrNullObject() : null;
     areas?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     const heights = needed.heights.map((row) => {
       return [row, sheet.getRange(wholeRows(row, 1)).format.load('rowHeight')] as const;
     });
     const rooms = needed.rooms.map((cell) => [cell, loadRoom(sheet.getCell(cell.row, cell.column))] as const);
+    const looksNear = loadLooks(sheet, needed.looks, 0, needed.right);
     const front = withExtras ? loadFront(context) : null;
     await context.sync();
     if (sheet.protection.protected) throw sheetProtected(sheet.name);
     if (band.isNullObject) throw staleCells([{ row: needed.top, column: 0 }]);
-    const looks = await readLooks(context, sheet, band, needed.looks);
+    const right = band.columnIndex + band.columnCount - 1;
+    const rest = loadLooks(sheet, needed.allColumns ? needed.looks : [], needed.right + 1, right);
+    // only a sheet that reaches further than its table costs a second round trip
+    if (needed.allColumns && right > needed.right) await context.sync();
+    const looks = [looksNear(), rest()];
     const snapshot: SheetSnapshot = {
       name: sheet.name,
       top: band.rowIndex,
@@ -107,21 +112,16 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
     return { contents, snapshot, front: toFront(front) };
   });
 
-/** Looks are asked for cell by cell, once it is known how many columns the sheet has. Only deleting rows needs them. */
-async function readLooks(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  band: Excel.Range,
-  rows: readonly number[],
-): Promise<ReadonlyMap<number, readonly Look[]>> {
-  if (rows.length === 0) return new Map();
-  const width = band.text[0]?.length ?? 0;
+/** How cells look, by row and column. */
+type Looks = ReadonlyMap<number, ReadonlyMap<number, Look>>;
+
+/** Asks for the looks of cells; the returned function gives them once the context has synced. */
+function loadLooks(sheet: Excel.Worksheet, rows: readonly number[], first: number, last: number): () => Looks {
+  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
   const asked = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, n) => loadLook(sheet.getCell(row, band.columnIndex + n)));
-    return [row, cells] as const;
+    return [row, columns.map((column) => [column, loadLook(sheet.getCell(row, column))] as const)] as const;
   });
-  await context.sync();
-  return new Map(asked.map(([row, cells]) => [row, cells.map((look) => look())]));
+  return () => new Map(asked.map(([row, cells]) => [row, new Map(cells.map(([column, look]) => [column, look()]))]));
 }
 
 /** Asks for the sheet in front and its selection; {@link toFront} reads it once the context has synced. */
@@ -139,15 +139,16 @@ function toFront(front: ReturnType<typeof loadFront> | null): Front {
 function toRows(
   band: Excel.Range,
   heights: ReadonlyMap<number, number>,
-  looks: ReadonlyMap<number, readonly Look[]>,
+  looks: readonly Looks[],
 ): Map<number, RowState> {
   const grid = contentsOf(band);
   return new Map(
     grid.map((line, index): [number, RowState] => {
       const row = band.rowIndex + index;
       const cells = line.map((content, n): [number, CellState] => {
-        const look = looks.get(row)?.[n];
-        return [band.columnIndex + n, { content, touched: false, ...(look && { look }) }];
+        const column = band.columnIndex + n;
+        const look = looks.map((known) => known.get(row)?.get(column)).find(Boolean);
+        return [column, { content, touched: false, ...(look && { look }) }];
       });
       return [row, { cells: new Map(cells), height: heights.get(row) }];
     }),

@@ -10,6 +10,9 @@ export interface RowsNeeded {
   readonly heights: readonly number[];
   /** Rows whose looks have to be put on others cell by cell. */
   readonly looks: readonly number[];
+  /** The last column that an edit names; deleted rows have to come back with all their columns. */
+  readonly right: number;
+  readonly allColumns: boolean;
   /** Cells whose width and font tell how high a new row has to be for the texts that it gets. */
   readonly rooms: readonly CellPosition[];
 }
@@ -53,8 +56,24 @@ export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsN
     bottom: Math.max(...touched),
     heights: unique(heights),
     looks: unique(looks),
+    right: Math.max(0, ...edits.map(lastColumn)),
+    allColumns: edits.some(({ kind }) => kind === 'delete-rows'),
     rooms: [...rooms.values()],
   };
+}
+
+function lastColumn(edit: Edit): number {
+  switch (edit.kind) {
+    case 'set-text':
+      return edit.cell.column;
+    case 'insert-rows':
+      return Math.max(0, ...edit.columns.map(({ right }) => right));
+    case 'delete-rows':
+      return Math.max(0, ...edit.expect.map(({ cell }) => cell.column));
+    case 'merge':
+    case 'unmerge':
+      return edit.range.right;
+  }
 }
 
 /** The cells of the row that new ones take after, in the columns in which these get texts. */
