@@ -114,7 +114,7 @@ export interface Spreadsheet {
   select(sheetId: string, range: CellRange | null): Promise<void>;
   /**
    * Does all edits, one after another, or none; refuses when the sheet is no longer as an edit expects it. New rows
-   * take the height and looks of the row that their edit names.
+   * take the height and looks of the row that their edit names; they are higher where their texts could not be read.
    */
   applyEdits(sheetId: string, edits: readonly Edit[]): Promise<UndoToken>;
   /**
