@@ -105,8 +105,12 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
 
 function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'startView'>>) {
   const styles = useStyles();
-  const { checks, library, marks, preferences, repairs, reports, settings } = services;
-  useEffect(preloadResult, []);
+  const { checks, library, marks, preferences, preloadCheck, repairs, reports, settings } = services;
+  // once the pane is there: Office's own scripts and ours have had the network for themselves
+  useEffect(() => {
+    preloadCheck();
+    preloadResult();
+  }, [preloadCheck]);
   useEffect(() => {
     void checks.start();
     return () => void checks.stop();

@@ -26,10 +26,6 @@ const themes = createThemeSource(() =>
   typeof Office === 'undefined' ? undefined : Office.context?.officeTheme?.bodyBackgroundColor,
 );
 
-const engine = createEngine(() => import(/* webpackChunkName: "check" */ '../core/check/check-sheet'));
-// beside Office's own scripts, which are larger
-engine.preload();
-
 /** Another attempt changes nothing about the program that the pane is in. */
 const FINAL = new Set(['not-excel', 'old-excel']);
 
@@ -43,6 +39,7 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const spreadsheet = createExcelSpreadsheet(undo);
     const device = createDevice(() => localStorage);
     const shared = { spreadsheet, onBug: reportError };
+    const engine = createEngine(() => import(/* webpackChunkName: "check" */ '../core/check/check-sheet'));
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
     const checks = createCheckSession({ ...shared, check: engine.check, settings, preferences });
@@ -61,6 +58,7 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
           reports: createReportSession(shared),
           marks: createMarksSession(shared),
           canComment: spreadsheet.capabilities.comments,
+          preloadCheck: engine.preload,
         }}
         themes={themes}
         startView={startView}

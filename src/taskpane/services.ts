@@ -17,6 +17,8 @@ export interface Services {
   readonly library: LibrarySession;
   readonly reports: ReportSession;
   readonly marks: MarksSession;
+  /** Fetches the code of the check before it is asked for. */
+  readonly preloadCheck: () => void;
   /** Whether the spreadsheet knows comments that can be taken away again. */
   readonly canComment: boolean;
 }
