@@ -39,12 +39,16 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
   let last: Grid | null = null;
   return {
     *check(snapshot, settings = DEFAULT_SETTINGS) {
-      const grid = last?.renew(snapshot) ? last : new Grid(snapshot);
+      const grid = last?.renew(snapshot) ? last : new Grid(snapshot, true);
       last = grid;
       const [result] = yield* checkGrids([grid], settings, rules);
-      return result ?? { sheet: snapshot.name, tables: [], findings: [], ignored: [] };
+      return result ?? nothingIn(snapshot);
     },
   };
+}
+
+function nothingIn({ name }: SheetSnapshot): SheetResult {
+  return { sheet: name, tables: [], findings: [], ignored: [] };
 }
 
 /** Recognises the tables of a sheet and runs every rule on them. A report has none. Never throws on cell content. */
@@ -53,7 +57,7 @@ export function checkSheet(
   settings: CheckSettings = DEFAULT_SETTINGS,
   rules: readonly Rule[] = RULES,
 ): SheetResult {
-  return finish(createChecker(rules).check(snapshot, settings));
+  return checkSheets([snapshot], settings, rules)[0] ?? nothingIn(snapshot);
 }
 
 /** Checks the sheets of one workbook; rules that compare tables see those of all sheets. One result a sheet. */

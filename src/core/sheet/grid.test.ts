@@ -98,7 +98,7 @@ describe('a later snapshot of the sheet', () => {
   ]);
 
   it('is taken over, and what followed from changed rows is worked out again', () => {
-    const own = new Grid(before);
+    const own = new Grid(before, true);
     const seen: number[] = [];
     const read = (row: number) =>
       own.memory.ofRow('test', row, () => {
@@ -128,8 +128,13 @@ describe('a later snapshot of the sheet', () => {
     ['that begins elsewhere', { ...before, top: 1 }],
     ['with hidden rows', { ...before, hiddenRows: [2] }],
   ])('is refused %s', (_, after) => {
-    const own = new Grid(before);
+    const own = new Grid(before, true);
     expect(own.renew(after)).toBe(false);
     expect(own.snapshot).toBe(before);
+  });
+
+  it('is refused by a grid that was not made to last', () => {
+    expect(new Grid(before).renew({ ...before })).toBe(false);
+    expect(new Grid(before, true).renew({ ...before })).toBe(true);
   });
 });

@@ -23,9 +23,13 @@ export class Grid {
   readonly memory: SheetMemory;
   private current: SheetSnapshot;
 
-  constructor(snapshot: SheetSnapshot) {
+  /** @param lasts whether later snapshots of the sheet may be taken over */
+  constructor(
+    snapshot: SheetSnapshot,
+    private readonly lasts = false,
+  ) {
     this.current = snapshot;
-    this.memory = new SheetMemory(snapshot.top);
+    this.memory = new SheetMemory(snapshot.top, lasts);
     this.top = snapshot.top;
     this.left = snapshot.left;
     this.bottom = snapshot.top + snapshot.text.length - 1;
@@ -40,10 +44,11 @@ export class Grid {
 
   /**
    * Takes over a later snapshot of the same sheet and forgets what followed from the cells that changed. Returns false,
-   * and stays as it is, where the sheet has another size, other merges or hidden lines, or another name.
+   * and stays as it is, where the sheet has another size, other merges or hidden lines, or another name, and where the
+   * grid was not made to last.
    */
   renew(snapshot: SheetSnapshot): boolean {
-    const changed = changedCells(this.current, snapshot);
+    const changed = this.lasts ? changedCells(this.current, snapshot) : null;
     if (!changed) return false;
     const rows = new Set<number>();
     for (const { row, column } of changed) {

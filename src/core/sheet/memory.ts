@@ -36,8 +36,15 @@ export class SheetMemory {
   private lowest = Infinity;
   private highest = -1;
 
-  /** @param top the sheet's first row */
-  constructor(private readonly top: number) {}
+  /**
+   * @param top the sheet's first row
+   * @param lasts whether the sheet may be looked at again with other texts; else only that is kept which is asked more
+   *   than once
+   */
+  constructor(
+    private readonly top: number,
+    private readonly lasts: boolean,
+  ) {}
 
   /** Says that a row's cells were looked at. */
   touch(row: number): void {
@@ -59,6 +66,7 @@ export class SheetMemory {
 
   /** What follows from any rows: which ones is seen while it is worked out. */
   ofArea<T>(what: string, at: number, inputs: readonly unknown[], compute: () => T): T {
+    if (!this.lasts) return compute();
     const known = this.recall(what, at, inputs);
     if (known) return known.value as T;
     const before = this.startArea();
@@ -76,6 +84,7 @@ export class SheetMemory {
     inputs: readonly unknown[],
     compute: () => Generator<void, T>,
   ): Generator<void, T> {
+    if (!this.lasts) return yield* compute();
     const known = this.recall(what, at, inputs);
     if (known) return known.value as T;
     const before = this.startArea();
@@ -88,7 +97,7 @@ export class SheetMemory {
 
   /** The value, or the earlier one of this kind and place where that holds the same data. */
   settle<T>(what: string, at: number, value: T): T {
-    return this.keep(what, at, NO_INPUTS, value, false);
+    return this.lasts ? this.keep(what, at, NO_INPUTS, value, false) : value;
   }
 
   /** What was left here under this name and number the time before, whatever has changed since. */
@@ -98,6 +107,7 @@ export class SheetMemory {
 
   /** Leaves something here to be found again the next time; nothing of it is ever forgotten. */
   leave(what: string, at: number, value: unknown): void {
+    if (!this.lasts) return;
     const left = this.latest.get(what);
     if (left) left.set(at, value);
     else this.latest.set(what, new Map([[at, value]]));
