@@ -1,4 +1,4 @@
-import { sameData, sameItems } from './same-data';
+import { alikeItems, sameData } from './same-data';
 import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
 const NO_CELLS: readonly never[] = [];
@@ -37,7 +37,7 @@ function sameFrame(before: SheetSnapshot, after: SheetSnapshot): boolean {
 
 function sameMerges(before: SheetSnapshot['merges'], after: SheetSnapshot['merges']): boolean {
   if (before === after) return true;
-  return before !== null && after !== null && sameItems(before, after, sameRange);
+  return before !== null && after !== null && alikeItems(before, after, sameRange);
 }
 
 function sameRange(a: CellRange, b: CellRange): boolean {

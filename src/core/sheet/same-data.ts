@@ -5,17 +5,22 @@
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b, sameData);
-  if (a instanceof Map) return b instanceof Map && sameItems([...a], [...b], sameData);
+  if (Array.isArray(a)) return Array.isArray(b) && alikeItems(a, b, sameData);
+  if (a instanceof Map) return b instanceof Map && alikeItems([...a], [...b], sameData);
   return isPlain(a) && isPlain(b) && sameFields(a, b);
 }
 
-/** Whether two lists hold the same items, in order; by identity unless told otherwise. */
-export function sameItems<T>(
-  a: readonly T[],
-  b: readonly T[],
-  same: (one: T, other: T) => boolean = Object.is,
-): boolean {
+/** Whether two lists hold the very same items, in order. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] !== b[index]) return false;
+  }
+  return true;
+}
+
+/** Whether two lists hold items that are the same to `same`, in order. */
+export function alikeItems<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) {
     if (!same(a[index] as T, b[index] as T)) return false;
