@@ -157,7 +157,7 @@ function weigh({ text, values }: Pick<SheetSnapshot, 'text' | 'values'>): number
   return new TextEncoder().encode(JSON.stringify(sample)).length / sample[0].length;
 }
 
-/** Lets clicks and drawing through between two parts. */
-function breathe(): Promise<void> {
+/** Lets clicks and drawing through after a large answer was taken in. */
+export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -4,7 +4,7 @@ import type { ReadOptions, SheetReading } from '../spreadsheet';
 import { toSnapshot, withoutBlankEnd } from './cells';
 import { FIRST_REACH, lookAtSheet, type Look, type Reach, type SheetPick } from './look-at-sheet';
 import { blanksLeaveDoubt } from './merge-doubt';
-import { PartReader } from './part-reader';
+import { breathe, PartReader } from './part-reader';
 import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
 
 /**
@@ -23,6 +23,7 @@ export async function readSheet(
   const { id, name, used, omitsFar, head, isReport } = await look(pick, reach, options.signal);
   const sheet = { id, name, ...(isReport && { isReport }) };
   if (!used) return { ...sheet, snapshot: null };
+  if (head.text.length > FIRST_REACH.rows) await breathe();
   const reader = new PartReader(id, used, head, options);
   const wantsMerges = options.merges !== false && hasExcelApi(MERGED_AREAS);
   const merges = await (reader.isComplete ? mergesAfter(reader, wantsMerges) : mergesAlong(reader, wantsMerges));
