@@ -1,5 +1,6 @@
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { rejectByParts, unreadable } from './file-kind';
+import { leftOutOf, type LeftOut } from './left-out';
 import { renameForReader } from './sheet-names';
 import { dropBadMerges, dropImpossibleColumns, hasImpossibleRow, numberCells } from './sheet-xml';
 import { dropForbidden, escapeMarkedTexts, protectEscapes } from './xml-text';
@@ -91,9 +92,17 @@ export interface Repacked {
   readonly bytes: Uint8Array;
   /** The sheets' names by those that stand in `bytes`. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** What the file held besides what is read. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-async function inflateNeeded(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+interface Inflated {
+  readonly parts: Map<string, Uint8Array>;
+  /** Of all files in the container. */
+  readonly names: readonly string[];
+}
+
+async function inflateNeeded(bytes: Uint8Array): Promise<Inflated> {
   const entries = listZip(bytes).map((entry) => ({ ...entry, name: canonicalName(entry.name) }));
   const rejection = rejectByParts(entries.map((entry) => entry.name));
   if (rejection) throw rejection;
@@ -105,7 +114,7 @@ async function inflateNeeded(bytes: Uint8Array): Promise<Map<string, Uint8Array>
     left -= content.length;
     parts.set(entry.name, content);
   }
-  return parts;
+  return { parts, names: entries.map(({ name }) => name) };
 }
 
 /**
@@ -116,10 +125,13 @@ async function inflateNeeded(bytes: Uint8Array): Promise<Map<string, Uint8Array>
  * @throws ZipError for a damaged container
  */
 export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
-  const parts = await inflateNeeded(bytes);
+  const { parts, names } = await inflateNeeded(bytes);
   for (const name of [...parts.keys()]) {
     editXml(parts, name, holdsTexts(name) ? (xml) => protectEscapes(readable(xml)) : readable);
   }
+  const textOf = (name: string) => new TextDecoder().decode(parts.get(name));
+  const sheets = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'));
+  const leftOut = leftOutOf(names, sheets.map(textOf), textOf(WORKBOOK));
   let sheetNames: Repacked['sheetNames'] = new Map();
   editXml(parts, WORKBOOK, (xml) => {
     // ExcelJS makes every cell that a name refers to, and a name often refers to whole columns
@@ -132,5 +144,5 @@ export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
   for (const name of parts.keys()) {
     if (name.startsWith('xl/worksheets/')) editXml(parts, name, readableSheet);
   }
-  return { bytes: packZip(parts), sheetNames };
+  return { bytes: packZip(parts), sheetNames, leftOut };
 }

@@ -107,13 +107,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
   const rejection = rejectByContent(bytes);
   if (rejection) throw rejection;
   try {
-    const { bytes: packed, sheetNames } = await repackForReader(bytes);
+    const { bytes: packed, sheetNames, leftOut } = await repackForReader(bytes);
     const workbook = await newWorkbook();
     // typed for Node's Buffer only; any bytes will do
     await workbook.xlsx.load(packed as unknown as ArrayBuffer, { ignoreNodes: IGNORED });
     const data = toData(workbook, sheetNames);
     if (data.sheets.length === 0) throw unreadable.noSheets();
-    return data;
+    return leftOut.length > 0 ? { ...data, leftOut } : data;
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (error instanceof ZipTooLarge) throw unreadable.tooLarge();

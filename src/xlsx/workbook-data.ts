@@ -1,4 +1,5 @@
 import type { CellRange, CellValue } from '../core/sheet/snapshot';
+import type { LeftOut } from './left-out';
 
 export type BorderWeight = 'hair' | 'thin' | 'medium' | 'thick' | 'double' | 'dashed' | 'dotted';
 
@@ -73,4 +74,6 @@ export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   /** Index into `sheets`; 0 when missing. */
   readonly activeSheet?: number;
+  /** What the file held besides; missing where that is nothing. */
+  readonly leftOut?: readonly LeftOut[];
 }

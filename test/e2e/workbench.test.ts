@@ -125,6 +125,27 @@ describe('files', () => {
     });
   });
 
+  it('are saved without what cannot be kept only when that is wanted', async () => {
+    const { page } = workbench;
+    const asked: string[] = [];
+    const answers = [false, true];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (answers.shift() ? dialog.accept() : dialog.dismiss());
+    });
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><pageSetup orientation="landscape"/>';
+    await choose(fileOf('横向.xlsx', xlsxOf({ sheet })));
+    await workbench.cell('A1').getByText('1', { exact: true }).waitFor();
+    const saves: string[] = [];
+    page.on('download', (download) => void saves.push(download.suggestedFilename()));
+    await page.getByRole('button', { name: '保存' }).click();
+    expect([asked[0]?.includes('打印设置'), saves]).toEqual([true, []]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存' }).click();
+    expect((await download).suggestedFilename()).toBe('横向.xlsx');
+    expect(asked).toHaveLength(2);
+  });
+
   it('are opened by dropping them on the page', async () => {
     const { page } = workbench;
     const bytes = readFileSync(join(SAMPLES, 'dongguan-2024.xlsx')).toString('base64');

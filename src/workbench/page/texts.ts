@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../xlsx/left-out';
 import type { ModelErrorCode } from '../model/model-error';
 
 /** What the workbench page says. */
@@ -23,10 +24,26 @@ export const texts = {
   protectedSheet: '受保护',
   loading: (file: string) => `正在打开 ${file} …`,
   confirmDiscard: '当前工作簿有未保存的修改，仍要打开另一个吗？',
+  confirmLoss: (parts: readonly string[]) =>
+    `试用工作台只能保存单元格的内容和样式。另存的文件里不会有：${parts.join('、')}。\n\n原来的文件不受影响；要保留这些内容，请在 Excel 里改原来的文件。仍要另存吗？`,
   noAddress: (text: string) => `“${text}”不是单元格地址，例如 G7 或 B6:J29。`,
   unexpected: '出现了意料之外的错误，详情见浏览器控制台。',
   sampleMissing: '取不到示例工作簿，请重新运行 npm start 后再试。',
 } as const;
+
+/** What is not in a file that the workbench saves. */
+export const LOSSES: Readonly<Record<LeftOut, string>> = {
+  comments: '批注',
+  pictures: '图片和图表',
+  validation: '下拉选项等数据验证',
+  formats: '条件格式',
+  print: '打印设置',
+  links: '链接',
+  filters: '筛选和表格样式',
+  frozen: '冻结窗格',
+  names: '定义的名称',
+  macros: '宏',
+};
 
 /** Why the workbook refuses a change that was made in the grid. */
 export const REFUSALS: Readonly<Record<ModelErrorCode, string>> = {

@@ -3,8 +3,9 @@ import { connectPane, type HostConnection, type PaneWindow } from '../host';
 import { ModelError, WorkbookModel, type ChangeSource, type ModelChange } from '../model';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { writeWorkbook } from '../../xlsx/write-workbook';
+import type { LeftOut } from '../../xlsx/left-out';
 import { sampleUrl } from './samples';
-import { REFUSALS, texts } from './texts';
+import { LOSSES, REFUSALS, texts } from './texts';
 
 /** What the page shows at one moment. A new object after every change. */
 export interface WorkbenchState {
@@ -33,6 +34,17 @@ function explain(error: unknown): string {
   return texts.unexpected;
 }
 
+/** What was added since the workbook was opened and cannot be saved. */
+function lostWith({ sheets }: WorkbookModel): LeftOut[] {
+  return sheets.flatMap(({ extras }): LeftOut[] => [
+    ...(extras.conditionalFormats.length > 0 ? ['formats' as const] : []),
+    ...(extras.comments.length > 0 ? ['comments' as const] : []),
+    ...(extras.links.length > 0 ? ['links' as const] : []),
+    ...(extras.frozenRows > 0 ? ['frozen' as const] : []),
+    ...(Object.keys(extras.page).length > 0 ? ['print' as const] : []),
+  ]);
+}
+
 function download(bytes: Uint8Array, fileName: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName });
@@ -50,6 +62,8 @@ export class Workbench {
   private readonly listeners = new Set<() => void>();
   private connection: HostConnection | null = null;
   private stopListening: () => void;
+  /** What the open file holds that cannot be saved. */
+  private leftOut: readonly LeftOut[] = [];
   state: WorkbenchState;
 
   constructor() {
@@ -96,7 +110,10 @@ export class Workbench {
   /** Hands the workbook to the user as a download. */
   async save(): Promise<void> {
     await this.attempt(async () => {
-      download(await writeWorkbook(this.state.model.toData()), this.state.fileName);
+      const { model, fileName } = this.state;
+      const lost = [...new Set([...this.leftOut, ...lostWith(model)])].map((part) => LOSSES[part]);
+      if (lost.length > 0 && !window.confirm(texts.confirmLoss(lost))) return;
+      download(await writeWorkbook(model.toData()), fileName);
       this.update({ modified: false });
     });
   }
@@ -120,7 +137,9 @@ export class Workbench {
     if (this.state.modified && !window.confirm(texts.confirmDiscard)) return;
     this.update({ loading: fileName, message: null });
     await this.attempt(async () => {
-      const model = WorkbookModel.fromData(await readWorkbook(await load()));
+      const data = await readWorkbook(await load());
+      const model = WorkbookModel.fromData(data);
+      this.leftOut = data.leftOut ?? [];
       this.stopListening();
       this.stopListening = this.listenTo(model);
       this.update({ model, fileName, generation: this.state.generation + 1, modified: false });
