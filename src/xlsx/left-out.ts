@@ -16,16 +16,16 @@ const BY_ELEMENT: readonly (readonly [LeftOut, RegExp])[] = [
   ['formats', /<conditionalFormatting\b/u],
   ['links', /<hyperlinks\b/u],
   ['filters', /<(?:autoFilter|tableParts)\b/u],
-  ['frozen', /<pane\b[^<>]*\bstate="frozen/u],
+  ['frozen', /<pane\s[^<>]*state="frozen/u],
   ['print', /<(?:rowBreaks|colBreaks|(?:odd|even|first)(?:Header|Footer)>[^<])/u],
   [
     'print',
-    /<pageSetup\b[^<>]*\b(?:orientation="landscape"|scale="(?!100"))|<pageSetUpPr\b[^<>]*\bfitToPage="(?:1|true)"/u,
+    /<pageSetup\s[^<>]*(?:orientation="landscape"|scale="(?!100"))|<pageSetUpPr\s[^<>]*fitToPage="(?:1|true)"/u,
   ],
 ];
 
-const PRINT_NAMES = /<definedName\b[^<>]*\bname="_xlnm\.Print_/u;
-const OWN_NAMES = /<definedName\b(?![^<>]*\b(?:name="_xlnm\.|hidden="1"))/u;
+const PRINT_NAMES = /<definedName\s[^<>]*name="_xlnm\.Print_/u;
+const OWN_NAMES = /<definedName\s(?![^<>]*(?:name="_xlnm\.|hidden="1"))/u;
 
 /**
  * What of a workbook file gets lost on the way through the plain data.
