@@ -33,6 +33,15 @@ describe('readName', () => {
     expect(readName(name).unit?.text ?? null).toBe(unit);
   });
 
+  it.each([
+    ['实际完成飞行小时数/计划小时数', 'other'],
+    ['当年培训人数÷应培训人数', 'other'],
+    ['台/套数', 'count'],
+    ['办公/会议室数量', 'count'],
+  ])('takes a quotient for no measure of one of its sides: %s is %s', (name, kind) => {
+    expect(readName(name).kind).toBe(kind);
+  });
+
   it('keeps the core of a name', () => {
     expect(readName('（1）工程 验收合格率（%）：').core).toBe('工程验收合格率');
     expect(readName('（培训）').core).toBe('(培训)');

@@ -45,8 +45,16 @@ export function withoutNumbering(name: string): string {
 export function readName(name: string): NameReading {
   const numberless = withoutNumbering(name);
   const core = withoutEnd(withoutBrackets(numberless), '%‰:：。;') || numberless;
-  const { kind, head } = findHead(core);
+  const { kind, head } = isQuotient(core) ? NO_HEAD : findHead(core);
   return { numberless, core, kind, head, unit: nameUnit(numberless) };
+}
+
+const NO_HEAD: Pick<NameReading, 'kind' | 'head'> = { kind: 'other', head: '' };
+
+/** 实际飞行小时数/计划小时数: what one measure makes of another. Its unit may be that of a ratio, or any. */
+function isQuotient(core: string): boolean {
+  const sides = core.includes('/') || core.includes('÷') ? core.split(/[/÷]/u) : [];
+  return sides.length === 2 && sides.every((side) => side.length >= 3 && findHead(side).head !== '');
 }
 
 function findHead(core: string): Pick<NameReading, 'kind' | 'head'> {
@@ -56,9 +64,9 @@ function findHead(core: string): Pick<NameReading, 'kind' | 'head'> {
     const tail = core.slice(end);
     if (tail === '' || TAILS.has(tail) || (head.kind === 'ratio' && CHANGES.has(tail)))
       return { kind: head.kind, head: head.word };
-    return { kind: 'other', head: '' };
+    return NO_HEAD;
   }
-  return { kind: 'other', head: '' };
+  return NO_HEAD;
 }
 
 function headEndingAt(core: string, end: number): Head | null {

@@ -43,6 +43,11 @@ export function polarityOf(name: NameReading): Polarity {
   return isNeutral ? 'neutral' : 'favourable';
 }
 
+/** Whether the name is what is bad itself, without a measure behind it: 交通安全责任事故, 人员伤亡. */
+export function namesAdversity({ kind, core }: NameReading): boolean {
+  return kind === 'other' && lastAdverse(core).end === core.length;
+}
+
 /** Whether the name is a ratio that nobody wants low (满意度, 合格率). */
 export function isWantedRatio(name: NameReading): boolean {
   return (

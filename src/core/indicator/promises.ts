@@ -18,7 +18,8 @@ const FIGURE =
   '(?:百分之[零一二三四五六七八九十百]+|\\d+(?:\\.\\d+)?(?:%|‰|[万亿]?[\\u4e00-\\u9fa5]{1,2})?)(?:以上|以下|以内|左右)?';
 const CHANGE = /(?:提高|提升|降低|下降|增长|扩大)$/u;
 const PAST = /上年|上一年|去年|往年|前年|目前|现有|截至|同期/u;
-const CLAUSE = /[，,。；;！!？?\n]|\d[)）、.](?!\d)/u;
+const CLAUSE =
+  /[，,。；;！!？?\n]|\d[)）、.](?!\d)|(?<=\d[万亿]?(?:[%％‰]|\p{Script=Han}{1,2})(?:以上|以下|以内|左右)?)、/u;
 const MEASURE = new RegExp(`^(.{2,30}?)(${CONNECTOR})(${FIGURE})`, 'u');
 const MAX_CLAUSE = 60;
 /** Words in front of a measure that are not part of its name. */

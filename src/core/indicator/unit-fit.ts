@@ -68,19 +68,22 @@ const NEVER_MONEY: readonly Dimension[] = [
  */
 export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
   const { unit } = read;
+  // 元/套 is what one costs, not how many there are
+  if (name.kind === 'count' && unit?.dimension === 'money' && read.per !== '' && name.core.endsWith(`${read.per}数`))
+    return { fits: false, expected: read.per };
   if (!unit || read.per !== '' || name.kind === 'other') return FITS;
   if (name.kind === 'ratio') return clash(NEVER_A_RATIO, unit.dimension, '%、‰');
   if (name.kind === 'money') return clash(NEVER_MONEY, unit.dimension, '元、万元');
   if (name.kind === 'time') return isPunctuality(name) ? FITS : clash(NEVER_A_TIME, unit.dimension, '天、小时');
   const special = specialUnits(name.core, name.head);
   if (!special || special[0] === COUNT) return clash(NEVER_A_COUNT, unit.dimension, '个、次、人等');
-  const [first = ''] = special;
-  const byDimension = BY_DIMENSION[first];
+  const dimension = special.find((one) => one in BY_DIMENSION) ?? '';
+  const [wanted, usual = ''] = BY_DIMENSION[dimension] ?? [];
+  const listed = special.filter((one) => one !== dimension);
   // Things may also be bought by the lot: 设备数量 1批.
-  const byLot = first === '@items' && unit.name === '批';
-  if (byDimension) return { fits: byLot || unit.dimension === byDimension[0], expected: byDimension[1] };
-  const fits = special.includes(unit.name) || special.includes(read.text);
-  return { fits, expected: special.slice(0, 3).join('、') };
+  const byLot = dimension === ITEMS && unit.name === '批';
+  const fits = byLot || unit.dimension === wanted || listed.includes(unit.name) || listed.includes(read.text);
+  return { fits, expected: listed.slice(0, 3).join('、') || usual };
 }
 
 /** 及时性 may be given as a ratio or in words. */

@@ -8,7 +8,7 @@ import type { ContextField, TableCell, TableContext, TableFrame } from './model'
 import { isTitle, lineKind } from './row-kind';
 
 const GOAL_LABEL =
-  /^(?:.{0,6}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
+  /^(?:.{0,6}绩效目标|(?:部门|单位|\(单位\)|项目|专项|资金|转移支付|整体|支出|年度|中期|区域|财政|预算|总体){1,7}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
 const MAX_LABEL = 30;
 const startsLikeLabel = startsWithAny(PREAMBLE_LABELS);
 /** Labels that follow others in the same line, besides those a line may start with. */

@@ -460,11 +460,12 @@ export const HEAD_UNITS: readonly { readonly heads: readonly string[]; readonly 
     units: ['@items'],
   },
   {
-    // 软件数, 市场数, 注册数 end like 件数, 场数, 册数 and count things of another kind
+    // 软件数, 市场数, 讲座数 end like 件数, 场数, 座数 and count things of another kind
     heads: [
       ...'软件 硬件 文件 证件 邮件 零件 配件 构件 器件 部件 附件 条件 元件'.split(' '),
       ...'市场 农场 林场 牧场 渔场 操场 球场 广场 现场 考场 车场 养殖场 采石场'.split(' '),
       ...'注册 在册 名册 法人 机器人 国家 样本 版本 条例 窗户 学期'.split(' '),
+      ...'讲座 增幅 降幅 涨幅 时间 收支 开支 超支 配套'.split(' '),
     ].flatMap((noun) => [`${noun}数`, `${noun}数量`, `${noun}个数`]),
     units: ['@count'],
   },
@@ -499,6 +500,17 @@ export const HEAD_UNITS: readonly { readonly heads: readonly string[]; readonly 
   {
     heads: ['份数', '篇数', '册数', '本数', '条数'],
     units: ['份', '篇', '册', '本', '条', '个', '件', '套', '期', '部', '张', '则', '项'],
+  },
+  // what is counted by the piece is measured in no other way, whatever the piece is
+  ...'块 株 棵 套 台套 台 盏 栋 幢 幅 座 艘 根 瓶 箱 张 间 把 枚 架 头 只 匹'.split(' ').map((piece) => {
+    return { heads: [`${piece}数`, `${piece}数量`], units: [piece, '@items'] };
+  }),
+  {
+    heads: '海报 手册 折页 传单 宣传单 宣传册 宣传品 宣传资料 宣传材料 明白纸 展板 横幅 标语'
+      .split(' ')
+      .flatMap((noun) => ['', '发放', '印制', '制作', '张贴', '悬挂'].map((verb) => noun + verb))
+      .flatMap((noun) => [`${noun}数`, `${noun}数量`, `${noun}份数`]),
+    units: ['份', '张', '册', '@items'],
   },
   {
     heads: ['辆数', '车辆购置数', '用车数量'],

@@ -27,6 +27,8 @@ testRow(rule, {
     { row: { name: '供水管网漏损率', comparator: '≥', value: '8%' } },
     { row: { level2: '时效指标', name: '案件办理超期率', value: '≥1%' } },
     { row: { name: '项目未按时完成率', value: '≥5%' } },
+    { row: { level1: '效益指标', level2: '社会效益指标', name: '施工期间交通安全责任事故', value: '≥0起' } },
+    { row: { name: '训练中人员受伤', comparator: '≥', value: '2', unit: '人' } },
   ],
   valid: [
     { row: { level1: '满意度指标', level2: '服务对象满意度指标', name: '群众满意度', value: '≥90%' } },
@@ -55,6 +57,9 @@ testRow(rule, {
       row: { level1: '效益指标', level2: '生态效益指标', name: '减少污染', value: '≥5吨' },
       title: 'a sentence, no measure',
     },
+    { row: { level1: '效益指标', level2: '社会效益指标', name: '较大以上生产安全事故', value: '0起' } },
+    { row: { level2: '数量指标', name: '查处交通违法', value: '≥200起' }, title: 'work' },
+    { row: { level1: '效益指标', level2: '社会效益指标', name: '避免人员伤亡', value: '≥10人' }, title: 'prevented' },
     { row: { name: '设备故障率', value: '较低' } },
   ],
 });

@@ -1,5 +1,6 @@
-import { countsCases, isNeverCapped } from '../../indicator/polarity';
+import { countsCases, isNeverCapped, namesAdversity } from '../../indicator/polarity';
 import type { IndicatorFacts } from '../../indicator/facts';
+import type { Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { resign } from '../repair';
 
@@ -29,7 +30,7 @@ export default defineRule({
     if (category === 'quantity' && countsCases(reading)) return;
     if (atMost && isNeverCapped(reading))
       report({ message: 'atMost', data, cell: valueCell, suggestions: flipped(facts, '≥') });
-    else if (atLeast && polarity === 'adverse' && measuresAdversity(reading.kind))
+    else if (atLeast && polarity === 'adverse' && measuresAdversity(facts))
       report({ message: 'atLeast', data, cell: valueCell, suggestions: flipped(facts, '≤') });
   },
 });
@@ -39,7 +40,12 @@ function flipped(facts: IndicatorFacts, sign: '≥' | '≤') {
   return repair ? [repair] : [];
 }
 
-/** A sentence that only mentions something bad (other) is no measure of it. */
-function measuresAdversity(kind: string): boolean {
-  return kind === 'ratio' || kind === 'count' || kind === 'money';
+/** How often, or to how many, something bad happens. */
+const COUNTED: ReadonlySet<string> = new Set<Dimension>(['events', 'people', 'visits', 'personTimes']);
+
+/** A sentence that only mentions something bad is no measure of it; 责任事故 with a number of 起 is one. */
+function measuresAdversity({ reading, unit, category }: IndicatorFacts): boolean {
+  if (reading.kind === 'ratio' || reading.kind === 'count' || reading.kind === 'money') return true;
+  const isCounted = COUNTED.has(unit?.unit?.dimension ?? '') || unit?.unit?.name === '件';
+  return isCounted && category !== 'quantity' && namesAdversity(reading);
 }

@@ -20,6 +20,8 @@ describe(rule.id, () => {
     ['疫苗接种率保持在百分之九十以上', ['孕产妇管理率 ≥90%']],
     ['设备故障率不超过2‰', ['设备故障率 ≤2%']],
     ['资金使用合规率 100%', ['项目完工率 100%']],
+    ['设备完好率达到98%、群众知晓率达到90%以上', ['设备完好率 ≥98%']],
+    ['组织县级防汛演练1场、乡镇防汛演练12场', ['县级防汛演练场次 1场', '乡镇防汛演练场次 10场']],
   ])('flags %s', (goal, indicators) => {
     const findings = check(goal, ...indicators);
     expect(places(findings)).toEqual(['B2']);
@@ -38,6 +40,7 @@ describe(rule.id, () => {
     ['供水保证率达95%', ['供水保证率 ≥95%']],
     ['设备使用率达到90%', ['设备使用率 ≥90%']],
     ['保障公路安全畅通。', ['列养里程 2480公里']],
+    ['组织县级防汛演练1场、乡镇防汛演练12场，提高避险能力', ['县级防汛演练场次 1场', '乡镇防汛演练场次 12场']],
     ['', ['培训人数 ≥20人']],
   ])('says nothing of %s', (goal, indicators) => {
     expect(check(goal, ...indicators)).toEqual([]);
@@ -56,6 +59,15 @@ describe(rule.id, () => {
     expect(runRule(rule, { preamble: [['2024年项目绩效目标表'], whole, annual], rows })).toEqual([]);
     expect(runRule(rule, { preamble: [['2024年项目绩效目标表'], whole], rows })).toHaveLength(1);
   });
+
+  it.each(['部门整体支出年度绩效目标', '部门（单位）整体绩效目标', '专项资金年度绩效目标'])(
+    'knows a goal by %s',
+    (label) => {
+      const rows = [{ level1: '产出指标', level2: '质量指标', name: '许可办结率', value: '100%' }];
+      const preamble = [['2024年绩效目标表'], [label, '群众知晓率达到90%']];
+      expect(runRule(rule, { preamble, rows })).toHaveLength(1);
+    },
+  );
 
   it('holds a goal in a column of its own against the rows it stands for', () => {
     const rows = [
