@@ -5,6 +5,7 @@ import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
 import { projectPeriod } from '../table/period';
+import { isSameProject, projectsOf } from '../table/projects';
 import { runRowRules } from './row-rules';
 import { runTableRules } from './table-rules';
 import type { RawFinding } from './to-finding';
@@ -66,7 +67,10 @@ interface ReadRows {
 }
 
 /** What rules know of each row; the same object as before where the row is. */
-function* readAllFacts({ memory }: Grid, { id, rows }: IndicatorTable): Steps<readonly IndicatorFacts[]> {
+function* readAllFacts(grid: Grid, table: IndicatorTable): Steps<readonly IndicatorFacts[]> {
+  const { memory } = grid;
+  const { id, rows } = table;
+  const projects = projectsOf(table, grid);
   const ownCost = hasOwnCost(rows);
   const before = memory.leftAt<ReadRows>('facts', id);
   const known = before?.ownCost === ownCost ? before : undefined;
@@ -74,8 +78,10 @@ function* readAllFacts({ memory }: Grid, { id, rows }: IndicatorTable): Steps<re
   for (let index = 0; index < rows.length; index++) {
     if (index % ROWS_A_STEP === 0) yield;
     const row = rows[index] as IndicatorRow;
+    const project = projects[index] ?? null;
     const same = known?.rows[index] === row ? known.facts[index] : undefined;
-    facts.push(same ?? readFacts(row, isMisplaced(row, ownCost)));
+    const stands = same && isSameProject(same.project, project);
+    facts.push(stands ? same : readFacts(row, isMisplaced(row, ownCost), project));
   }
   memory.leave('facts', id, { ownCost, rows, facts } satisfies ReadRows);
   return facts;

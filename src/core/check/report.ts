@@ -101,6 +101,13 @@ function reportFinding(finding: Finding): ReportFinding {
   };
 }
 
+/** Roles that version 1 of the report does not know: their columns are left out. */
+const UNREPORTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['project', 'budget']);
+
+function reportColumns({ columns }: IndicatorTable): IndicatorTable['columns'] {
+  return columns.filter(({ role }) => !UNREPORTED.has(role));
+}
+
 function reportTable(table: IndicatorTable, id: number): ReportTable {
   return {
     id,
@@ -108,7 +115,7 @@ function reportTable(table: IndicatorTable, id: number): ReportTable {
     year: table.context.year,
     header: formatRange(table.header),
     body: formatRange(table.body),
-    columns: Object.fromEntries(table.columns.map(({ column, role }) => [columnLetters(column), role])),
+    columns: Object.fromEntries(reportColumns(table).map(({ column, role }) => [columnLetters(column), role])),
     indicators: table.rows.filter((row) => row.kind === 'indicator').length,
     confidence: Math.round(table.confidence * 100) / 100,
   };

@@ -4,6 +4,7 @@ import { parseTarget, type Target } from '../target/parse-target';
 import { readUnit, type ReadUnit } from '../target/units';
 import { isFiller } from '../table/read-row';
 import type { IndicatorRow, TableCell } from '../table/model';
+import type { RowProject } from '../table/projects';
 import type { ColumnRole } from '../table/roles';
 import { isBlankText, squash } from '../text/normalize';
 import type { Level2Key } from '../vocabulary/categories';
@@ -30,6 +31,8 @@ export interface IndicatorFacts {
   readonly isRatioValue: boolean;
   /** The 二级指标, null where it stands under a 一级指标 that it does not belong to. */
   readonly category: Level2Key | null;
+  /** What it belongs to where the table's columns say it: a project, a duty, a unit; null where they do not. */
+  readonly project: RowProject | null;
   /** A row that the form offers and nobody filled in: 指标2：, ……. */
   readonly isFiller: boolean;
   /** A row that says there is no such indicator: 无, 不涉及 or a dash for name and value alike. */
@@ -47,8 +50,9 @@ const NONE = /^(?:无|暂无|没有|不涉及|不适用|无此项|n\/a)$/iu;
  * Reads a row of the table.
  *
  * @param misplaced whether its 二级指标 stands under a 一级指标 that it does not belong to
+ * @param project what the row belongs to in its table
  */
-export function readFacts(row: IndicatorRow, misplaced = false): IndicatorFacts {
+export function readFacts(row: IndicatorRow, misplaced = false, project: RowProject | null = null): IndicatorFacts {
   const name = cellText(row, 'name');
   const reading = readName(name);
   const valueCell = row.cells.value ?? row.cells.periodValue ?? null;
@@ -68,6 +72,7 @@ export function readFacts(row: IndicatorRow, misplaced = false): IndicatorFacts 
     unit,
     isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
     category: misplaced ? null : row.level2Key,
+    project,
     isFiller: isFiller(name),
     saysNone: isNone(name) && isNone(valueCell?.text ?? ''),
   };

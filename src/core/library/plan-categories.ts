@@ -21,7 +21,7 @@ export interface CarryColumn {
 const WRITTEN_LEVEL2: Readonly<Record<Level2Key, string>> = { ...LEVEL2_LABELS, satisfaction: '服务对象满意度指标' };
 
 /** Columns that say for several rows together what these are about. */
-const CARRIED: readonly ColumnRole[] = ['level1', 'level2', 'sequence', 'duty', 'subduty', 'goal'];
+const CARRIED: readonly ColumnRole[] = ['level1', 'level2', 'sequence', 'project', 'budget', 'duty', 'subduty', 'goal'];
 
 /** Whether a column's cells may stand for several rows together. */
 export function isCarried(role: ColumnRole): boolean {

@@ -24,6 +24,7 @@ const KINDS: Partial<Readonly<Record<ColumnRole, (text: string) => number>>> = {
   level1: (text) => (isCategoryText(text) ? 1 : -1),
   level2: (text) => (isCategoryText(text) ? 1 : -1),
   sequence: (text) => (/^\d{1,4}$/u.test(text) ? 1 : -0.5),
+  budget: (text) => (/^\d[\d,]{0,15}(?:\.\d{1,6})?(?:[万亿]?元)?$/u.test(text) ? 1 : -0.5),
   weight: (text) => (/^\d{1,3}(?:\.\d{1,2})?[%分]?$/u.test(text) ? 1 : -1),
 };
 

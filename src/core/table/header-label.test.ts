@@ -17,6 +17,10 @@ it.each([
 });
 
 const ROLES: readonly (readonly [string, ColumnRole])[] = [
+  ['项目（政策）名称', 'project'],
+  ['预算金额（万元）', 'budget'],
+  ['2024年预算数', 'budget'],
+  ['重点任务', 'activity'],
   ['一级\n指标', 'level1'],
   ['指标类型', 'level1'],
   ['二级指标（年度）', 'level2'],
@@ -53,7 +57,7 @@ it.each([
   '产出指标',
   '≥95%',
   '受训人员合格率',
-  '项目名称',
+  '项目概况',
   '反映年度内完成培训的指标值与计划指标值相比较得到的完成情况和质量水平',
 ])('%j is no label', (text) => {
   expect(readLabel(text)).toBeNull();

@@ -1,6 +1,8 @@
 /** What a column of an indicator table holds. The names are those of the check report. */
 export const COLUMN_ROLES = [
   'sequence',
+  'project',
+  'budget',
   'duty',
   'subduty',
   'goal',

@@ -39,6 +39,8 @@ export const recognisedTexts = {
 /** Names of the column roles as the forms of the finance bureaus print them. */
 export const ROLE_NAMES: Record<ColumnRole, string> = {
   sequence: '序号',
+  project: '项目名称',
+  budget: '项目预算数',
   duty: '职责',
   subduty: '职责活动',
   goal: '绩效目标',

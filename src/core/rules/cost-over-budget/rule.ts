@@ -1,7 +1,7 @@
 import type { IndicatorFacts } from '../../indicator/facts';
 import { findBudget, moneyUnitOf } from '../../table/money';
 import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
-import { defineRule } from '../define-rule';
+import { defineRule, type Report } from '../define-rule';
 
 /** A budget in 万元 with two decimals leaves this much open. */
 const ROUNDING = 1.0001;
@@ -26,36 +26,63 @@ export default defineRule({
       },
     },
   },
-  sees: (facts) => (isWholeCost(facts) ? `${facts.name}\n${costOf(facts)}\n${facts.unit?.text}` : ''),
+  sees: (facts) => {
+    if (!isWholeCost(facts)) return '';
+    const { name, unit, project } = facts;
+    return `${name}\n${costOf(facts)}\n${unit?.text}\n${project?.key}\n${project?.budget}`;
+  },
   checkTable({ table, indicators }, report) {
-    const budget = findBudget(table);
-    if (budget === null) return;
     const costs = indicators.filter((facts) => isWholeCost(facts));
-    const say = (amount: number) => Math.round(amount / 100) / 100;
-    const over = costs.filter((facts) => costOf(facts) > budget * ROUNDING);
-    for (const facts of over) {
-      const { row, name, valueCell } = facts;
-      report({
-        message: 'one',
-        data: { name, cost: say(costOf(facts)), budget: say(budget) },
-        row: row.row,
-        ...(valueCell ? { cell: valueCell } : {}),
-      });
-    }
-    if (over.length > 0 || costs.some(({ reading }) => TOTAL_COST.test(reading.core))) return;
+    if (costs.length === 0) return;
     const unit = moneyUnitOf(table);
-    const parts = costs.filter((facts) => (facts.unit?.text ?? unit) === unit && !UNIT_PRICE.test(facts.name));
-    const sum = parts.reduce((total, facts) => total + costOf(facts), 0);
-    const [first] = parts;
-    if (parts.length < 2 || !first || sum <= budget * ROUNDING) return;
-    report({
-      message: 'sum',
-      data: { cost: say(sum), budget: say(budget) },
-      row: first.row.row,
-      ...(first.valueCell ? { cell: first.valueCell } : {}),
-    });
+    // The rows of a list that states no amount for them count towards the whole form's.
+    const [own, rest] = byProject(costs);
+    for (const [budget, group] of own) compare(group, budget, unit, report);
+    const budget = rest.length > 0 ? findBudget(table) : null;
+    if (budget !== null) compare(rest, budget, unit, report);
   },
 });
+
+type Costs = readonly IndicatorFacts[];
+
+/** The costs of each project that has an amount of its own, with that amount, and the others. */
+function byProject(costs: Costs): [own: (readonly [budget: number, Costs])[], rest: Costs] {
+  const own = new Map<string, [number, IndicatorFacts[]]>();
+  const rest: IndicatorFacts[] = [];
+  for (const facts of costs) {
+    const { key, budget } = facts.project ?? { key: '', budget: null };
+    const group = own.get(key);
+    if (budget === null) rest.push(facts);
+    else if (group) group[1].push(facts);
+    else own.set(key, [budget, [facts]]);
+  }
+  return [[...own.values()], rest];
+}
+
+function compare(costs: Costs, budget: number, unit: string, report: (found: Report) => void): void {
+  const say = (amount: number) => Math.round(amount / 100) / 100;
+  const over = costs.filter((facts) => costOf(facts) > budget * ROUNDING);
+  for (const facts of over) {
+    const { row, name, valueCell } = facts;
+    report({
+      message: 'one',
+      data: { name, cost: say(costOf(facts)), budget: say(budget) },
+      row: row.row,
+      ...(valueCell ? { cell: valueCell } : {}),
+    });
+  }
+  if (over.length > 0 || costs.some(({ reading }) => TOTAL_COST.test(reading.core))) return;
+  const parts = costs.filter((facts) => (facts.unit?.text ?? unit) === unit && !UNIT_PRICE.test(facts.name));
+  const sum = parts.reduce((total, facts) => total + costOf(facts), 0);
+  const [first] = parts;
+  if (parts.length < 2 || !first || sum <= budget * ROUNDING) return;
+  report({
+    message: 'sum',
+    data: { cost: say(sum), budget: say(budget) },
+    row: first.row.row,
+    ...(first.valueCell ? { cell: first.valueCell } : {}),
+  });
+}
 
 /** A cost in money for the whole project: no rate, no lower bound. */
 function isWholeCost({ category, name, unit, target, comparator }: IndicatorFacts): boolean {

@@ -1,4 +1,4 @@
-import { cellText, type IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicator/facts';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -46,10 +46,8 @@ export default defineRule({
 });
 
 /** What an indicator is about: the same key, the same indicator. */
-function keyOf({ reading, row }: IndicatorFacts): string {
-  const { duty, subduty } = row.cells;
-  if (!duty && !subduty) return reading.numberless;
-  return [reading.numberless, squash(cellText(row, 'duty')), squash(cellText(row, 'subduty'))].join('|');
+function keyOf({ reading, project }: IndicatorFacts): string {
+  return project ? `${reading.numberless}|${project.key}` : reading.numberless;
 }
 
 function blockOf({ row }: IndicatorFacts): string {

@@ -1,5 +1,5 @@
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
-import { isBlankText, squash } from '../../text/normalize';
+import { isBlankText, shorten, squash } from '../../text/normalize';
 import type { CheckSettings } from '../../check/settings';
 import { defineRule } from '../define-rule';
 
@@ -25,24 +25,70 @@ export default defineRule({
         message: '各指标分值合计 {total} 分，不是 {allowed}。',
         advice: '调整分值，使合计为 {allowed}（90 分时另列预算执行率 10 分）。',
       },
+      projects: {
+        message: '{projects}，不是 {allowed}。',
+        advice: '调整分值，使每个项目合计为 {allowed}（90 分时另列预算执行率 10 分）。',
+      },
     },
   },
-  sees: ({ row }) => `${cellText(row, 'weight')}\n${cellText(row, 'scoring')}`,
+  sees: ({ row, project }) => `${cellText(row, 'weight')}\n${cellText(row, 'scoring')}\n${project?.key}`,
   checkTable({ table, indicators, settings }, report) {
-    const total = weightTotal(indicators) ?? scoringTotal(indicators);
+    const total = totalOf(indicators);
     if (total === null) return;
     const allowed = ALLOWED[settings.weightScheme] ?? settings.weightTotals;
-    if (allowed.some((wanted) => Math.abs(total - wanted) < ROUNDING)) return;
+    const isAllowed = (sum: number) => allowed.some((wanted) => Math.abs(sum - wanted) < ROUNDING);
+    if (isAllowed(total)) return;
+    const projects = totalsByProject(indicators);
+    const wrong = projects.filter((project) => !isAllowed(project.total));
+    if (projects.length > 0 && wrong.length === 0) return;
+    // Where one project comes to the whole by itself, each of them has to.
+    const each = wrong.length < projects.length;
+    const wanted = allowed.map((sum) => `${sum} 分`).join('或 ');
     const column =
       table.columns.find(({ role }) => role === 'weight') ?? table.columns.find(({ role }) => role === 'scoring');
     report({
-      message: 'total',
-      data: { total: Math.round(total * 100) / 100, allowed: allowed.map((wanted) => `${wanted} 分`).join('或 ') },
+      message: each ? 'projects' : 'total',
+      data: each ? { projects: wrong.map(say).join('，'), allowed: wanted } : { total: rounded(total), allowed: wanted },
       row: null,
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
     });
   },
 });
+
+interface ProjectTotal {
+  readonly title: string;
+  readonly total: number;
+}
+
+const MAX_TITLE = 20;
+
+function say({ title, total }: ProjectTotal): string {
+  return `“${shorten(title, MAX_TITLE)}”各指标分值合计 ${rounded(total)} 分`;
+}
+
+function rounded(total: number): number {
+  return Math.round(total * 100) / 100;
+}
+
+/** What the points of each project of a list come to; empty where there is one project only, or points are missing. */
+function totalsByProject(indicators: readonly IndicatorFacts[]): readonly ProjectTotal[] {
+  const groups = new Map<string, IndicatorFacts[]>();
+  for (const facts of indicators) {
+    const key = facts.project?.key ?? '';
+    const group = groups.get(key);
+    if (group) group.push(facts);
+    else groups.set(key, [facts]);
+  }
+  if (groups.size < 2) return [];
+  return [...groups.values()].flatMap((group) => {
+    const total = totalOf(group);
+    return total === null ? [] : [{ title: group[0]?.project?.title ?? '', total }];
+  });
+}
+
+function totalOf(indicators: readonly IndicatorFacts[]): number | null {
+  return weightTotal(indicators) ?? scoringTotal(indicators);
+}
 
 /** The sum of the weight column in points (fractions and percentages count as points of 100); null without one. */
 function weightTotal(indicators: readonly IndicatorFacts[]): number | null {

@@ -1,0 +1,130 @@
+import type { Grid } from '../sheet/grid';
+import { isBlankText, oneLine, squash } from '../text/normalize';
+import { isCategoryText } from './category';
+import type { IndicatorRow, IndicatorTable } from './model';
+import { readMoney, type MoneyColumn } from './money';
+import { budgetColumn, innerLeft, ownerColumns, type OwnerColumn } from './owner-columns';
+import { lineKind } from './row-kind';
+import { columnsByRole, ownText, type Columns } from './row-tests';
+
+/** What a row belongs to where one table lists several projects, duties or units. */
+export interface RowProject {
+  /** Tells it from the others of its table. */
+  readonly key: string;
+  /** As the table calls it. */
+  readonly title: string;
+  /** Its own amount in 元; null where its rows state none, or several that differ. */
+  readonly budget: number | null;
+}
+
+/**
+ * What the rows of a table belong to, in their order: by merges, or by the last filled cell above. An empty list where
+ * no column says it.
+ */
+export function projectsOf(table: IndicatorTable, grid: Grid): readonly RowProject[] {
+  return grid.memory.ofArea('projects', table.id, [table], () => {
+    const owners = ownerColumns(table, grid);
+    return owners.length === 0 ? [] : readProjects(grid, table, owners);
+  });
+}
+
+/** Whether two rows belong to the same thing, with the same amount. */
+export function isSameProject(one: RowProject | null, other: RowProject | null): boolean {
+  return one === other || (one?.key === other?.key && one?.title === other?.title && one?.budget === other?.budget);
+}
+
+/** What was read of a project so far. */
+interface Draft {
+  readonly title: string;
+  /** Null stands for a text that is no amount. */
+  readonly amounts: Set<number | null>;
+}
+
+function readProjects(grid: Grid, table: IndicatorTable, owners: readonly OwnerColumn[]): readonly RowProject[] {
+  const money = budgetColumn(table, grid);
+  const columns = columnsByRole(table.columns);
+  const end = innerLeft(table);
+  const drafts = new Map<string, Draft>();
+  const keys: string[] = [];
+  let texts: readonly string[] = owners.map(() => '');
+  let key = '';
+  let next = 0;
+  const last = table.rows.at(-1)?.row ?? -1;
+  for (let row = table.header.bottom + 1; row <= last; row++) {
+    const own = table.rows[next]?.row === row ? table.rows[next++] : undefined;
+    if (!own && !isContent(grid, row, owners)) continue;
+    const now = textsAt(texts, (owner) => statedAt(grid, row, own, owner, end), owners);
+    if (now !== texts) {
+      // goals that are written line by line beside the categories head none of them
+      if (owners[0]?.role === 'goal' && !startsCategories(grid, columns, row)) return [];
+      texts = now;
+      key = texts.map(squash).join('|');
+    }
+    let draft = drafts.get(key);
+    if (!draft) drafts.set(key, (draft = { title: titleOf(texts), amounts: new Set() }));
+    if (money) addAmount(draft.amounts, grid, row, money);
+    if (own) keys.push(key);
+  }
+  const projects = new Map([...drafts].map(([each, draft]) => [each, projectOf(each, draft)] as const));
+  return keys.flatMap((each) => projects.get(each) ?? []);
+}
+
+/** Whether a row without an indicator may name a project: no total, no note, no header that is repeated. */
+function isContent(grid: Grid, row: number, owners: readonly OwnerColumn[]): boolean {
+  if (lineKind(grid, row) !== 'content') return false;
+  return owners.every(({ column, label }) => squash(grid.text(row, column)) !== squash(label));
+}
+
+/** What is in force from a row on: where an outer column says something new, the inner ones start anew. */
+function textsAt(
+  before: readonly string[],
+  stated: (owner: OwnerColumn) => string | null,
+  owners: readonly OwnerColumn[],
+): readonly string[] {
+  let renewed = false;
+  const texts = owners.map((owner, index) => {
+    const was = before[index] ?? '';
+    const text = stated(owner) ?? (renewed ? '' : was);
+    renewed ||= text !== was && squash(text) !== squash(was);
+    return text;
+  });
+  return renewed ? texts : before;
+}
+
+/** What the column says in a row, '' for a merged area that nobody filled in; null where it says nothing there. */
+function statedAt(
+  grid: Grid,
+  row: number,
+  own: IndicatorRow | undefined,
+  { role, column }: OwnerColumn,
+  end: number,
+): string | null {
+  const cell = own && role ? own.cells[role] : { row, column };
+  if (!cell) return null;
+  const merge = grid.mergeOf(cell.row, cell.column);
+  // a merge that comes in from the left, or goes on into the categories, is a line of its own
+  if (merge && (merge.left < cell.column || merge.right >= end)) return null;
+  const text = merge ? grid.text(merge.top, merge.left) : grid.text(cell.row, cell.column);
+  if (text.trim() === '') return merge && merge.bottom > merge.top ? '' : null;
+  return isCategoryText(text) ? null : text;
+}
+
+function startsCategories(grid: Grid, columns: Columns, row: number): boolean {
+  const role = (['level1', 'level2', 'name'] as const).find((each) => columns.has(each));
+  return role !== undefined && ownText(grid, columns, role, row) !== '';
+}
+
+function titleOf(texts: readonly string[]): string {
+  return oneLine(texts.filter((text) => text !== '').at(-1) ?? '');
+}
+
+function addAmount(amounts: Set<number | null>, grid: Grid, row: number, { column, unit }: MoneyColumn): void {
+  const cell = grid.anchorOf(row, column);
+  const text = cell.column === column ? grid.text(cell.row, column) : '';
+  if (!isBlankText(text)) amounts.add(readMoney(text, unit));
+}
+
+function projectOf(key: string, { title, amounts }: Draft): RowProject {
+  const [amount = null] = amounts.size === 1 ? amounts : [];
+  return { key, title, budget: amount !== null && amount > 0 ? amount : null };
+}
