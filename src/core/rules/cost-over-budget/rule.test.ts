@@ -78,6 +78,71 @@ describe(rule.id, () => {
     expect(run(budget, ...rows)).toEqual([]);
   });
 
+  type ListRow = readonly [project: string, budget: string, name: string, value: string];
+  const list = (...rows: readonly ListRow[]) => {
+    const header = ['项目名称', '预算金额（万元）', '一级指标', '二级指标', '三级指标', '指标值'];
+    const lines = rows.map(([title, budget, ...rest]) => [title, budget, '成本指标', '经济成本指标', ...rest]);
+    return runRule(rule, { rows: [['2024年项目绩效目标汇总表'], ['预算数（万元）', '100'], header, ...lines] });
+  };
+
+  it.each<[string, readonly ListRow[], readonly string[]]>([
+    [
+      'one cost above its project’s own amount',
+      [
+        ['防汛', '60', '物资采购费', '≤60万元'],
+        ['宣传', '25.00', '印刷费', '≤10万元'],
+        ['', '', '宣传总成本', '≤30万元'],
+      ],
+      ['“宣传总成本”的成本是 30 万元，超过了预算数 25 万元。'],
+    ],
+    [
+      'the parts of one project',
+      [
+        ['防汛', '60', '物资采购费', '≤40万元'],
+        ['', '', '仓储费', '≤25万元'],
+        ['宣传', '25', '印刷费', '≤10万元'],
+      ],
+      ['成本指标合计 65 万元，超过了预算数 60 万元。'],
+    ],
+    [
+      'what belongs to a project without an amount, by the whole form’s',
+      [
+        ['防汛', '60', '物资采购费', '≤60万元'],
+        ['宣传', '', '印刷费', '≤110万元'],
+      ],
+      ['“印刷费”的成本是 110 万元，超过了预算数 100 万元。'],
+    ],
+  ])('flags in a list %s', (_, rows, messages) => {
+    expect(list(...rows).map(({ message }) => message)).toEqual(messages);
+  });
+
+  it.each<[string, readonly ListRow[]]>([
+    [
+      'costs that each keep to their own amount',
+      [
+        ['防汛', '60', '物资采购费', '≤60万元'],
+        ['宣传', '90', '印刷费', '≤80万元'],
+      ],
+    ],
+    [
+      'a project whose amounts differ',
+      [
+        ['防汛', '20', '物资采购费', '≤40万元'],
+        ['', '40', '仓储费', '≤15万元'],
+      ],
+    ],
+    ['an amount that is none', [['防汛', '待批复', '物资采购费', '≤40万元']]],
+    [
+      'a unit price',
+      [
+        ['防汛', '2', '物资采购费', '≤1万元'],
+        ['', '', '人均成本', '≤30000元/人'],
+      ],
+    ],
+  ])('says nothing in a list of %s', (_, rows) => {
+    expect(list(...rows)).toEqual([]);
+  });
+
   it('points at the value', () => {
     expect(places(run(HUNDRED, cost('印刷费', '≤20万元'), cost('场地费', '≤130万元')))).toEqual(['D5']);
   });

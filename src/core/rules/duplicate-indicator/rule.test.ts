@@ -64,6 +64,30 @@ describe(rule.id, () => {
     ]);
   });
 
+  const listed = (label: string, ...projects: readonly (readonly [string, ...(readonly [string, string])[]])[]) => ({
+    rows: [
+      ['2024年项目绩效目标表'],
+      [label, '一级指标', '二级指标', '三级指标', '指标值'],
+      ...projects.flatMap(([title, ...rows]) =>
+        rows.map(([name, value], index) => [index === 0 ? title : '', '满意度指标', '服务对象满意度指标', name, value]),
+      ),
+    ],
+  });
+
+  it.each(['项目名称', '任务名称', '部门职责', '单位名称', '年度目标'])('keeps apart what %s keeps apart', (label) => {
+    const source = listed(label, ['防汛', ['群众满意度', '≥90%']], ['防火', ['群众满意度', '≥92%']]);
+    expect(runRule(rule, source)).toEqual([]);
+  });
+
+  it('flags what stands twice in one project of a list', () => {
+    const once: [string, string] = ['群众满意度', '≥90%'];
+    const twice = listed('项目名称', ['防汛', once], ['防火', once, ['群众满意度', '≥92%']]);
+    expect(runRule(rule, twice).map(({ message }) => message)).toEqual([
+      '“群众满意度”在第 4 行已有一个，指标值是“≥90%”，与本行不同。',
+    ]);
+    expect(runRule(rule, listed('项目名称', ['防汛', once, once], ['', once])).map(({ row }) => row)).toEqual([3, 4]);
+  });
+
   it('keeps two tables of a sheet apart', () => {
     const table = (title: string) => [
       [title],

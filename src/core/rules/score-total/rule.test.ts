@@ -63,6 +63,81 @@ describe(rule.id, () => {
     expect(runRule(rule, scoring('完成得60分', '每少1%扣2分'))).toEqual([]);
   });
 
+  type Projects = readonly (readonly [string, ...string[]])[];
+  const list = (projects: Projects) => ({
+    rows: [
+      ['2024年项目绩效目标汇总表'],
+      ['项目名称', '一级指标', '二级指标', '三级指标', '指标值', '分值'],
+      ...projects.flatMap(([title, ...points]) =>
+        points.map((point, index) => [index === 0 ? title : '', '产出指标', '数量指标', `工作${index}`, '1次', point]),
+      ),
+    ],
+  });
+
+  it.each<[string, Projects, string | null]>([
+    [
+      'each to the whole',
+      [
+        ['防汛', '60', '40'],
+        ['宣传', '50', '50'],
+      ],
+      null,
+    ],
+    [
+      'each to the whole, with execution or without',
+      [
+        ['防汛', '60', '40'],
+        ['宣传', '50', '40'],
+      ],
+      null,
+    ],
+    [
+      'together to the whole',
+      [
+        ['防汛', '40', '20'],
+        ['宣传', '10', '30'],
+      ],
+      null,
+    ],
+    [
+      'all but one to the whole',
+      [
+        ['防汛', '60', '40'],
+        ['宣传', '50', '45'],
+        ['演练', '50', '50'],
+      ],
+      '“宣传”各指标分值合计 95 分，不是 100 分或 90 分。',
+    ],
+    [
+      'all but two to the whole',
+      [
+        ['防汛', '60', '40'],
+        ['宣传', '50', '45'],
+        ['演练', '10', '50'],
+      ],
+      '“宣传”各指标分值合计 95 分，“演练”各指标分值合计 60 分，不是 100 分或 90 分。',
+    ],
+    [
+      'to nothing, neither each nor all',
+      [
+        ['防汛', '40', '20'],
+        ['宣传', '10', '10'],
+      ],
+      '各指标分值合计 80 分，不是 100 分或 90 分。',
+    ],
+    ['for one project only', [['防汛', '60', '20']], '各指标分值合计 80 分，不是 100 分或 90 分。'],
+    [
+      'for some projects only',
+      [
+        ['防汛', '60', '40'],
+        ['宣传', '', ''],
+      ],
+      null,
+    ],
+  ])('adds up the projects of a list that come %s', (_, projects, message) => {
+    expect(runRule(rule, list(projects)).map((finding) => finding.message)).toEqual(message === null ? [] : [message]);
+  });
+
   it('goes by totals of the user’s own', () => {
     const own = { weightScheme: 'own' as const, weightTotals: [80] };
     expect(runRule(rule, weights('50', '30'), own)).toEqual([]);
