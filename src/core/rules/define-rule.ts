@@ -4,6 +4,7 @@ import type { Dimension, Repair, Severity, Suggestion } from '../check/finding';
 import type { CheckSettings } from '../check/settings';
 import type { IndicatorFacts } from '../indicator/facts';
 import type { IndicatorTable, TableFrame } from '../table/model';
+import type { ProjectPeriod } from '../table/period';
 import type { ColumnRole } from '../table/roles';
 import type { Level2Key } from '../vocabulary/categories';
 
@@ -70,8 +71,8 @@ export interface RowInput {
   readonly settings: RuleSettings;
   /** The table's year: set by the user, else as recognised. */
   readonly year: number | null;
-  /** The years of the project period that the form states; null where it states none. */
-  readonly period: readonly number[] | null;
+  /** The project period that the form states; null where it states none. */
+  readonly period: ProjectPeriod | null;
 }
 
 /** The settings without the findings that were set aside: no rule needs to know of these. */

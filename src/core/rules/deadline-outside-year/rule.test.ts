@@ -37,18 +37,57 @@ testRow(rule, {
 const LATE = { level1: '产出指标', level2: '时效指标', name: '项目完成时间', value: '2025年6月底前' };
 
 describe(rule.id, () => {
-  it.each([[['项目期', '2024年1月-2025年12月']], [['项目实施期：2023年至2026年']], [['起止时间', '2024.03-2025.09']]])(
-    'goes by the period that the form states: %j',
-    (line) => {
-      expect(runRule(rule, { preamble: [['2024年项目绩效目标表'], line], rows: [LATE] })).toEqual([]);
-    },
-  );
+  const said = (line: readonly string[], value: string) =>
+    runRule(rule, { preamble: [['2024年项目绩效目标表'], line], rows: [{ ...LATE, value }] }).map(
+      ({ message }) => message,
+    );
 
-  it('does not take a period of other years for an excuse', () => {
-    const preamble = [['2024年项目绩效目标表'], ['项目期', '2023年1月-2024年12月']];
-    expect(runRule(rule, { preamble, rows: [LATE] }).map(({ message }) => message)).toEqual([
-      '“项目完成时间”的期限“2025年6月底前”不在 2024 年度内。',
+  it.each([
+    [['项目期', '2024年1月-2025年12月']],
+    [['项目实施期：2023年至2026年']],
+    [['起止时间', '2024.03-2025.09']],
+    [['建设周期', '2023年4月-2025年6月']],
+    [['合同期', '2024年5月1日至2027年4月30日']],
+    [['服务期（年）', '2024年-2025年']],
+    [['合同工期：2024年3月—2025年8月']],
+    [['合同期限', '2024年7月起，两年']],
+    [['建设工期', '202401-202512']],
+  ])('goes by the period that the form states: %j', (line) => {
+    expect(said(line, LATE.value)).toEqual([]);
+  });
+
+  it.each([
+    ['2023年9月—2025年6月', '2025年6月20日'],
+    ['2023年9月—2025年6月', '2025年'],
+    ['2023年9月—2025年6月', '2023年9月'],
+    ['2023年—2025年', '2025年12月31日'],
+    ['2024年1月1日至2025年6月30日', '2025年6月30日前'],
+    ['2024年1月1日至2025年6月30日', '2025年6月'],
+  ])('says nothing in the period %s of %s', (span, value) => {
+    expect(said(['项目期', span], value)).toEqual([]);
+  });
+
+  it.each([
+    ['2023年9月—2025年6月', '2025年10月', '2023 年 9 月至 2025 年 6 月'],
+    ['2023年9月—2025年6月', '2025年12月31日前', '2023 年 9 月至 2025 年 6 月'],
+    ['2023年9月—2025年6月', '2023年8月', '2023 年 9 月至 2025 年 6 月'],
+    ['2024年1月1日至2025年6月30日', '2025年7月1日', '2024 年 1 月 1 日至 2025 年 6 月 30 日'],
+    ['2024年1月1日至2025年6月15日', '2025年6月20日', '2024 年 1 月 1 日至 2025 年 6 月 15 日'],
+    ['2023年1月-2024年12月', '2025年6月底前', '2023 年 1 月至 2024 年 12 月'],
+  ])('flags outside of the period %s the deadline %s', (span, value, period) => {
+    expect(said(['项目期', span], value)).toEqual([
+      `“项目完成时间”的期限“${value}”不在 2024 年度内，也不在项目期（${period}）内。`,
     ]);
+  });
+
+  it('does not take a single date for a period', () => {
+    const plain = ['“项目完成时间”的期限“2025年6月底前”不在 2024 年度内。'];
+    expect(said(['项目期', '2024年'], LATE.value)).toEqual(plain);
+    expect(said(['开始日期', '2024年3月1日'], LATE.value)).toEqual(plain);
+  });
+
+  it('does not take what is written for the project for its period', () => {
+    expect(said(['项目概况', '按合同工期完成2025年路面改造'], LATE.value)).toHaveLength(1);
   });
 
   it('needs the table’s year, and takes it from the user first', () => {

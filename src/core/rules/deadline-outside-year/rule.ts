@@ -1,3 +1,4 @@
+import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../table/period';
 import { findDates } from '../../target/dates';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
@@ -16,6 +17,10 @@ export default defineRule({
         message: '“{name}”的期限“{value}”不在 {year} 年度内。',
         advice: '核对年份；跨年项目请在项目期或实施期中写明。',
       },
+      beyond: {
+        message: '“{name}”的期限“{value}”不在 {year} 年度内，也不在项目期（{period}）内。',
+        advice: '核对期限和表里写明的项目期。',
+      },
     },
   },
   checkRow({ name, target, valueCell, category }, { year, period }, report) {
@@ -24,7 +29,21 @@ export default defineRule({
     const dates = target.dates.length > 0 ? target.dates : findDates(squash(target.raw));
     const last = dates.filter((date) => date.year !== null).at(-1);
     if (!last || last.year === null || last.year === year) return;
-    if (period?.includes(last.year)) return;
-    report({ message: 'outside', data: { value: target.raw.trim(), year }, cell: valueCell });
+    const value = target.raw.trim();
+    if (period && isWithin(period, { ...last, year: last.year })) return;
+    const span = period ? say(period) : '';
+    const message = span === '' ? 'outside' : 'beyond';
+    report({ message, data: { value, year, period: span }, cell: valueCell });
   },
 });
+
+/** From when to when; '' for a single year. */
+function say({ start, end }: ProjectPeriod): string {
+  const [from, to] = [sayEnd(start), sayEnd(end)];
+  return from === to ? '' : `${from}至 ${to}`;
+}
+
+function sayEnd({ year, month, day }: PeriodEnd): string {
+  const parts = [`${year} 年`, month === null ? '' : `${month} 月`, day === null ? '' : `${day} 日`];
+  return parts.filter((part) => part !== '').join(' ');
+}

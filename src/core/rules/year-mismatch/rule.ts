@@ -34,7 +34,7 @@ export default defineRule({
   },
   checkTable({ table, grid, indicators, year, period }, report) {
     if (year === null) return;
-    const allowed = (found: number) => found === year || period?.includes(found) === true;
+    const allowed = (found: number) => found === year || period?.years.includes(found) === true;
     for (const cell of contentCells(table, grid)) {
       const found = foreignYear(grid.text(cell.row, cell.column), allowed);
       if (found !== null) report({ message: 'year', data: { found, year }, row: cell.row, cell });
