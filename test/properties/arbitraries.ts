@@ -138,6 +138,44 @@ export const table: fc.Arbitrary<SheetSnapshot> = fc
     ),
   );
 
+/** Merges down the first columns, as lists of projects have them. */
+const ownerMerge = fc
+  .tuple(fc.nat(20), fc.nat(2), fc.nat(5))
+  .map(([top, left, height]): CellRange => ({ top, left, bottom: top + height, right: left }));
+
+/** A list of several projects in one table, most of whose cells hold what belongs there. */
+export const projectList: fc.Arbitrary<SheetSnapshot> = fc
+  .record({
+    owner: fc.constantFrom('项目名称', '任务名称', '部门职责', '单位名称', '年度目标'),
+    rows: fc.array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 9, arbitrary: fc.constantFrom('', '', '防汛', '防火', '小计') },
+          { weight: 1, arbitrary: cell },
+        ),
+        fc.constantFrom('', '', '甲', '乙'),
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom('', '60', '15.5', '待定') }, { weight: 1, arbitrary: cell }),
+        fc.constantFrom('', '产出指标', '成本指标', '满意度指标'),
+        fc.constantFrom('', '数量指标', '经济成本指标', '服务对象满意度指标'),
+        fc.constantFrom('', '群众满意度', '演练次数', '物资采购费', '仓储费'),
+        fc.constantFrom('', '≥90%', '≥2次', '≤20万元', '≤65万元'),
+        fc.constantFrom('', '100', '50', '40'),
+      ),
+      { maxLength: 20 },
+    ),
+    merges: fc.option(fc.array(ownerMerge, { maxLength: 6 })),
+  })
+  .map(({ owner, rows, merges }) =>
+    sheet(
+      [
+        ['2024年项目绩效目标汇总表'],
+        [owner, '子项目', '预算金额（万元）', '一级指标', '二级指标', '三级指标', '指标值', '分值'],
+        ...rows,
+      ],
+      merges,
+    ),
+  );
+
 /** Rows as a snapshot: padded to one width, as hosts deliver them. */
 export function sheet(
   rows: readonly (readonly string[])[],

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { finish } from '../../src/core/steps';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { snapshots } from '../../src/xlsx/snapshots';
-import { cell as anyCellText, snapshot, table } from './arbitraries';
+import { cell as anyCellText, projectList, snapshot, table } from './arbitraries';
 
 const EDITS = Number(process.env.RECHECK_RUNS ?? 2000);
 const FOLDER = join(__dirname, '../fixtures/samples/xlsx');
@@ -96,5 +96,9 @@ describe('a re-check after an edit', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('finds in a list of projects what a full check finds', () => {
+    fc.assert(fc.property(projectList, fc.array(typed, { minLength: 1, maxLength: 6 }), follow), { numRuns: 200 });
   });
 });
