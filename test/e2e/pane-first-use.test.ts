@@ -47,3 +47,31 @@ it('goes on with the last step after a check, and is through with it once a find
   await workbench.check();
   expect(await lastStep().count()).toBe(0);
 });
+
+it('shows the verdict before the list of findings, which then moves nothing', async () => {
+  await workbench.openSample('zhijiang-2026');
+  await pane.button('检查本表').waitFor();
+  const [verdict, list] = await pane.pane.locator('body').evaluate(
+    (body) =>
+      new Promise<{ listed: boolean; head: number; foot: number }[]>((done) => {
+        const bounds = (mark: string) => body.querySelector(`[${mark}]`)?.getBoundingClientRect();
+        const seen: { listed: boolean; head: number; foot: number }[] = [];
+        const observer = new MutationObserver(() => {
+          if (!body.querySelector('[data-pane-head] h2')) return;
+          const listed = body.querySelector('[data-stop]') !== null;
+          if (seen.at(-1)?.listed === listed) return;
+          const [head, foot] = [bounds('data-pane-head')?.bottom ?? NaN, bounds('data-pane-foot')?.top ?? NaN];
+          seen.push({ listed, head, foot });
+          if (!listed) return;
+          observer.disconnect();
+          done(seen);
+        });
+        observer.observe(body, { subtree: true, childList: true });
+        const button = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === '检查本表');
+        button?.click();
+      }),
+  );
+  expect([verdict?.listed, list?.listed]).toEqual([false, true]);
+  expect([verdict?.head, verdict?.foot].every(Number.isFinite)).toBe(true);
+  expect({ ...verdict, listed: true }).toEqual(list);
+});
