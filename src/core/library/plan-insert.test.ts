@@ -68,6 +68,18 @@ describe('the place of a new indicator', () => {
     expect([plan.how, plan.row, row]).toEqual(['inserted', 4, ['', '', '应急演练次数', '≥**次']]);
   });
 
+  it('is that of the project whose row was chosen, in a list of projects', () => {
+    const list = [
+      ...ROWS.map((row, n) => [n === 0 ? '培训' : '', ...row]),
+      ...ROWS.map((row, n) => [n === 0 ? '演练' : '', ...row]),
+    ];
+    const snapshot = sheet(list, ['A3:A7', 'A8:A12'], ['项目名称', ...HEADER]);
+    const { plan, row, after } = insertInto(snapshot, { at: { kind: 'after', row: 6 } });
+    expect([plan.how, plan.row, row]).toEqual(['inserted', 4, ['', '', '', '应急演练次数', '≥**次']]);
+    expect(merged(after)).toEqual(['A3:A8', 'A9:A13']);
+    expect(insertInto(snapshot).plan.row).toBe(9);
+  });
+
   it('repeats the category where the table repeats it', () => {
     const repeated = ROWS.map((row, n) =>
       n === 1 || n === 2 ? ['产出指标', row[1] || '数量指标', ...row.slice(2)] : row,

@@ -3,6 +3,7 @@ import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { IndicatorTable, TableColumn } from '../table/model';
 import type { ColumnRole } from '../table/roles';
+import { withinProject } from '../table/projects';
 import { isBlankText } from '../text/normalize';
 import { PLACEHOLDER } from '../vocabulary/placeholders';
 import type { Phrasing } from './phrasing';
@@ -49,7 +50,9 @@ const WANTED: readonly ColumnRole[] = [
  * @throws RangeError for a table without rows or without a name column, which `findTables` does not give
  */
 export function planInsert(request: InsertRequest): InsertPlan {
-  const { table, grid, phrasing, at = { kind: 'block-end' }, value = null } = request;
+  const { grid, phrasing, at = { kind: 'block-end' }, value = null } = request;
+  // in a list of projects a row that the user chose says which of them is meant
+  const table = at.kind === 'block-end' ? request.table : withinProject(request.table, grid, at.row);
   const place = findPlace(grid, table, phrasing.level2, at);
   const columns = table.columns.filter(({ half }) => half === null);
   const texts: Partial<Record<ColumnRole, string>> = {

@@ -3,6 +3,7 @@ import type { Edit } from '../edits/edit';
 import { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
+import { withinProject } from '../table/projects';
 import { oneLine } from '../text/normalize';
 import { LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import { carryColumns, isCarried } from './plan-categories';
@@ -34,7 +35,9 @@ export interface MovePlan {
  * @returns null where it cannot be moved: a table without categories, an indicator merged over several rows, one that is
  *   there already, or a sheet whose merged areas are not known
  */
-export function planMoveRow(grid: Grid, table: IndicatorTable, row: number, level2: Level2Key): MovePlan | null {
+export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, level2: Level2Key): MovePlan | null {
+  // in a list of projects a row stays with its own
+  const table = withinProject(whole, grid, row);
   const source = table.rows.find((each) => each.row === row && each.kind === 'indicator');
   if (!source || !grid.mergesKnown || !hasCategories(table)) return null;
   const wanted = keyInTable(table, level2);
@@ -61,7 +64,7 @@ export function planMoveRow(grid: Grid, table: IndicatorTable, row: number, leve
     : leave(arrived, table, source, now);
   const after = !staysEmpty && now < target ? target - 1 : target;
   const edits = [...arrive, ...depart];
-  const numbers = renumber(grid, table, edits, after);
+  const numbers = renumber(grid, whole, edits, after);
   return {
     edits: [...edits, ...numbers],
     row: after,

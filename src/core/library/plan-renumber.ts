@@ -33,6 +33,8 @@ export function renumber(grid: Grid, table: IndicatorTable, edits: readonly Edit
 /** The rows with a number of their own, if these run on without a gap; else none. */
 function numberedRows(grid: Grid, table: IndicatorTable, column: number): number[] {
   const rows = table.rows.filter(({ row }) => grid.text(row, column).trim() !== '').map(({ row }) => row);
+  // numbers at some rows only are those of projects, not of indicators
+  if (rows.length * 2 <= table.rows.length) return [];
   const numbers = rows.map((row) => Number(grid.text(row, column).trim() || Number.NaN));
   const runOn = numbers.every((number, index) => number === (numbers[0] ?? 0) + index && Number.isInteger(number));
   const single = rows.every((row) => grid.extentOf(row, column).top === grid.extentOf(row, column).bottom);

@@ -107,6 +107,48 @@ describe('planSuggestions', () => {
     ]);
   });
 
+  describe('in a list of projects', () => {
+    const LIST: Rows = [
+      ['2024年项目绩效目标汇总表'],
+      ['序号', '项目名称', '预算金额', ...HEADER],
+      [1, '安全培训', '20', '产出指标', '数量指标', '培训合格率', '≥95%'],
+      ['', '', '', '', '', '培训人次', '≥64人次'],
+      ['', '', '', '', '质量指标', '教材验收合格率', '=100%'],
+      [2, '应急演练', '35', '产出指标', '数量指标', '演练次数', '≥4次'],
+      ['', '', '', '', '质量指标', '演练达标率', '≥95%'],
+      ['', '', '', '', '时效指标', '演练完成时间', '11月底前'],
+    ];
+    const cells = (at: SheetSnapshot | undefined) =>
+      at?.text.slice(2).map((row) => `${row[0]}${row[1]}${row[2]} ${row[5]}`);
+
+    it.each<[string, readonly string[]]>([
+      ['merged', ['A3:A5', 'B3:B5', 'C3:C5', 'D3:D5', 'E3:E4', 'A6:A8', 'B6:B8', 'C6:C8', 'D6:D8']],
+      ['written once', []],
+    ])('keeps a row with its own project, %s', (_, merges) => {
+      const snapshot = toSnapshot({ rows: LIST, merges });
+      const planned = plan(snapshot, 2, 'quality');
+      expect(planned?.move).toMatchObject({ from: 2, to: 4, how: 'inserted', renumbers: false });
+      const after = planned && applyEdits(snapshot, planned.edits);
+      expect(cells(after)).toEqual([
+        '1安全培训20 培训人次',
+        ' 教材验收合格率',
+        ' 培训合格率',
+        '2应急演练35 演练次数',
+        ' 演练达标率',
+        ' 演练完成时间',
+      ]);
+      expect((after?.merges ?? []).filter(({ left }) => left === 1)).toEqual(
+        (snapshot.merges ?? []).filter(({ left }) => left === 1),
+      );
+    });
+
+    it('adds a category to its own project', () => {
+      const snapshot = toSnapshot({ rows: LIST });
+      expect(plan(snapshot, 3, 'timeliness')?.move).toMatchObject({ from: 3, to: 4, how: 'new-block' });
+      expect(plan(snapshot, 6, 'timeliness')?.move).toMatchObject({ from: 6, how: 'inserted', emptied: 6 });
+    });
+  });
+
   it('offers no move that cannot be done, or that brings a category of another scheme', () => {
     expect(plan(sheet(ROWS, false), 2, 'quality')).toBeUndefined();
     expect(plan(sheet(ROWS), 2, 'quantity')).toBeUndefined();

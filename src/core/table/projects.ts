@@ -28,6 +28,15 @@ export function projectsOf(table: IndicatorTable, grid: Grid): readonly RowProje
   });
 }
 
+/** The table with those of its rows only that belong with a row, or with the last one above it. */
+export function withinProject(table: IndicatorTable, grid: Grid, row: number): IndicatorTable {
+  const projects = projectsOf(table, grid);
+  const at = table.rows.filter((each) => each.row <= row).length - 1;
+  const key = projects[Math.max(0, at)]?.key;
+  const rows = table.rows.filter((_row, index) => projects[index]?.key === key);
+  return rows.length === table.rows.length ? table : { ...table, rows };
+}
+
 /** Whether two rows belong to the same thing, with the same amount. */
 export function isSameProject(one: RowProject | null, other: RowProject | null): boolean {
   return one === other || (one?.key === other?.key && one?.title === other?.title && one?.budget === other?.budget);
