@@ -2,9 +2,9 @@ import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import { readContext } from './context';
 import { lastRowOf, type Draft, type Part } from './draft';
-import type { IndicatorTable, TableColumn } from './model';
+import type { IndicatorTable, TableColumn, TableContext } from './model';
 import { realignNotices } from './realign';
-import { lineKind } from './row-kind';
+import { isTitle, lineKind, opensForm } from './row-kind';
 import { sumFilling } from './rows';
 
 /**
@@ -12,8 +12,14 @@ import { sumFilling } from './rows';
  * as before where nothing of it has changed.
  *
  * @param id index in `drafts`, which hold the sheet's tables in reading order
+ * @param before what stands around the table before it: forms below each other share a title
  */
-export function completeTable(grid: Grid, drafts: readonly Draft[], id: number): IndicatorTable {
+export function completeTable(
+  grid: Grid,
+  drafts: readonly Draft[],
+  id: number,
+  before: TableContext | null,
+): IndicatorTable {
   const draft = drafts[id] as Draft;
   const { band, parts } = draft;
   const top = preambleTop(grid, drafts, id);
@@ -22,8 +28,9 @@ export function completeTable(grid: Grid, drafts: readonly Draft[], id: number):
     box(grid, top, band.top - 1) ??
     (id > 0 ? box(grid, preambleTop(grid, drafts, id - 1), bandTop(drafts, id - 1) - 1) : null);
   const footerEnd = id + 1 < drafts.length ? preambleTop(grid, drafts, id + 1) - 1 : grid.bottom;
-  const { title, context } = grid.memory.ofArea('context', id, [preamble?.top, preamble?.bottom], () =>
-    readContext(grid, preamble),
+  const shared = [before?.year, before?.moneyUnit];
+  const { title, context } = grid.memory.ofArea('context', id, [preamble?.top, preamble?.bottom, ...shared], () =>
+    withShared(readContext(grid, preamble), before),
   );
   const sources = [band, title, context, preamble?.top, preamble?.bottom, footerEnd, ...parts];
   return grid.memory.ofArea('table', id, sources, () => {
@@ -50,6 +57,19 @@ export function completeTable(grid: Grid, drafts: readonly Draft[], id: number):
   });
 }
 
+/** A form without a title of its own stands under the one before it, whose year and money unit are its own too. */
+function withShared(
+  own: { title: string; context: TableContext },
+  before: TableContext | null,
+): { title: string; context: TableContext } {
+  if (!before || isTitle(own.title)) return own;
+  const { year, moneyUnit } = own.context;
+  return {
+    title: own.title,
+    context: { ...own.context, year: year ?? before.year, moneyUnit: moneyUnit ?? before.moneyUnit },
+  };
+}
+
 /** The first row in front of the table's header that is not the table's before it. */
 function preambleTop(grid: Grid, drafts: readonly Draft[], id: number): number {
   const previous = drafts[id - 1];
@@ -68,7 +88,7 @@ function linesStart(grid: Grid, from: number, headerTop: number): number {
   let blank: number | null = null;
   for (let row = from; row < headerTop; row++) {
     const kind = lineKind(grid, row);
-    if (kind === 'title' || kind === 'preamble') return blank ?? row;
+    if (opensForm(kind)) return blank ?? row;
     blank = kind === 'content' ? (blank ?? row) : null;
   }
   return blank ?? headerTop;

@@ -5,6 +5,7 @@ import { resolveColumns } from './column-roles';
 import { completeTable } from './complete-table';
 import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './corrections';
 import { lastRowOf, type Draft, type Part } from './draft';
+import { lastOwnRow } from './form-start';
 import { findHeaderBandsInSteps, type HeaderBand } from './header-band';
 import { inferColumns } from './infer-columns';
 import { lineText } from './line-text';
@@ -31,10 +32,10 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   const bands = yield* findHeaderBandsInSteps(grid);
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
-    const next = bands[index + 1]?.top ?? null;
-    const last = grid.memory.ofArea('end', band.top, [next], () => lastOwnRow(grid, band.bottom + 1, next));
+    const next = bands[index + 1] ?? null;
+    const last = grid.memory.ofArea('end', band.top, [band, next], () => lastOwnRow(grid, band, next));
     const open = drafts.at(-1);
-    const goesOn = grid.memory.ofArea('goes on', band.top, [open?.band.top, open?.start, open?.end], () => {
+    const goesOn = grid.memory.ofArea('goes on', band.top, [band, open?.band, open?.start, open?.end], () => {
       return open !== undefined && continues(grid, open, band);
     });
     const continued = goesOn ? open : null;
@@ -51,7 +52,9 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
     }
     yield;
   }
-  return drafts.map((_draft, id) => completeTable(grid, drafts, id));
+  const tables: IndicatorTable[] = [];
+  for (const id of drafts.keys()) tables.push(completeTable(grid, drafts, id, tables[id - 1]?.context ?? null));
+  return tables;
 }
 
 function* readPart(
@@ -71,21 +74,6 @@ function* readPart(
 }
 
 /**
- * The last row that can belong to a header: behind the last blank row in front of the next header, lines that ask for
- * something (总体目标) or a title make all of them the next form's.
- */
-function lastOwnRow(grid: Grid, first: number, next: number | null): number {
-  if (next === null) return grid.bottom;
-  let row = next - 1;
-  let asks = false;
-  for (; row >= first && lineKind(grid, row) !== 'blank'; row--) {
-    const kind = lineKind(grid, row);
-    asks ||= kind === 'preamble' || kind === 'title';
-  }
-  return asks && row > first ? row : next - 1;
-}
-
-/**
  * Whether rows under a header are those of an indicator table: there is a column for targets, or at least the
  * categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
  */
@@ -98,7 +86,10 @@ function isIndicatorTable({ columns, rows }: Part): boolean {
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
 function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
   // Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own.
-  if (lineText(grid, open.band.top) !== lineText(grid, band.top)) return false;
+  const height = Math.min(open.band.bottom - open.band.top, band.bottom - band.top);
+  for (let line = 0; line <= height; line++) {
+    if (lineText(grid, open.band.top + line) !== lineText(grid, band.top + line)) return false;
+  }
   for (let row = open.end; row < band.top; row++) {
     const kind = lineKind(grid, row);
     if (kind !== 'blank' && kind !== 'page' && !standsAbove(grid, row, open)) return false;

@@ -54,6 +54,56 @@ describe('headers', () => {
       ['1-1 B1 C1 D1 E1'],
     ],
     [
+      'into which labels beside a group come down',
+      [
+        ['实施单位', '年度目标', '绩效指标', '', '', ''],
+        ['', '', ...HEADER],
+        ['甲局', '提高技能', ...ROW],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:F1'],
+      ['1-2 B1 C2 D2 E2 F2'],
+    ],
+    [
+      'beside a group, where 单位 says whose the rows are',
+      [
+        ['单位', '绩效指标', '', '', ''],
+        ['', ...HEADER],
+        ['甲局', ...ROW],
+      ],
+      ['A1:A2', 'B1:E1'],
+      ['2-2 B2 C2 D2 E2'],
+    ],
+    [
+      'into which a label behind a group comes down',
+      [
+        ['绩效指标', '', '', '', '备注'],
+        [...HEADER, ''],
+        [...ROW, '按季'],
+      ],
+      ['A1:D1', 'E1:E2'],
+      ['1-2 E1 A2 B2 C2 D2'],
+    ],
+    [
+      'of two rows, both with labels enough',
+      [
+        ['项目名称', '年度目标', '绩效指标', '', '', ''],
+        ['', '', ...HEADER],
+        ['甲', '提高技能', ...ROW],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:F1'],
+      ['1-2 A1 B1 C1 C2 D2 E2 F2'],
+    ],
+    [
+      'beside a label that comes down into it and on along the rows',
+      [
+        ['年度目标', '绩效指标', '', '', ''],
+        ['', ...HEADER],
+        ['', ...ROW],
+      ],
+      ['A1:A3', 'B1:E1'],
+      ['2-2 B2 C2 D2 E2'],
+    ],
+    [
       'with labels that the one above explains',
       [
         ['三级指标', '指标值', ''],

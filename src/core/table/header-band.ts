@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import { finish, type Steps } from '../steps';
-import { countLabels, isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
+import { countLabels, hangingLabels, isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
 import type { ColumnRole } from './roles';
 import { sideLabels } from './side-labels';
 
@@ -55,8 +55,8 @@ function isWideTarget({ meaning, column, right }: HeaderCell, place: number): bo
 /**
  * Finds every header in the sheet, top to bottom.
  *
- * A header starts at a row with the labels of names and targets, takes in the rows its labels are merged over, and
- * goes on downwards through rows that hold nothing but labels.
+ * A header starts at a row with the labels of names and targets, takes in the rows its labels are merged over and those
+ * from which labels are merged down into it, and goes on downwards through rows that hold nothing but labels.
  */
 export function findHeaderBands(grid: Grid): HeaderBand[] {
   return finish(findHeaderBandsInSteps(grid));
@@ -97,7 +97,7 @@ function headerCells(grid: Grid, row: number): readonly HeaderCell[] | null {
   return isHeaderRow(cells) ? cells : null;
 }
 
-/** Takes in the rows below a header's first one; labels beside the table are left out. */
+/** Takes in the rows above and below a header's first one; labels beside the table are left out. */
 function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): HeaderBand {
   const sides = sideLabels(grid, first);
   const own = first.filter((cell) => !sides.has(cell.column));
@@ -111,7 +111,13 @@ function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): Header
     bottom++;
     take(bottom);
   }
-  return { top: row, bottom, cells };
+  const names = anchor?.column ?? 0;
+  const hanging = hangingLabels(grid, row, Math.max(grid.top, bottom - MAX_BAND_ROWS + 1), bottom).filter((label) => {
+    const [role] = label.meaning.roles;
+    // 单位 left of the names says whose the rows are.
+    return !own.some((cell) => cell.meaning.roles[0] === role) && (role !== 'unit' || label.column > names);
+  });
+  return { top: Math.min(row, ...hanging.map((cell) => cell.row)), bottom, cells: [...hanging, ...cells] };
 }
 
 /** The surest label of a role. */

@@ -26,6 +26,20 @@ export function labelsOf(grid: Grid, row: number): HeaderCell[] {
   return lowerLabels(grid, row, []);
 }
 
+/** The labels that are merged from rows above, `top` at most, down into a header's row, and not below its last one. */
+export function hangingLabels(grid: Grid, row: number, top: number, bottom: number): HeaderCell[] {
+  if (!grid.hasMerges(row, row)) return [];
+  const found: HeaderCell[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const merge = grid.mergeOf(row, column);
+    if (merge?.left !== column || merge.top < top || merge.top >= row || merge.bottom > bottom) continue;
+    const text = grid.text(merge.top, column);
+    const meaning = readLabel(text);
+    if (meaning) found.push({ row: merge.top, column, right: merge.right, bottom: merge.bottom, text, meaning });
+  }
+  return found;
+}
+
 /** How many cells of a row are labels by themselves; most rows hold none. */
 export function countLabels(grid: Grid, row: number): number {
   let count = 0;

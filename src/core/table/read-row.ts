@@ -11,7 +11,7 @@ const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as con
 
 /** What a row says by itself: where it belongs to, and the categories that are written in it. */
 export interface Line {
-  readonly place: 'body' | 'footer' | 'aside' | 'next form' | 'title';
+  readonly place: 'body' | 'footer' | 'aside' | 'next form' | 'heading';
   readonly level1: string;
   readonly level2: string;
 }
@@ -25,21 +25,22 @@ export function readLine(grid: Grid, columns: Columns, row: number): Line {
   };
 }
 
-/** Where a title belongs to shows in the rows it heads. */
-export function placeOfTitle(grid: Grid, columns: Columns, row: number, last: number): 'aside' | 'next form' {
+/** Where a title or a goal belongs to shows in the rows it heads. */
+export function placeOfHeading(grid: Grid, columns: Columns, row: number, last: number): 'aside' | 'next form' {
   return headsPage(grid, columns, row, last) ? 'aside' : 'next form';
 }
 
-/** Where a row below a header belongs to; what a title heads shows only in the rows below it. */
+/** Where a row below a header belongs to; what a title or a goal heads shows only in the rows below. */
 function placeOf(grid: Grid, columns: Columns, row: number): Line['place'] {
   if (holdsIndicator(grid, columns, row)) return 'body';
   const kind = lineKind(grid, row);
-  if (kind === 'footer' || kind === 'title') return kind;
+  if (kind === 'footer') return 'footer';
+  if (kind === 'title') return 'heading';
   if (kind === 'content') return 'body';
   // A form's own lines start at its left edge; what starts at the names is one (年度工作任务完成时间).
-  if (kind === 'preamble')
-    return underCategory(grid, columns, row) || startsAtName(grid, columns, row) ? 'body' : 'next form';
-  return 'aside';
+  if (kind !== 'preamble' && kind !== 'statement') return 'aside';
+  if (underCategory(grid, columns, row) || startsAtName(grid, columns, row)) return 'body';
+  return kind === 'statement' ? 'heading' : 'next form';
 }
 
 function startsAtName(grid: Grid, columns: Columns, row: number): boolean {

@@ -4,11 +4,16 @@ import { squash } from '../text/normalize';
 import { FOOTER_LABELS, PREAMBLE_LABELS, TITLE_WORDS, TOTAL_LABELS } from '../vocabulary/form-words';
 import { readCategory } from './category';
 
-/** What a line outside the indicators is. */
-export type LineKind = 'blank' | 'title' | 'preamble' | 'footer' | 'total' | 'page' | 'content';
+/** What a line outside the indicators is; a 'statement' is a label with its sentence in one cell. */
+export type LineKind = 'blank' | 'title' | 'preamble' | 'statement' | 'footer' | 'total' | 'page' | 'content';
 
 const MAX_TITLE = 60;
 const MAX_LABEL_LINE = 30;
+/** The label of a statement: 年度绩效目标：完成…. How long the sentence is does not matter. */
+const STATEMENT_LABEL = /^[^:：\n]{2,24}[:：\n]/u;
+const MAX_STATEMENT_LABEL = 16;
+const GOAL_WORDS =
+  /^(?:.{0,10}(?:绩效|总体|整体|年度|长期|中期|履职|职责|工作|任务|项目)目标|目标)(?:\([^()]{0,8}\)|[\d一二三四五六七八九十]{1,2})?$/u;
 
 const startsTotal = startsWithAny(TOTAL_LABELS);
 const startsFooter = startsWithAny(FOOTER_LABELS);
@@ -41,7 +46,21 @@ function readKind(grid: Grid, row: number): LineKind {
   if (startsTotal(text)) return 'total';
   if (startsFooter(text)) return 'footer';
   if (text.length <= MAX_LABEL_LINE && startsPreamble(text) && !isCategoryLine(raw)) return 'preamble';
-  return 'content';
+  // What is merged downwards stands beside rows and is no line.
+  const isLine = alone && (merge.bottom === row || merge.right > merge.left);
+  return isLine && isStatement(raw) ? 'statement' : 'content';
+}
+
+/** Whether the text is a form's label with what is written for it. */
+function isStatement(text: string): boolean {
+  const label = squash(STATEMENT_LABEL.exec(text.trim())?.[0].slice(0, -1) ?? '');
+  if (label === '' || label.length > MAX_STATEMENT_LABEL || isCategoryLine(label)) return false;
+  return startsPreamble(label) || GOAL_WORDS.test(label);
+}
+
+/** Whether lines of the kind stand in front of a form: its title and what it asks for. */
+export function opensForm(kind: LineKind): boolean {
+  return kind === 'title' || kind === 'preamble' || kind === 'statement';
 }
 
 function isCategoryLine(text: string): boolean {

@@ -50,10 +50,10 @@ function hasLevels(columns: Columns): boolean {
   return columns.has('level1') || columns.has('level2');
 }
 
-/** A title with an indicator right below it, and no header between, heads another page of the same table. */
+/** A title or goal with an indicator right below it, and no header between, heads more rows of the same table. */
 export function headsPage(grid: Grid, columns: Columns, title: number, last: number): boolean {
   let row = title + 1;
-  while (row <= last && lineKind(grid, row) === 'blank') row++;
+  while (row <= last && (lineKind(grid, row) === 'blank' || lineKind(grid, row) === 'statement')) row++;
   if (row > last || lineKind(grid, row) !== 'content') return false;
   return holdsIndicator(grid, columns, row) || looksLikeIndicator(grid, columns, row);
 }

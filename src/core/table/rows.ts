@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
 import { squash } from '../text/normalize';
 import type { IndicatorRow, TableColumn } from './model';
-import { placeOfTitle, readLine, readRow, type Line } from './read-row';
+import { placeOfHeading, readLine, readRow, type Line } from './read-row';
 import { alignerOf, type Aligner, type RealignedRow } from './realign';
 import { columnsByRole, looksLikeIndicator, type Columns } from './row-tests';
 
@@ -106,7 +106,7 @@ function readStretch(grid: Grid, section: Section, first: number, before: State)
     const aligned = section.align?.(row) ?? null;
     const columns = aligned ? columnsByRole(aligned.columns) : section.byRole;
     const line = readLine(grid, columns, row);
-    const place = line.place === 'title' ? placeOfTitle(grid, columns, row, section.last) : line.place;
+    const place = line.place === 'heading' ? placeOfHeading(grid, columns, row, section.last) : line.place;
     if (place === 'next form') {
       stoppedAt = row;
       break;

@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import { isCategoryText } from './category';
-import type { HeaderCell } from './header-cells';
+import { countLabels, type HeaderCell } from './header-cells';
 import type { ColumnRole } from './roles';
 
 /** How many rows below a label are looked at to tell whether it stands beside the table. */
@@ -17,12 +17,18 @@ export function sideLabels(grid: Grid, cells: readonly HeaderCell[]): Set<number
     const inner = [...named, ...leveled].filter((other) => other.column > cell.column);
     const outermost = leveled.every((other) => other.column > cell.column);
     if (inner.length === 0 || !outermost) return false;
-    const reachesBody = inner.some((other) => other.bottom < cell.bottom);
+    const reachesBody = inner.some((other) => other.bottom < cell.bottom && !areLabels(grid, other.bottom + 1, cell));
     // 绩效指标 in one row with 一级指标 names the form's part, not the indicators.
     const headsLevels = means(cell, 'name') && leveled.some((other) => other.row === cell.row);
     return reachesBody || headsLevels || runsBlank(grid, cell);
   });
   return new Set(sides.map(({ column }) => column));
+}
+
+/** Whether the rows that the label is merged over, from one of them on, hold labels too: those of a header of two rows. */
+function areLabels(grid: Grid, first: number, { bottom }: HeaderCell): boolean {
+  for (let row = first; row <= bottom; row++) if (countLabels(grid, row) < 2) return false;
+  return true;
 }
 
 function means({ meaning }: HeaderCell, role: ColumnRole): boolean {
