@@ -33,14 +33,14 @@ export function innerLeft({ columns }: IndicatorTable): number {
 }
 
 /** The column of the projects' own amounts, or null. */
-export function budgetColumn(table: IndicatorTable, grid: Grid): MoneyColumn | null {
+export function budgetColumn(table: IndicatorTable, grid: Grid): (OwnerColumn & MoneyColumn) | null {
   const found = outerColumns(table).find(({ role }) => role === 'budget');
   if (!found) return null;
-  const { column, label } = found;
+  const { column, label, role } = found;
   const labels = [label];
   for (let row = table.header.bottom; row >= table.header.top; row--) labels.push(grid.shownText(row, column));
   const unit = labels.map(unitInLabel).find((named) => named !== null);
-  return { column, label, unit: unit ?? moneyUnitOf(table) };
+  return { column, label, role, unit: unit ?? moneyUnitOf(table) };
 }
 
 function outerColumns(table: IndicatorTable): readonly TableColumn[] {

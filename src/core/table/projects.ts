@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid';
 import { isBlankText, oneLine, squash } from '../text/normalize';
 import { isCategoryText } from './category';
 import type { IndicatorRow, IndicatorTable } from './model';
-import { readMoney, type MoneyColumn } from './money';
+import { readMoney } from './money';
 import { budgetColumn, innerLeft, ownerColumns, type OwnerColumn } from './owner-columns';
 import { lineKind } from './row-kind';
 import { columnsByRole, ownText, type Columns } from './row-tests';
@@ -52,30 +52,40 @@ interface Draft {
 function readProjects(grid: Grid, table: IndicatorTable, owners: readonly OwnerColumn[]): readonly RowProject[] {
   const money = budgetColumn(table, grid);
   const columns = columnsByRole(table.columns);
-  const end = innerLeft(table);
+  const reader = new ColumnReader(grid, innerLeft(table));
   const drafts = new Map<string, Draft>();
   const keys: string[] = [];
   let texts: readonly string[] = owners.map(() => '');
   let key = '';
+  let draft = draftOf(drafts, key, texts);
   let next = 0;
   const last = table.rows.at(-1)?.row ?? -1;
   for (let row = table.header.bottom + 1; row <= last; row++) {
     const own = table.rows[next]?.row === row ? table.rows[next++] : undefined;
     if (!own && !isContent(grid, row, owners)) continue;
-    const now = textsAt(texts, (owner) => statedAt(grid, row, own, owner, end), owners);
+    const now = textsAt(
+      texts,
+      owners.map((owner) => reader.stated(owner, row, own)),
+    );
     if (now !== texts) {
       // goals that are written line by line beside the categories head none of them
       if (owners[0]?.role === 'goal' && !startsCategories(grid, columns, row)) return [];
       texts = now;
       key = texts.map(squash).join('|');
+      draft = draftOf(drafts, key, texts);
     }
-    let draft = drafts.get(key);
-    if (!draft) drafts.set(key, (draft = { title: titleOf(texts), amounts: new Set() }));
-    if (money) addAmount(draft.amounts, grid, row, money);
+    const amount = money && reader.stated(money, row, own);
+    if (amount && !isBlankText(amount)) draft.amounts.add(readMoney(amount, money.unit));
     if (own) keys.push(key);
   }
-  const projects = new Map([...drafts].map(([each, draft]) => [each, projectOf(each, draft)] as const));
+  const projects = new Map([...drafts].map(([each, found]) => [each, projectOf(each, found)] as const));
   return keys.flatMap((each) => projects.get(each) ?? []);
+}
+
+function draftOf(drafts: Map<string, Draft>, key: string, texts: readonly string[]): Draft {
+  let draft = drafts.get(key);
+  if (!draft) drafts.set(key, (draft = { title: titleOf(texts), amounts: new Set() }));
+  return draft;
 }
 
 /** Whether a row without an indicator may name a project: no total, no note, no header that is repeated. */
@@ -85,37 +95,44 @@ function isContent(grid: Grid, row: number, owners: readonly OwnerColumn[]): boo
 }
 
 /** What is in force from a row on: where an outer column says something new, the inner ones start anew. */
-function textsAt(
-  before: readonly string[],
-  stated: (owner: OwnerColumn) => string | null,
-  owners: readonly OwnerColumn[],
-): readonly string[] {
+function textsAt(before: readonly string[], stated: readonly (string | null)[]): readonly string[] {
+  if (stated.every((text) => text === null)) return before;
   let renewed = false;
-  const texts = owners.map((owner, index) => {
+  const texts = stated.map((said, index) => {
     const was = before[index] ?? '';
-    const text = stated(owner) ?? (renewed ? '' : was);
+    const text = said ?? (renewed ? '' : was);
     renewed ||= text !== was && squash(text) !== squash(was);
     return text;
   });
   return renewed ? texts : before;
 }
 
-/** What the column says in a row, '' for a merged area that nobody filled in; null where it says nothing there. */
-function statedAt(
-  grid: Grid,
-  row: number,
-  own: IndicatorRow | undefined,
-  { role, column }: OwnerColumn,
-  end: number,
-): string | null {
-  const cell = own && role ? own.cells[role] : { row, column };
-  if (!cell) return null;
-  const merge = grid.mergeOf(cell.row, cell.column);
-  // a merge that comes in from the left, or goes on into the categories, is a line of its own
-  if (merge && (merge.left < cell.column || merge.right >= end)) return null;
-  const text = merge ? grid.text(merge.top, merge.left) : grid.text(cell.row, cell.column);
-  if (text.trim() === '') return merge && merge.bottom > merge.top ? '' : null;
-  return isCategoryText(text) ? null : text;
+/** Reads columns from top to bottom; what a merge holds is read once. */
+class ColumnReader {
+  /** Per column, the row of the cell that was read last. */
+  private readonly read = new Map<number, number>();
+
+  /** @param end the first column of the categories */
+  constructor(
+    private readonly grid: Grid,
+    private readonly end: number,
+  ) {}
+
+  /**
+   * What the column newly says in a row, '' for a merged area that nobody filled in; null where it says nothing there.
+   */
+  stated({ role, column }: OwnerColumn, row: number, own: IndicatorRow | undefined): string | null {
+    const { grid, end } = this;
+    const cell = own && role ? own.cells[role] : grid.anchorOf(row, column);
+    if (!cell || this.read.get(column) === cell.row) return null;
+    this.read.set(column, cell.row);
+    const merge = grid.mergeOf(cell.row, cell.column);
+    // a merge that comes in from the left, or goes on into the categories, is a line of its own
+    if (merge && (merge.left < Math.max(cell.column, column) || merge.right >= end)) return null;
+    const text = grid.text(cell.row, cell.column);
+    if (text.trim() === '') return merge && merge.bottom > merge.top ? '' : null;
+    return isCategoryText(text) ? null : text;
+  }
 }
 
 function startsCategories(grid: Grid, columns: Columns, row: number): boolean {
@@ -125,12 +142,6 @@ function startsCategories(grid: Grid, columns: Columns, row: number): boolean {
 
 function titleOf(texts: readonly string[]): string {
   return oneLine(texts.filter((text) => text !== '').at(-1) ?? '');
-}
-
-function addAmount(amounts: Set<number | null>, grid: Grid, row: number, { column, unit }: MoneyColumn): void {
-  const cell = grid.anchorOf(row, column);
-  const text = cell.column === column ? grid.text(cell.row, column) : '';
-  if (!isBlankText(text)) amounts.add(readMoney(text, unit));
 }
 
 function projectOf(key: string, { title, amounts }: Draft): RowProject {
