@@ -91,6 +91,8 @@ describe('the report of a sheet', () => {
       .filter({ hasText: '检查报告，不再检查' })
       .waitFor();
     const downloading = workbench.page.waitForEvent('download');
+    // the report's print setup and links are not saved, and the workbench says so
+    workbench.page.once('dialog', (dialog) => void dialog.accept());
     await workbench.page.getByRole('button', { name: '保存' }).click();
     const folder = mkdtempSync(join(tmpdir(), 'saved-'));
     try {
