@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
 import { OWNER_LABELS } from '../vocabulary/headers';
-import { normaliseLabel } from './header-label';
+import { normaliseLabel, readLabel } from './header-label';
 import type { IndicatorTable, TableColumn } from './model';
 import { unitInLabel, type MoneyColumn, moneyUnitOf } from './money';
 import type { ColumnRole } from './roles';
@@ -55,8 +55,20 @@ function namedOnly(table: IndicatorTable, grid: Grid): OwnerColumn[] {
   const found: OwnerColumn[] = [];
   for (let column = grid.left; column < end; column++) {
     if (columns.some((known) => column >= known.column && column <= known.right)) continue;
-    const label = grid.shownText(header.bottom, column);
-    if (squash(label) !== '' && NAMED_ONLY.has(normaliseLabel(label))) found.push({ column, role: null, label });
+    const own = grid.shownText(header.bottom, column);
+    const label = squash(own) === '' ? labelAbove(grid, header.top, column) : own;
+    const names = label === own ? NAMED_ONLY.has(normaliseLabel(label)) : isOwner(label);
+    if (names) found.push({ column, role: null, label });
   }
   return found;
+}
+
+/** Where merges are not known, the label right above a blank one of the header may be merged down over it. */
+function labelAbove(grid: Grid, top: number, column: number): string {
+  return grid.mergesKnown ? '' : grid.text(top - 1, column);
+}
+
+function isOwner(label: string): boolean {
+  const role = readLabel(label)?.roles[0];
+  return (role !== undefined && OWNERS.has(role)) || NAMED_ONLY.has(normaliseLabel(label));
 }

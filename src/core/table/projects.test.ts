@@ -152,6 +152,33 @@ describe('what the rows of a list belong to', () => {
       [],
     ],
     [
+      'labels merged down beside a group, where merges are not known',
+      {
+        rows: [
+          ['单位名称', '项目名称', '绩效指标', '', '', ''],
+          ['', '', '一级指标', '二级指标', '三级指标', '指标值'],
+          ['甲局', '防汛', ...OUTPUT, '演练次数', '≥2次'],
+          ['', '防火', ...OUTPUT, '演练次数', '≥3次'],
+        ],
+        mergesKnown: false,
+      },
+      ['甲局|防汛', '甲局|防火'],
+    ],
+    [
+      'the lines above a header whose first column has no label',
+      {
+        rows: [
+          ['2024年项目绩效目标表'],
+          ['项目名称', '防汛演练'],
+          ['', '一级指标', '二级指标', '三级指标', '指标值'],
+          ['绩效指标', ...OUTPUT, '演练次数', '≥2次'],
+          ['', ...OUTPUT, '演练人次', '≥20人次'],
+        ],
+        mergesKnown: false,
+      },
+      ['绩效指标', '绩效指标'],
+    ],
+    [
       'no column that says it',
       {
         rows: [

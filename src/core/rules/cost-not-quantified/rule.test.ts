@@ -45,4 +45,21 @@ describe(rule.id, () => {
     const { findings } = checkWith([rule, placeholder, valueMissing], { rows });
     expect(findings.map((finding) => finding.rule)).toEqual([id]);
   });
+
+  it('offers the amount of the form, or in a list that of the row’s own project', () => {
+    const offers = (rows: readonly (readonly string[])[]) =>
+      checkWith([rule], { rows }).findings.map(({ suggestions }) => suggestions.map(({ title }) => title).join());
+    const cost = ['成本指标', '经济成本指标', '采购成本', '合理控制'];
+    const header = ['一级指标', '二级指标', '三级指标', '指标值'];
+    const form = [['2024年项目绩效目标表'], ['预算数（万元）', '200']];
+    expect(offers([...form, header, cost])).toEqual(['按本项目预算数写成“≤200.00万元”']);
+    const list = [
+      ['防汛', '60', ...cost],
+      ['防火', '', ...cost],
+    ];
+    expect(offers([...form, ['项目名称', '预算金额（万元）', ...header], ...list])).toEqual([
+      '按本项目预算数写成“≤60.00万元”',
+      '',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { shorten } from '../../text/normalize';
 import { findBudget, moneyUnitOf, readMoney } from '../../table/money';
 import type { TableCell, TableFrame } from '../../table/model';
+import type { RowProject } from '../../table/projects';
 import type { Repair } from '../../check/finding';
 import { defineRule } from '../define-rule';
 import { rewrite } from '../repair';
@@ -24,20 +25,21 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell }, { table }, report) {
+  checkRow({ name, target, valueCell, project }, { table }, report) {
     if (name === '' || target.kind !== 'text' || target.numbers > 0 || !valueCell) return;
     report({
       message: 'text',
       data: { value: shorten(target.raw, 20) },
       cell: valueCell,
-      suggestions: fromBudget(table, valueCell),
+      suggestions: fromBudget(table, project, valueCell),
     });
   },
 });
 
 /** The project's own budget as the upper limit: ≤200.00万元. */
-function fromBudget(table: TableFrame, cell: TableCell): Repair[] {
-  const budget = findBudget(table);
+function fromBudget(table: TableFrame, project: RowProject | null, cell: TableCell): Repair[] {
+  const isListed = project !== null && table.columns.some(({ role }) => role === 'budget');
+  const budget = isListed ? project.budget : findBudget(table);
   const unit = moneyUnitOf(table);
   const scale = readMoney('1', unit);
   if (budget === null || scale === null) return [];
