@@ -33,12 +33,15 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
     const next = bands[index + 1] ?? null;
-    const last = grid.memory.ofArea('end', band.top, [band, next], () => lastOwnRow(grid, band, next));
     const open = drafts.at(-1);
     const goesOn = grid.memory.ofArea('goes on', band.top, [band, open?.band, open?.start, open?.end], () => {
       return open !== undefined && continues(grid, open, band);
     });
     const continued = goesOn ? open : null;
+    const table = { band: continued?.band ?? band, start: continued?.start ?? open?.end ?? grid.top };
+    const last = grid.memory.ofArea('end', band.top, [band, next, table.band, table.start], () =>
+      lastOwnRow(grid, band, next, table),
+    );
     const before = continued && lastRowOf(continued);
     const [level1, level2] = [before?.level1 ?? '', before?.level2 ?? ''];
     const part = yield* grid.memory.ofAreaInSteps('part', band.top, [band, last, corrections, level1, level2], () =>
@@ -48,7 +51,7 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
       continued.parts.push(part);
       continued.end = part.stoppedAt;
     } else if (isIndicatorTable(part)) {
-      drafts.push({ band, parts: [part], start: open?.end ?? grid.top, end: part.stoppedAt });
+      drafts.push({ ...table, parts: [part], end: part.stoppedAt });
     }
     yield;
   }

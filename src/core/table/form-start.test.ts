@@ -61,12 +61,26 @@ describe('the same table goes on', () => {
     ['behind a page number that differs', ['页码：1'], ['页码：2']],
     ['behind a category', ['一、产出指标'], ['二、效益指标']],
     ['behind a part of the indicators', ['一、共性指标'], ['二、个性指标']],
+    ['behind a duty', ['职责一：道路养护'], ['职责二：河道保洁']],
     ['behind a note', [], ['以上任务按季度考核']],
     ['behind a numbered note', [], ['注：1.指标值为全年数', '2.专项资金不含结转']],
     ['behind a sentence', [], ['二、各项任务按季度考核。']],
     ['behind a line without a word for a project', [], ['某县某局']],
   ])('%s', (_, above, between) => {
     expect(count(above, between)).toBe(1);
+  });
+
+  it('behind a numbered duty of a whole department; a project has a form of its own', () => {
+    const title = '某县部门整体支出绩效目标';
+    expect(count([title, '一、道路养护'], ['二、河道保洁'])).toBe(1);
+    expect(count([title, '一、道路养护'], ['一、道路养护项目'])).toBe(2);
+  });
+
+  it('behind the pages that have no line of their own', () => {
+    const page: Row[] = [HEADER, FIRST];
+    const rows = [['一、道路养护'], ...page, ...page, ['二、河道保洁'], ...page];
+    const bodies = findTables(toSnapshot({ rows })).map((table) => table.rows.length);
+    expect(bodies).toEqual([2, 1]);
   });
 
   it('behind a category that stands alone without a merge', () => {

@@ -10,34 +10,44 @@ const MAX_LINES = 12;
 const MAX_HEADING = 60;
 const MIN_HEADING = 3;
 
-/** How a heading is numbered: 二、, （二）, 2.; or by a word: 项目二, 第2项. */
+/** How a heading is numbered: 二、, （二）, 2.; or by its word: 项目二. */
 const SHAPES: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.:]/u,
   /^\([一二三四五六七八九十\d]{1,3}\)/u,
   /^\d{1,2}(?:[、)]|\.(?!\d))/u,
-  /^(?:子?项目|专项|任务|职责|工程|第)[一二三四五六七八九十\d]{1,3}/u,
+  /^(?:子?项目|专项|工程)[一二三四五六七八九十\d]{1,3}/u,
 ];
 const BY_WORD = 3;
-const PROJECT_WORDS = /项目|专项|工程|经费|资金|任务|职责/u;
+const PROJECT_WORDS = /项目|专项|工程|经费|资金/u;
 const AMOUNT = /\([^()]{0,12}\d[\d.,]{0,12}[万亿]?元\)/u;
 /** What forms write between pages, and below their rows. */
 const PAGE_OR_NOTE =
   /^(?:续[表页上前]|[接转][上下]|以上|上述|以下|[上下本]表|备注|说明|附注|资料来源|数据来源|填[表报])|续[表页)]?$|[上下]页/u;
 const NOTE = /^(?:注|备注|说明|填[表报]说明)/u;
-/** Parts of one table (共性指标, 个性指标), but not halves that have their own tables. */
-const PART_OF_TABLE = /指标$/u;
+/** Parts of one table (职责二：…, 共性指标, 个性指标), but not halves that have their own tables. */
+const PART_OF_TABLE = /^(?:部门|单位|主要|重点|工作|年度){0,2}(?:职责|任务)|指标$/u;
 const OWN_PART = /(?:年度|长期|中期|实施期).{0,4}指标$/u;
+/** A whole department has one table: what is numbered in it are its duties. */
+const WHOLE = '整体';
+
+/** Where a table has begun. */
+export interface TableStart {
+  /** Its first header. */
+  readonly band: HeaderBand;
+  /** The first row behind the table before it. */
+  readonly start: number;
+}
 
 /**
  * The last row that can belong to a header: where the next header stands behind the heading of another form
  * (二、森林防火（65万元）), or behind a blank row with lines that ask for something or a title, all of these are the next
  * form's.
  */
-export function lastOwnRow(grid: Grid, band: HeaderBand, next: HeaderBand | null): number {
+export function lastOwnRow(grid: Grid, band: HeaderBand, next: HeaderBand | null, table: TableStart): number {
   if (next === null) return grid.bottom;
-  const heading = headingAbove(grid, band, next);
-  if (heading !== null) return heading - 1;
   const first = band.bottom + 1;
+  const heading = headingAbove(grid, first, next, table);
+  if (heading !== null) return heading - 1;
   let row = next.top - 1;
   let asks = false;
   for (; row >= first && lineKind(grid, row) !== 'blank'; row--) asks ||= opensForm(lineKind(grid, row));
@@ -45,14 +55,28 @@ export function lastOwnRow(grid: Grid, band: HeaderBand, next: HeaderBand | null
 }
 
 /** The uppermost line right in front of the header that names another form, or null. */
-function headingAbove(grid: Grid, band: HeaderBand, next: HeaderBand): number | null {
-  const stop = Math.max(band.bottom + 1, next.top - MAX_LINES);
+function headingAbove(grid: Grid, first: number, next: HeaderBand, table: TableStart): number | null {
+  const stop = Math.max(first, next.top - MAX_LINES);
   const found: number[] = [];
   let row = next.top - 1;
-  for (; row >= stop && isLine(grid, row, next); row--) if (isHeading(grid, row, band, next)) found.push(row);
+  for (; row >= stop && isLine(grid, row, next); row--) if (isHeading(grid, row, next, table)) found.push(row);
+  if (found.length === 0) return null;
   // Behind 注：1.… the next lines are numbered too, and still notes.
   const behindNote = row >= stop && lineKind(grid, row) === 'footer' && NOTE.test(lineText(grid, row));
-  return found.filter((line) => !behindNote || isLikeLineAbove(grid, line, band)).at(-1) ?? null;
+  const whole = isWhole(grid, table);
+  const headings = found.filter((line) => {
+    if (whole && !PROJECT_WORDS.test(lineText(grid, line))) return false;
+    return !behindNote || isLikeLineAbove(grid, line, table);
+  });
+  return headings.at(-1) ?? null;
+}
+
+/** Whether the table is that of a whole department. */
+function isWhole(grid: Grid, { band, start }: TableStart): boolean {
+  for (let row = Math.max(start, band.top - MAX_LINES); row < band.top; row++) {
+    if (lineText(grid, row).includes(WHOLE)) return true;
+  }
+  return false;
 }
 
 /** Whether a row in front of a header is no row of the table before it. */
@@ -79,7 +103,7 @@ function nameColumn({ cells }: HeaderBand): number {
 }
 
 /** Whether the line says what the form below it is about, and does so in other words than the lines above the table. */
-function isHeading(grid: Grid, row: number, band: HeaderBand, next: HeaderBand): boolean {
+function isHeading(grid: Grid, row: number, next: HeaderBand, table: TableStart): boolean {
   if (lineKind(grid, row) !== 'content') return false;
   const column = grid.filledColumns(row)[0] ?? grid.left;
   const raw = grid.text(row, column);
@@ -89,9 +113,9 @@ function isHeading(grid: Grid, row: number, band: HeaderBand, next: HeaderBand):
     return false;
   const shape = shapeOf(text);
   const named = shape !== null || PROJECT_WORDS.test(text);
-  if (grid.mergeOf(row, column) && (named || OWN_PART.test(text) || hasTwinAbove(grid, row, band, next))) return true;
+  if (grid.mergeOf(row, column) && (named || OWN_PART.test(text) || hasTwinAbove(grid, row, next, table))) return true;
   // A category may stand alone in its row: without a merge the line has to say more.
-  return named && (shape === BY_WORD || AMOUNT.test(text) || isLikeLineAbove(grid, row, band));
+  return named && (shape === BY_WORD || AMOUNT.test(text) || isLikeLineAbove(grid, row, table));
 }
 
 function shapeOf(text: string): number | null {
@@ -100,10 +124,10 @@ function shapeOf(text: string): number | null {
 }
 
 /** Whether a line in front of the table's own header is numbered in the same way. */
-function isLikeLineAbove(grid: Grid, row: number, band: HeaderBand): boolean {
+function isLikeLineAbove(grid: Grid, row: number, { band, start }: TableStart): boolean {
   const shape = shapeOf(lineText(grid, row));
   if (shape === null) return false;
-  for (let above = band.top - 1; above >= Math.max(grid.top, band.top - MAX_LINES); above--) {
+  for (let above = band.top - 1; above >= Math.max(start, band.top - MAX_LINES); above--) {
     if (!isLine(grid, above, band)) return false;
     if (lineKind(grid, above) === 'content' && shapeOf(lineText(grid, above)) === shape) return true;
   }
@@ -111,9 +135,9 @@ function isLikeLineAbove(grid: Grid, row: number, band: HeaderBand): boolean {
 }
 
 /** Whether another line stands as far in front of the table's own header; page numbers differ by their digits alone. */
-function hasTwinAbove(grid: Grid, row: number, band: HeaderBand, next: HeaderBand): boolean {
+function hasTwinAbove(grid: Grid, row: number, next: HeaderBand, { band, start }: TableStart): boolean {
   const above = band.top - (next.top - row);
-  if (above < grid.top || lineKind(grid, above) !== 'content' || !standsAlone(grid, above, band)) return false;
+  if (above < start || lineKind(grid, above) !== 'content' || !standsAlone(grid, above, band)) return false;
   const [own, other] = [row, above].map((line) => lineText(grid, line).replace(/[\d一二三四五六七八九十]/gu, ''));
   return own !== other;
 }
