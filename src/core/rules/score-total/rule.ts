@@ -48,7 +48,9 @@ export default defineRule({
       table.columns.find(({ role }) => role === 'weight') ?? table.columns.find(({ role }) => role === 'scoring');
     report({
       message: each ? 'projects' : 'total',
-      data: each ? { projects: wrong.map(say).join('，'), allowed: wanted } : { total: rounded(total), allowed: wanted },
+      data: each
+        ? { projects: wrong.map(say).join('，'), allowed: wanted }
+        : { total: rounded(total), allowed: wanted },
       row: null,
       cell: { row: table.header.top, column: column?.column ?? table.header.left },
     });
