@@ -45,6 +45,8 @@ describe('readName', () => {
   it('keeps the core of a name', () => {
     expect(readName('（1）工程 验收合格率（%）：').core).toBe('工程验收合格率');
     expect(readName('（培训）').core).toBe('(培训)');
+    expect(readName('1.1.4 操作人员培训完成率').core).toBe('操作人员培训完成率');
+    expect(readName('3.5级地震监测能力').core).toBe('3.5级地震监测能力');
     expect(readName('')).toEqual({ numberless: '', core: '', kind: 'other', head: '', unit: null });
   });
 

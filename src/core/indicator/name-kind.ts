@@ -33,7 +33,7 @@ const TAILS = new Set(NEUTRAL_TAILS);
 const CHANGES = new Set(CHANGE_TAILS);
 const MAX_TAIL = 6;
 const NUMBERING =
-  /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
+  /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|\d{1,2}(?:\.\d{1,2}){2,3}[、.]?(?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
 
 /** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
 export function withoutNumbering(name: string): string {

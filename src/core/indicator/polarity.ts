@@ -3,6 +3,7 @@ import {
   ADVERSE_WORDS,
   CASES,
   CASE_WORK,
+  COUNTED_WORK,
   FAVOURABLE_WORDS,
   NEITHER_WAY,
   NEVER_CAPPED,
@@ -31,7 +32,8 @@ export function polarityOf(name: NameReading): Polarity {
   const favourable = lastFavourable(name.core);
   const isAdverse =
     adverse.end > favourable.end
-      ? !PREVENTING.test(name.core.slice(0, adverse.start)) &&
+      ? !countsWork(name, adverse.end) &&
+        !PREVENTING.test(name.core.slice(0, adverse.start)) &&
         staysClose(name, adverse.end) &&
         !WITHOUT.test(name.core.slice(0, adverse.start)) &&
         !CASE_WORK.test(name.core.slice(0, adverse.end))
@@ -41,6 +43,18 @@ export function polarityOf(name: NameReading): Polarity {
   const isNeutral =
     name.kind === 'money' || name.kind === 'time' || (load !== null && load.index + load[0].length >= favourable.end);
   return isNeutral ? 'neutral' : 'favourable';
+}
+
+/** Sizes: 治理水土流失面积 is as much work as it is large. */
+const SIZE = /面积|长度|里程|公里|亩|量$/u;
+
+/**
+ * Whether the name counts things that work is done to (更换故障路灯盏数). What stands right behind the adverse word
+ * counts that itself: 养护作业事故起数, 救援死亡人数.
+ */
+function countsWork({ kind, core, head }: NameReading, adverseEnd: number): boolean {
+  if (kind !== 'count' || !COUNTED_WORK.test(core)) return false;
+  return core.lastIndexOf(head) > adverseEnd || SIZE.test(head);
 }
 
 /** Whether the name is what is bad itself, without a measure behind it: 交通安全责任事故, 人员伤亡. */

@@ -11,6 +11,8 @@ it.each([
   ['满意度指标（10分）', 'satisfaction', 'satisfaction'],
   ['数量指标', null, 'quantity'],
   ['1.质量指标：', null, 'quality'],
+  ['1.1 数量指标', null, 'quantity'],
+  ['2-3、时效指标', null, 'timeliness'],
   ['产出时效', null, 'timeliness'],
   ['经济成本指标', null, 'economicCost'],
   ['生态效益\n指标', null, 'ecologicalBenefit'],

@@ -26,7 +26,7 @@ const LEVEL2 = new Map(
 /** A category's name as the vocabulary has it: 一、产出指标（50分） → 产出. */
 function bareName(text: string): { name: string; namesIndicator: boolean } {
   const plain = withoutBrackets(squash(text))
-    .replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)]|[*★●·-]+)/u, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:[.-]\d{1,2}){1,3}[、.]?|\d{1,2}[、.)]|[*★●·-]+)/u, '')
     .replace(/(?:\d{1,3}(?:\.\d{1,2})?分|[:：*分]|\d{1,2})$/u, '');
   const name = plain.replace(/(?:类?指标值?|值|目标|类)$/u, '');
   return { name, namesIndicator: /指标值?$/u.test(plain) };

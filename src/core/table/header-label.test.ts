@@ -28,6 +28,7 @@ const ROLES: readonly (readonly [string, ColumnRole])[] = [
   ['绩效指标', 'name'],
   ['指标解释', 'description'],
   ['指标值类型', 'comparator'],
+  ['定性／定量', 'comparator'],
   ['绩效指标方向', 'comparator'],
   ['年度(/项目)指标值', 'value'],
   ['年初目标值(A)', 'value'],

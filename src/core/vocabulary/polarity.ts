@@ -150,6 +150,23 @@ export const ADVERSE_WORDS: readonly string[] = [
 /** Verbs that turn what follows into something wanted: 挽回损失金额, 减少火灾起数. */
 export const PREVENTING = /挽回|减少|降低|避免|防止|弥补|追回|追缴|消除|遏制|杜绝|压减|抵御|减轻|预防|防范/u;
 
+/** Work that a count may be of: what is counted is wanted, whatever it is done to (抢救破损档案页数, 走访受灾群众户数). */
+export const COUNTED_WORK = new RegExp(
+  `^(?:依法|累计|全年|年度|新增|共计|当年)?(?:${[
+    ...'走访 慰问 探访 回访 关爱 关怀 安抚 帮扶 帮教 资助 补助 救助 救治 收治 治疗 康复 矫治 矫正 抢救 救援 转移 安置'.split(
+      ' ',
+    ),
+    ...'修复 修缮 修补 修建 整修 维修 维护 养护 抢修 翻新 更换 替换 更新 淘汰 改造 加固 重建 复垦 复绿 恢复 治理 整治'.split(
+      ' ',
+    ),
+    ...'清理 清运 清除 清收 拆除 回收 收缴 销毁 追回 追缴 打击 破获 侦破 查处 查办 查获 抓获 处罚 核查 排查 摸排'.split(
+      ' ',
+    ),
+    ...'办理 受理 审理 审结 执结 处理 处置 化解 调解 调处 接待 答复 发放 购置 采购 覆盖 保护 抚育'.split(' '),
+  ].join('|')})`,
+  'u',
+);
+
 /** Actions and outcomes that turn an adverse word into something wanted: 事故结案率, 投诉处理率, 火灾扑救次数. */
 export const FAVOURABLE_WORDS: readonly string[] = [
   '处置',

@@ -17,6 +17,7 @@ testRow(rule, {
     { row: { name: '人均培训', value: '≤400', unit: '元' }, title: 'money by its unit' },
     { row: { name: '通村公路养护', value: '2.5', unit: '万元/公里' } },
     { row: { name: '财政投入', value: '预算成本' } },
+    { row: { name: '债券利率', value: '≤3.5%' } },
     { row: { name: '预算控制率', value: '≤100%' } },
     { row: { name: '“三公”支出下降率', value: '≥3%' }, title: 'quotation marks in the name' },
     { row: { name: '项目超支率', value: '0%' } },

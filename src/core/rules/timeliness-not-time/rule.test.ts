@@ -12,6 +12,7 @@ testRow(rule, {
     { row: { name: '年度任务完成率', value: '100%' }, title: '年度 alone only says whose work is meant' },
     { row: { name: '城乡低保覆盖率', value: '95', unit: '%' } },
     { row: { name: '设备验收', value: '合格' } },
+    { row: { name: '权限内事项办理率', value: '100%' } },
   ],
   valid: [
     { row: { name: '补贴资金发放及时率', value: '100%' } },
@@ -19,6 +20,7 @@ testRow(rule, {
     { row: { name: '接警后到达现场', value: '10', unit: '分钟' } },
     { row: { name: '12345工单办结', value: '≤5个工作日' } },
     { row: { name: '公交班车正点率', value: '≥95%' } },
+    { row: { name: '法定审限内结案率', value: '≥99%' } },
     { row: { name: '电网故障抢修', value: '２小时内' }, title: 'full-width digits' },
     { row: { name: '生活垃圾日产日清率', value: '100%' } },
     { row: { name: '政务事项一次性办结', value: '当场' } },
