@@ -12,9 +12,7 @@ const MORE: Readonly<Record<string, readonly Look[]>> = {
   ready: BOTH,
   workbook: BOTH,
   settings: BOTH,
-  library: ['320', '480', '480-contrast'],
-  'library-preview': ['320', '480'],
-  'library-inserted': ['320', '480'],
+  library: ['320', '480-contrast'],
   report: BOTH,
   marks: BOTH,
 };
