@@ -126,12 +126,16 @@ async function inflateNeeded(bytes: Uint8Array): Promise<Inflated> {
  */
 export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
   const { parts, names } = await inflateNeeded(bytes);
+  const sheets: string[] = [];
+  let workbook = '';
   for (const name of [...parts.keys()]) {
-    editXml(parts, name, holdsTexts(name) ? (xml) => protectEscapes(readable(xml)) : readable);
+    editXml(parts, name, (xml) => {
+      const plain = readable(xml);
+      if (name.startsWith('xl/worksheets/')) sheets.push(plain);
+      if (name === WORKBOOK) workbook = plain;
+      return holdsTexts(name) ? protectEscapes(plain) : plain;
+    });
   }
-  const textOf = (name: string) => new TextDecoder().decode(parts.get(name));
-  const sheets = [...parts.keys()].filter((name) => name.startsWith('xl/worksheets/'));
-  const leftOut = leftOutOf(names, sheets.map(textOf), textOf(WORKBOOK));
   let sheetNames: Repacked['sheetNames'] = new Map();
   editXml(parts, WORKBOOK, (xml) => {
     // ExcelJS makes every cell that a name refers to, and a name often refers to whole columns
@@ -144,5 +148,5 @@ export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
   for (const name of parts.keys()) {
     if (name.startsWith('xl/worksheets/')) editXml(parts, name, readableSheet);
   }
-  return { bytes: packZip(parts), sheetNames, leftOut };
+  return { bytes: packZip(parts), sheetNames, leftOut: leftOutOf(names, sheets, workbook) };
 }

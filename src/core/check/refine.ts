@@ -1,3 +1,4 @@
+import { groupBy } from '../lists';
 import type { Rule } from '../rules/define-rule';
 import { sameItems } from '../sheet/same-data';
 import type { Finding, Severity } from './finding';
@@ -20,7 +21,7 @@ export function refine(
   others: readonly RawFinding[],
   rules: readonly Rule[],
 ): Finding[] {
-  const othersOf = groupByRow(others);
+  const othersOf = groupBy(others, ({ row }) => row);
   const rest = [...othersOf.keys()].sort((a, b) => (a ?? -1) - (b ?? -1));
   const found: Finding[] = [];
   let next = 0;
@@ -36,16 +37,6 @@ export function refine(
   }
   for (; next < rest.length; next++) add(NOTHING, rest[next] ?? null);
   return found;
-}
-
-function groupByRow(findings: readonly RawFinding[]): ReadonlyMap<number | null, readonly RawFinding[]> {
-  const groups = new Map<number | null, RawFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.row);
-    if (group) group.push(finding);
-    else groups.set(finding.row, [finding]);
-  }
-  return groups;
 }
 
 /** Lines that were refined before, by what the row rules said of them. */

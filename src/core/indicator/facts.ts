@@ -78,6 +78,12 @@ export function readFacts(row: IndicatorRow, misplaced = false, project: RowProj
   };
 }
 
+/** The target as the row writes it: with the sign of the comparator column where it has none of its own. */
+export function writtenTarget({ row, target }: Pick<IndicatorFacts, 'row' | 'target'>): string {
+  const text = target.raw.trim();
+  return target.comparator ? text : `${cellText(row, 'comparator')}${text}`;
+}
+
 function isNone(text: string): boolean {
   return isBlankText(text) || NONE.test(squash(text));
 }

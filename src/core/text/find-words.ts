@@ -1,25 +1,17 @@
-/** Words by one of their signs, so that a text is held against a few of them only. */
-function bySign(words: readonly string[], signOf: (word: string) => number): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const sign = signOf(word);
-    const group = groups.get(sign);
-    if (group) group.push(word);
-    else groups.set(sign, [word]);
-  }
-  return groups;
-}
+import { groupBy } from '../lists';
+
+// words are kept by one of their signs, so that a text is held against a few of them only
 
 /** Makes a function that tells whether a text starts with one of the words. */
 export function startsWithAny(words: readonly string[]): (text: string) => boolean {
-  const groups = bySign(words, (word) => word.charCodeAt(0));
+  const groups = groupBy(words, (word) => word.charCodeAt(0));
   return (text) => groups.get(text.charCodeAt(0))?.some((word) => text.startsWith(word)) ?? false;
 }
 
 /** Makes a function that gives the longest word that ends at a place of a text, null where none does. */
 export function wordEndingAt(words: readonly string[]): (text: string, end: number) => string | null {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const groups = bySign(longestFirst, (word) => word.charCodeAt(word.length - 1));
+  const groups = groupBy(longestFirst, (word) => word.charCodeAt(word.length - 1));
   return (text, end) => {
     const group = groups.get(text.charCodeAt(end - 1));
     if (group) for (const word of group) if (text.endsWith(word, end)) return word;

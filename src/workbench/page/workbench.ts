@@ -36,13 +36,16 @@ function explain(error: unknown): string {
 
 /** What was added since the workbook was opened and cannot be saved. */
 function lostWith({ sheets }: WorkbookModel): LeftOut[] {
-  return sheets.flatMap(({ extras }): LeftOut[] => [
-    ...(extras.conditionalFormats.length > 0 ? ['formats' as const] : []),
-    ...(extras.comments.length > 0 ? ['comments' as const] : []),
-    ...(extras.links.length > 0 ? ['links' as const] : []),
-    ...(extras.frozenRows > 0 ? ['frozen' as const] : []),
-    ...(Object.keys(extras.page).length > 0 ? ['print' as const] : []),
-  ]);
+  return sheets.flatMap(({ extras }) => {
+    const counts: Partial<Record<LeftOut, number>> = {
+      formats: extras.conditionalFormats.length,
+      comments: extras.comments.length,
+      links: extras.links.length,
+      frozen: extras.frozenRows,
+      print: Object.keys(extras.page).length,
+    };
+    return (Object.keys(counts) as LeftOut[]).filter((part) => (counts[part] ?? 0) > 0);
+  });
 }
 
 function download(bytes: Uint8Array, fileName: string): void {

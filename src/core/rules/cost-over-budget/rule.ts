@@ -1,4 +1,5 @@
 import type { IndicatorFacts } from '../../indicator/facts';
+import { groupBy } from '../../lists';
 import { findBudget, moneyUnitOf } from '../../table/money';
 import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
 import { defineRule, type Report } from '../define-rule';
@@ -36,30 +37,20 @@ export default defineRule({
     if (costs.length === 0) return;
     const unit = moneyUnitOf(table);
     // The rows of a list that states no amount for them count towards the whole form's.
-    const [own, rest] = byProject(costs);
-    for (const [budget, group] of own) compare(group, budget, unit, report);
-    const budget = rest.length > 0 ? findBudget(table) : null;
-    if (budget !== null) compare(rest, budget, unit, report);
+    const groups = groupBy(costs, ({ project }) => (project?.budget === null ? undefined : project?.key));
+    for (const [key, group] of groups) {
+      const budget = key === undefined ? findBudget(table) : (group[0]?.project?.budget ?? null);
+      if (budget !== null) compare(group, budget, unit, report);
+    }
   },
 });
 
-type Costs = readonly IndicatorFacts[];
-
-/** The costs of each project that has an amount of its own, with that amount, and the others. */
-function byProject(costs: Costs): [own: (readonly [budget: number, Costs])[], rest: Costs] {
-  const own = new Map<string, [number, IndicatorFacts[]]>();
-  const rest: IndicatorFacts[] = [];
-  for (const facts of costs) {
-    const { key, budget } = facts.project ?? { key: '', budget: null };
-    const group = own.get(key);
-    if (budget === null) rest.push(facts);
-    else if (group) group[1].push(facts);
-    else own.set(key, [budget, [facts]]);
-  }
-  return [[...own.values()], rest];
-}
-
-function compare(costs: Costs, budget: number, unit: string, report: (found: Report) => void): void {
+function compare(
+  costs: readonly IndicatorFacts[],
+  budget: number,
+  unit: string,
+  report: (found: Report) => void,
+): void {
   const say = (amount: number) => Math.round(amount / 100) / 100;
   const over = costs.filter((facts) => costOf(facts) > budget * ROUNDING);
   for (const facts of over) {

@@ -1,5 +1,5 @@
 import { countsCases, isNeverCapped, namesAdversity } from '../../indicator/polarity';
-import type { IndicatorFacts } from '../../indicator/facts';
+import { writtenTarget, type IndicatorFacts } from '../../indicator/facts';
 import type { Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { resign } from '../repair';
@@ -20,10 +20,9 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, row, reading, polarity, target, comparator, valueCell, category } = facts;
+    const { name, reading, polarity, target, comparator, valueCell, category } = facts;
     if (name === '' || !valueCell || target.amount === null || !comparator) return;
-    const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
-    const data = { value: `${sign}${target.raw.trim()}` };
+    const data = { value: writtenTarget(facts) };
     const atMost = comparator === '≤' || comparator === '<';
     const atLeast = comparator === '≥' || comparator === '>';
     // Under 数量指标 a number of cases is work done: 信访件数 ≥300件.

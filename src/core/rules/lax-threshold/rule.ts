@@ -1,4 +1,4 @@
-import { isRatioUnit } from '../../indicator/facts';
+import { isRatioUnit, writtenTarget } from '../../indicator/facts';
 import { isWantedRatio } from '../../indicator/polarity';
 import { defineRule } from '../define-rule';
 
@@ -40,8 +40,7 @@ export default defineRule({
     const isHigh = polarity === 'adverse' && !atLeast && percent > settings.laxAdverse;
     const isLow = !atMost && percent <= settings.laxFavourable && percent > 0;
     if (!(isHigh || (isLow && isWantedRatio(reading))) || NOT_A_REQUIREMENT.test(reading.core)) return;
-    const sign = target.comparator ? '' : (row.cells.comparator?.text.trim() ?? '');
-    const data = { value: `${sign}${target.raw.trim()}` };
+    const data = { value: writtenTarget({ row, target }) };
     report({ message: isHigh ? 'adverse' : 'favourable', data, cell: valueCell });
   },
 });

@@ -1,3 +1,4 @@
+import { writtenTarget } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
 import { resign } from '../repair';
 
@@ -27,11 +28,10 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, reading, target, comparator, isRatioValue, valueCell, row, unit } = facts;
+    const { name, reading, target, comparator, isRatioValue, valueCell, unit } = facts;
     if (name === '' || !isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
     if (unit?.unit?.factor !== 0.01) return;
-    const sign = row.cells.comparator?.text.trim() ?? '';
-    const value = target.comparator ? target.raw.trim() : `${sign}${target.raw.trim()}`;
+    const value = writtenTarget(facts);
     const open = comparator === '≥' || comparator === '>';
     if (target.amount === 100 && open) {
       // Nothing passes 100%, so ≥100% can only mean =100%: the meaning stays.

@@ -1,4 +1,5 @@
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
+import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import type { CheckSettings } from '../../check/settings';
 import { defineRule } from '../define-rule';
@@ -74,13 +75,7 @@ function rounded(total: number): number {
 
 /** What the points of each project of a list come to; empty where there is one project only, or points are missing. */
 function totalsByProject(indicators: readonly IndicatorFacts[]): readonly ProjectTotal[] {
-  const groups = new Map<string, IndicatorFacts[]>();
-  for (const facts of indicators) {
-    const key = facts.project?.key ?? '';
-    const group = groups.get(key);
-    if (group) group.push(facts);
-    else groups.set(key, [facts]);
-  }
+  const groups = groupBy(indicators, ({ project }) => project?.key ?? '');
   if (groups.size < 2) return [];
   return [...groups.values()].flatMap((group) => {
     const total = totalOf(group);
