@@ -1,4 +1,4 @@
-import { REASONS } from './dependency-reasons';
+import { BEYOND, HELD_BACK, REASONS } from './dependency-reasons';
 import { runtimePackages, type InstalledPackage } from './licences';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -11,6 +11,12 @@ function byLicence(packages: readonly InstalledPackage[]): string[] {
     const names = [...new Set(own.map(({ name, version }) => `${name} ${version}`))];
     return `**${licence}** (${names.length}): ${names.join(', ')}.`;
   });
+}
+
+function asList(reasons: Readonly<Record<string, string>>): string {
+  return Object.entries(reasons)
+    .map(([name, reason]) => `- ${name}: ${reason}`)
+    .join('\n');
 }
 
 /** docs/dependencies.md: the packages that are needed at run time, with licence and reason. */
@@ -31,5 +37,10 @@ export function dependenciesDocument(root: string): string {
     ...byLicence(others),
     '## Shipped, but not bundled',
     'office.js comes from `@microsoft/office-js` under [its own licence](https://github.com/OfficeDev/office-js/blob/release/LICENSE.md): it is fetched by npm, never committed, never changed, and copied beside the pages when the site is built with `OFFICE_JS=local` (the default). With `cdn` or `21vianet` the pages load it from Microsoft.',
+    '## Not at the newest version',
+    'Everything else, for building and testing too, was at its newest version at the last update.',
+    asList(HELD_BACK),
+    '## Used beyond what they foresee',
+    asList(BEYOND),
   ].join('\n\n');
 }

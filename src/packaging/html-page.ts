@@ -13,7 +13,7 @@ const STYLE = `
   th, td { border: 1px solid #bbb; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
   th { background: #f2f2f2; }
   .note { background: #fff6dd; border-left: 4px solid #d29200; padding: 0.4em 0.8em; }
-  @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.45; } }
+  @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; line-height: 1.4; } h2 { margin-top: 0.9em; } li { margin: 0.1em 0; } }
 `;
 
 /** A text as it has to stand in HTML. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dependenciesDocument } from '../../src/packaging/dependencies-document';
-import { REASONS } from '../../src/packaging/dependency-reasons';
+import { BEYOND, HELD_BACK, REASONS } from '../../src/packaging/dependency-reasons';
 import { isFree, runtimePackages } from '../../src/packaging/licences';
 
 const ROOT = path.join(__dirname, '../..');
@@ -11,6 +11,16 @@ const direct = packages.filter((each) => each.direct);
 it('every runtime dependency has a reason, and every reason a dependency', () => {
   expect(Object.keys(REASONS).sort()).toEqual(direct.map(({ name }) => name).sort());
   for (const reason of Object.values(REASONS)) expect(reason.length).toBeGreaterThan(20);
+});
+
+it('what is said of versions is said of packages that the project names', () => {
+  const { dependencies, devDependencies, overrides } = JSON.parse(
+    readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
+  ) as Record<string, Record<string, unknown>>;
+  const named = [dependencies, devDependencies, ...Object.values(overrides ?? {})].flatMap((each) =>
+    Object.keys(each ?? {}),
+  );
+  for (const name of Object.keys({ ...HELD_BACK, ...BEYOND })) expect(named).toContain(name);
 });
 
 it('every runtime dependency is under a licence that asks for no more than to be named', () => {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { testBrowsers, unpackPackaged } from './browsers';
 
 /** Headless, without sandbox (containers have none), and without any request of the browser's own. */
 const FLAGS = [
@@ -8,42 +7,13 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-function installedBrowsers(): string[] {
-  const programs = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
-  const paths: Partial<Record<NodeJS.Platform, string[]>> = {
-    win32: programs.flatMap((folder) => [
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
-    darwin: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ],
-    linux: [
-      ...['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'].map(
-        (name) => `/usr/bin/${name}`,
-      ),
-      '/snap/bin/chromium',
-    ],
-  };
-  return paths[process.platform] ?? [];
-}
+/** The browser of this run of the tests, set by jest; benchmarks run without jest and take the first. */
+declare const __BROWSER__: string | undefined;
 
-async function findBrowser(): Promise<string> {
-  const { CHROME_PATH: chosen } = process.env;
-  if (chosen) return chosen;
-  // the same browser for everybody where npm can bring one
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return packaged.executablePath();
-  }
-  const installed = installedBrowsers().find((path) => existsSync(path));
-  if (!installed) throw new Error('No browser found: install Chrome or Edge, or set CHROME_PATH to one.');
-  return installed;
-}
-
-/** Starts a headless browser: the one that CHROME_PATH names, the one that npm brings, or an installed one. */
+/** Starts a headless browser: the one that this run of the tests is for. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+  await unpackPackaged();
+  const [first] = testBrowsers();
+  const executablePath = typeof __BROWSER__ === 'string' ? __BROWSER__ : first?.path;
+  return chromium.launch({ executablePath, args: FLAGS });
 }

@@ -24,7 +24,11 @@ export interface Stage {
 /** Serves what `npm run build` made and starts a browser. Closing it fails if any page asked another origin for anything. */
 export async function setStage(): Promise<Stage> {
   const server = await serveFolder(process.env.DIST ?? join(ROOT, 'dist'));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    // a server that nobody closes would keep jest from ending
+    await server.close();
+    throw error;
+  });
   const opened: WorkbenchPage[] = [];
   return {
     open: async (path = 'workbench.html', opening = {}) => {
