@@ -3,12 +3,13 @@ import { remember } from '../text/remember';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';
-import { NUMERAL_SIGNS, readNumeral } from './numerals';
+import { NUMBER, readFigure } from './figure';
+import { FORMAL_SIGNS, NUMERAL_SIGNS } from './numerals';
 import { readUnit, type ReadUnit } from './units';
 
 /** A target value as a reviewer reads it. */
 export interface Target {
-  /** The text as it stands in the cell. */
+  /** The cell's text as it is read (see `fold`). */
   readonly raw: string;
   /** `text`: words (定性), also words around a number (新购2辆，并支付尾款). */
   readonly kind: 'blank' | 'number' | 'percent' | 'date' | 'text';
@@ -39,14 +40,10 @@ const HEDGE_BEFORE = /^(?:大约|大概|约为|[约近≈]|估计|将近|接近)
 const HEDGE_INSIDE = /^[余多几](?=.)/u;
 /** Words in front of a number that say over what it is added up, or that it is to stay so. */
 const LEAD_IN =
-  /^(?:全年|年度内?|年内|全[县市区省镇]|共计?|总计|总数|合计|累计|保持在?|稳定在?|维持在?|确保|保证|力争|实现|预计)+/u;
+  /^(?:人民币|\(大写\)|大写:?|全年|年度内?|年内|全[县市区省镇]|共计?|总计|总数|合计|累计|保持在?|稳定在?|维持在?|确保|保证|力争|实现|预计)+/u;
 const HEDGE_BEHIND = /(?:左右|上下|不等|多)$/u;
-const NUMBER = String.raw`[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`;
-const SINGLE = new RegExp(`^${NUMBER}`, 'u');
-/** 90%-95%, 3天至5天: the unit may stand with the lower end too. */
-const RANGE = new RegExp(String.raw`^(${NUMBER})([%‰]|\p{Script=Han}{1,3}?)?[-~—–－～至到]{1,3}(${NUMBER})`, 'u');
-const FRACTION = new RegExp(`^([${NUMERAL_SIGNS}]+)分之([${NUMERAL_SIGNS}]+)`, 'u');
-const NUMERAL_START = new RegExp(`^[${NUMERAL_SIGNS}]+`, 'u');
+/** 20万元整: how amounts are written so that nobody adds to them. */
+const MONEY_END = /([元圆])[整正]$/u;
 const MULTIPLIER_START = new RegExp(
   `^(?:${Object.keys(MULTIPLIERS)
     .sort((a, b) => b.length - a.length)
@@ -54,9 +51,9 @@ const MULTIPLIER_START = new RegExp(
   'u',
 );
 const ANY_NUMBER = new RegExp(NUMBER, 'gu');
-/** A quantity in Chinese numerals inside text: 三次, 两批. 一定, 一些, 统一 are none. */
+/** A quantity in Chinese numerals inside text: 三次, 两批, 伍佰元. 一定, 一些, 统一 are none, nor is 队伍人数. */
 const ANY_NUMERAL = new RegExp(
-  `(?<![${NUMERAL_SIGNS}第统唯同])[${NUMERAL_SIGNS}]+(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍]|分之)(?!次性)`,
+  `(?<![${NUMERAL_SIGNS}第统唯同])(?:[${NUMERAL_SIGNS}]+|[${FORMAL_SIGNS}]{2,})(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍元]|分之)(?!次性|元[化结])`,
   'gu',
 );
 const NUMBERED_NAMES = /《[^》]{0,80}》|〔[^〕]{0,20}〕|第[\d一二三四五六七八九十]{1,5}|\d{1,6}号/gu;
@@ -114,7 +111,7 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   if (percentWord) rest = rest.slice(3);
   const figure = readFigure(rest);
   if (!figure) return null;
-  rest = figure.rest;
+  rest = figure.rest.replace(MONEY_END, '$1');
   const insideHedge = HEDGE_INSIDE.exec(rest)?.[0] ?? '';
   hedge ||= insideHedge;
   rest = rest.slice(insideHedge.length);
@@ -157,37 +154,6 @@ function takeBound(rest: string): [string, ReturnType<typeof trailingComparator>
   const bound = trailingComparator(`0${rest}`);
   if (bound) return [rest.slice(0, rest.length - bound.written.length), bound];
   return [rest.replace(PERCENT_WORDS, '$1'), null];
-}
-
-interface Figure {
-  readonly amount: number;
-  readonly upper: number | null;
-  readonly text: string;
-  readonly rest: string;
-}
-
-function readFigure(text: string): Figure | null {
-  const range = RANGE.exec(text);
-  const [whole = '', low = '', unit = '', high = ''] = range ?? [];
-  const tail = text.slice(whole.length);
-  if (range && tail.startsWith(unit))
-    return { amount: toNumber(low), upper: toNumber(high), text: whole.replace(unit, ''), rest: tail };
-  const single = SINGLE.exec(text)?.[0];
-  if (single) return { amount: toNumber(single), upper: null, text: single, rest: text.slice(single.length) };
-  const fraction = FRACTION.exec(text);
-  if (fraction) {
-    const [written, below = '', above = ''] = fraction;
-    const share = (readNumeral(above) ?? Number.NaN) / (readNumeral(below) ?? Number.NaN);
-    if (Number.isFinite(share))
-      return { amount: share * 100, upper: null, text: written, rest: `%${text.slice(written.length)}` };
-  }
-  const numeral = NUMERAL_START.exec(text)?.[0] ?? '';
-  const amount = readNumeral(numeral);
-  return amount === null ? null : { amount, upper: null, text: numeral, rest: text.slice(numeral.length) };
-}
-
-function toNumber(text: string): number {
-  return Number(text.replaceAll(',', ''));
 }
 
 /** Whether what stands behind a number can be its unit. */
