@@ -23,6 +23,11 @@ function describeTarget(raw: string): string {
 
 describe('parseTarget', () => {
   it.each([
+    ['�12次', 'number 12 次'],
+    ['?12', 'number 12'],
+    ['≥?12次', 'number ≥ 12 次'],
+    ['?2024年12月底', 'date 2024.12'],
+    ['?', 'text'],
     ['壹拾贰', 'number 12'],
     ['伍佰元', 'number 500 元'],
     ['贰拾万元整', 'number 200000 万元'],

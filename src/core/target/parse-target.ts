@@ -1,5 +1,6 @@
 import { isBlankText, squash } from '../text/normalize';
 import { remember } from '../text/remember';
+import { LOST_SIGN } from '../vocabulary/markup';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';
@@ -17,6 +18,8 @@ export interface Target {
   readonly comparator: Comparator | null;
   /** The comparator as written, '' without one. */
   readonly comparatorText: string;
+  /** Whether bytes were lost in front of the number (�12, ?12): what stood there cannot be told. */
+  readonly signLost: boolean;
   /** Whether the comparator stands as a word behind the number (以上, 以内). */
   readonly comparatorBehind: boolean;
   /** The number in base scale of its multiplier (10万 → 100000); the lower end of a range. Null without one. */
@@ -69,10 +72,12 @@ export const parseTarget = remember((raw: string): Target => {
   if (isBlankText(text)) return make(raw, { kind: 'blank' });
   const sign = leadingComparator(text);
   if (sign?.written === text) return make(raw, { kind: 'blank', comparator: sign.sign, comparatorText: sign.written });
-  const dates = findDates(text);
-  if (isDateText(text, dates)) return make(raw, { kind: 'date', dates });
-  const quantity = readQuantity(text);
-  if (quantity) return make(raw, quantity);
+  const plain = text.replace(LOST_SIGN, '');
+  const signLost = plain !== text;
+  const dates = findDates(plain);
+  if (isDateText(plain, dates)) return make(raw, { kind: 'date', dates, signLost });
+  const quantity = readQuantity(plain);
+  if (quantity) return make(raw, { ...quantity, signLost: signLost || quantity.signLost === true });
   return make(raw, { kind: 'text', dates, numbers: countNumbers(text), hedge: textHedge(text) });
 });
 
@@ -82,6 +87,7 @@ function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Targe
     comparator: null,
     comparatorText: '',
     comparatorBehind: false,
+    signLost: false,
     amount: null,
     upper: null,
     number: '',
@@ -106,6 +112,8 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   takeHedge();
   const sign = leadingComparator(rest);
   if (sign) rest = rest.slice(sign.written.length);
+  const signLost = sign !== null && LOST_SIGN.test(rest);
+  if (signLost) rest = rest.replace(LOST_SIGN, '');
   takeHedge();
   const percentWord = rest.startsWith('百分之');
   if (percentWord) rest = rest.slice(3);
@@ -136,6 +144,7 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
     comparator: comparator?.sign ?? null,
     comparatorText: comparator?.written ?? '',
     comparatorBehind: !sign && bound !== null,
+    signLost,
     amount: figure.amount * multiplier,
     upper: figure.upper === null ? null : figure.upper * multiplier,
     number: figure.text,

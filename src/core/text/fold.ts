@@ -25,7 +25,7 @@ const folded = remember((text) => withoutMarkup(foldSigns(text)));
 
 /** As {@link fold}, with what was written for a web page or a program as it stands. */
 export function foldSigns(text: string): string {
-  return text.replace(MISREAD, (sign) => MISREAD_SIGNS[sign] ?? sign).replace(EACH_ODD, foldSign);
+  return text.replace(EACH_ODD, foldSign);
 }
 
 function foldSign(sign: string): string {
@@ -48,6 +48,7 @@ const LINE_BREAK_CODES: ReadonlySet<string> = new Set(['0A', '0B', '0C', '0D']);
 
 function withoutMarkup(text: string): string {
   return text
+    .replace(MISREAD, (sign) => MISREAD_SIGNS[sign] ?? sign)
     .replace(BLOCK, '\n')
     .replace(INLINE, '')
     .replace(ENTITY, (reference, name?: string, decimal?: string, hex?: string, open?: string) => {

@@ -41,11 +41,11 @@ export const INLINE_TAGS = ['span', 'font', 'strong', 'em', 'sup', 'sub', 'b', '
 
 /** ≥ and ≤ as they look when their bytes were read in another encoding, where nothing of them was lost. */
 export const MISREAD_SIGNS: Readonly<Record<string, string>> = {
-  // UTF-8 read as Windows-1252, and as Latin-1
+  // UTF-8 read as Windows-1252, and as Latin-1, whose control sign between the two is gone
   'â‰¥': '≥',
   'â‰¤': '≤',
-  'â\u0089¥': '≥',
-  'â\u0089¤': '≤',
+  'â¥': '≥',
+  'â¤': '≤',
   // GBK read as Windows-1252
   '¡Ý': '≥',
   '¡Ü': '≤',
