@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Grid } from '../sheet/grid';
+import { fold } from '../text/fold';
 import { squash } from '../text/normalize';
 import type { Finding } from './finding';
 
@@ -44,7 +45,7 @@ export function setAside(
   ignored: readonly IgnoredFinding[],
 ): { open: readonly Finding[]; ignored: readonly SetAside[] } {
   if (ignored.length === 0) return { open: findings, ignored: [] };
-  const reasons = new Map(ignored.map((entry) => [keyText(entry), entry.reason]));
+  const reasons = new Map(ignored.map((entry) => [keyText(foldKey(entry)), entry.reason]));
   const open: Finding[] = [];
   const aside: SetAside[] = [];
   for (const finding of findings) {
@@ -53,6 +54,11 @@ export function setAside(
     else aside.push({ finding, reason });
   }
   return { open, ignored: aside };
+}
+
+/** Keys that were kept when texts were not folded yet. */
+function foldKey(entry: IgnoredFinding): IgnoredFinding {
+  return { ...entry, indicator: squash(fold(entry.indicator)), text: squash(fold(entry.text)) };
 }
 
 function keyText({ sheet, rule, indicator, text }: Omit<IgnoredFinding, 'reason' | 'message'>): string {

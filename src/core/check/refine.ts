@@ -1,5 +1,5 @@
 import { groupBy } from '../lists';
-import type { Rule } from '../rules/define-rule';
+import type { Rule, Subject } from '../rules/define-rule';
 import { sameItems } from '../sheet/same-data';
 import type { Finding, Severity } from './finding';
 import type { RawFinding } from './to-finding';
@@ -57,6 +57,9 @@ function refineLine(
   return findings;
 }
 
+/** What a placeholder may stand for. */
+const UNFINISHED: ReadonlySet<Subject> = new Set<Subject>(['name', 'value', 'unit', 'basis', 'description']);
+
 /** One fault, one finding: drops findings of a row that another rule's finding on it makes superfluous. */
 function silence(findings: readonly RawFinding[], rules: readonly Rule[]): readonly RawFinding[] {
   if (findings.length < 2) return findings;
@@ -64,8 +67,8 @@ function silence(findings: readonly RawFinding[], rules: readonly Rule[]): reado
   const says = (rule: string, about?: string) =>
     findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
   return findings.filter(({ rule, about }) => {
-    // A placeholder in a name silences everything else about that name.
-    if (rule !== 'placeholder' && about === 'name' && says('placeholder', 'name')) return false;
+    // A placeholder silences everything else about what it stands for.
+    if (rule !== 'placeholder' && UNFINISHED.has(about) && says('placeholder', about)) return false;
     return !(silencers.get(rule) ?? []).some((by) => says(by.rule, by.about));
   });
 }

@@ -8,6 +8,7 @@ import type { RowProject } from '../table/projects';
 import type { ColumnRole } from '../table/roles';
 import { isBlankText, squash } from '../text/normalize';
 import type { Level2Key } from '../vocabulary/categories';
+import { leftoverIn, leftoverInTarget } from './leftover';
 import { readName, type NameReading } from './name-kind';
 import { polarityOf, type Polarity } from './polarity';
 
@@ -33,7 +34,7 @@ export interface IndicatorFacts {
   readonly category: Level2Key | null;
   /** What it belongs to where the table's columns say it: a project, a duty, a unit; null where they do not. */
   readonly project: RowProject | null;
-  /** A row that the form offers and nobody filled in: 指标2：, ……. */
+  /** A row that the form offers and nobody filled in: 指标2：, ……; or whose name a program left open: {.name}, #N/A. */
   readonly isFiller: boolean;
   /** A row that says there is no such indicator: 无, 不涉及 or a dash for name and value alike. */
   readonly saysNone: boolean;
@@ -56,8 +57,10 @@ export function readFacts(row: IndicatorRow, misplaced = false, project: RowProj
   const name = cellText(row, 'name');
   const reading = readName(name);
   const valueCell = row.cells.value ?? row.cells.periodValue ?? null;
-  const target = parseTarget(valueCell?.text ?? '');
-  const columnUnit = readUnit(cellText(row, 'unit'));
+  // what a program left says nothing: the number and the unit are still to come
+  const target = parseTarget(valueCell && !leftoverInTarget(valueCell) ? valueCell.text : '');
+  const unitCell = row.cells.unit;
+  const columnUnit = readUnit(unitCell && !leftoverIn(unitCell) ? unitCell.text.trim() : '');
   const unit = target.unit ?? columnUnit ?? reading.unit;
   return {
     row,
@@ -73,7 +76,7 @@ export function readFacts(row: IndicatorRow, misplaced = false, project: RowProj
     isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
     category: misplaced ? null : row.level2Key,
     project,
-    isFiller: isFiller(name),
+    isFiller: isFiller(name) || (row.cells.name !== undefined && leftoverIn(row.cells.name) !== null),
     saysNone: isNone(name) && isNone(valueCell?.text ?? ''),
   };
 }

@@ -65,7 +65,7 @@ export function planInsert(request: InsertRequest): InsertPlan {
   if (place.kind === 'fill') {
     const { row } = place;
     const free = columns.filter(({ column }) => !grid.isCovered(row, column));
-    const edits = free.flatMap(({ role, column }) => fillCell(grid.text(row, column), texts[role], role, row, column));
+    const edits = free.flatMap(({ role, column }) => fillCell(grid, texts[role], role, row, column));
     const kept = (column: TableColumn): string => texts[column.role] || grid.text(row, column.column).trim();
     return { edits, row, blanks: blanksOf(free, row, kept), how: 'filled' };
   }
@@ -100,8 +100,9 @@ export function canInsert({ how }: InsertPlan, grid: Grid): boolean {
 /** Roles that a phrasing writes over whatever an empty row of the form offers there (指标1：, ≥). */
 const OVERWRITTEN: readonly ColumnRole[] = ['name', 'comparator', 'value', 'periodValue', 'unit'];
 
-function fillCell(old: string, text: string | undefined, role: ColumnRole, row: number, column: number): Edit[] {
-  const isMine = text && text !== old && (old.trim() === '' || OVERWRITTEN.includes(role));
+function fillCell(grid: Grid, text: string | undefined, role: ColumnRole, row: number, column: number): Edit[] {
+  const old = grid.rawText(row, column);
+  const isMine = text && text !== old && (grid.text(row, column).trim() === '' || OVERWRITTEN.includes(role));
   return isMine && !isCarried(role) ? [setText(row, column, old, text)] : [];
 }
 

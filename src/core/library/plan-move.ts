@@ -1,5 +1,5 @@
 import { applyEdits } from '../edits/apply-edits';
-import type { Edit } from '../edits/edit';
+import type { Edit, ExpectedText } from '../edits/edit';
 import { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
@@ -52,7 +52,7 @@ export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, leve
   const arrive = [
     ...(opened?.edits ?? []),
     ...content.flatMap(({ column, text }) => {
-      const old = opened ? '' : grid.text(target, column);
+      const old = opened ? '' : grid.rawText(target, column);
       return old === text ? [] : [setText(target, column, old, text)];
     }),
   ];
@@ -100,7 +100,7 @@ function ownContent(grid: Grid, table: IndicatorTable, row: number): Content[] |
   const filled = grid.filledColumns(row).filter((column) => !carried.includes(column));
   if (!name || isShared || filled.some((column) => column < name.column || isTall(grid.extentOf(row, column))))
     return null;
-  return filled.map((column) => ({ column, text: grid.text(row, column) }));
+  return filled.map((column) => ({ column, text: grid.rawText(row, column) }));
 }
 
 /** Whether other indicators stand under the row's 二级指标; without one its row stays, empty. */
@@ -123,13 +123,10 @@ function leave(grid: Grid, table: IndicatorTable, source: IndicatorRow, now: num
   const written = table.columns
     .filter(({ role, half }) => half === null && isCarried(role) && goesOn)
     .map(({ column }) => column)
-    .filter((column) => grid.text(now, column) !== '' && !isTall(grid.extentOf(now, column)))
-    .filter((column) => grid.text(now + 1, column) === '' && !grid.isCovered(now + 1, column));
+    .filter((column) => grid.rawText(now, column) !== '' && !isTall(grid.extentOf(now, column)))
+    .filter((column) => grid.rawText(now + 1, column) === '' && !grid.isCovered(now + 1, column));
   const passed = [...heads.map(({ left }) => left), ...written];
-  const staying = grid
-    .filledColumns(now)
-    .filter((column) => !passed.includes(column))
-    .map((column) => ({ cell: { row: now, column }, text: grid.text(now, column) }));
+  const staying = filledCells(grid, now).filter(({ cell }) => !passed.includes(cell.column));
   return [
     ...heads.map((range): Edit => ({ kind: 'unmerge', range })),
     ...passed.flatMap((column) => passOn(grid, column, now)),
@@ -141,8 +138,18 @@ function leave(grid: Grid, table: IndicatorTable, source: IndicatorRow, now: num
   ];
 }
 
+/** Every cell of a row that is not empty, also where nobody sees what is in it: it would go with the row. */
+function filledCells(grid: Grid, row: number): ExpectedText[] {
+  const cells: ExpectedText[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const text = grid.rawText(row, column);
+    if (text !== '') cells.push({ cell: { row, column }, text });
+  }
+  return cells;
+}
+
 function passOn(grid: Grid, column: number, now: number): Edit[] {
-  const text = grid.text(now, column);
+  const text = grid.rawText(now, column);
   return text === '' ? [] : [setText(now, column, text, ''), setText(now + 1, column, '', text)];
 }
 

@@ -25,7 +25,9 @@ export function renumber(grid: Grid, table: IndicatorTable, edits: readonly Edit
     const old = moved.text(at, column);
     if (at !== row && !/^\d+$/u.test(old.trim())) continue;
     const text = String(number++);
-    if (old.trim() !== text && !moved.isCovered(at, column)) changes.push(setText(at, column, old, text));
+    if (old.trim() !== text && !moved.isCovered(at, column)) {
+      changes.push(setText(at, column, moved.rawText(at, column), text));
+    }
   }
   return changes;
 }

@@ -74,7 +74,7 @@ function insertRow(
   const other = beside < at ? at : at - 1;
   const expect = [beside, other]
     .filter((row) => row >= grid.top && row <= grid.bottom)
-    .map((row): ExpectedText => ({ cell: { row, column: nameColumn }, text: grid.text(row, nameColumn) }));
+    .map((row): ExpectedText => ({ cell: { row, column: nameColumn }, text: grid.rawText(row, nameColumn) }));
   return { kind: 'insert-rows', at, count: 1, like, columns: columns satisfies ColumnSpan[], expect };
 }
 
@@ -92,7 +92,7 @@ interface Carried {
 /** What a new row says in a category column where its neighbour's cell stands for that one row only. */
 function carryOn(grid: Grid, { at, beside }: RowOpening, { column, style, newText }: CarryColumn): Carried {
   const isAbove = beside < at;
-  const text = grid.text(beside, column);
+  const text = grid.rawText(beside, column);
   if (newText !== null) return { texts: newText === '' ? [] : [setText(at, column, '', newText)], merge: null };
   if (text === '' || grid.isCovered(beside, column)) return { texts: [], merge: null };
   if (style === 'repeated') return { texts: [setText(at, column, '', text)], merge: null };
@@ -108,7 +108,7 @@ function carryOn(grid: Grid, { at, beside }: RowOpening, { column, style, newTex
 
 /** A text that stands in the row below the new one goes up into it. */
 function moveUp(grid: Grid, at: number, column: number): Edit[] {
-  const text = grid.text(at, column);
+  const text = grid.rawText(at, column);
   return text === '' ? [] : [setText(at + 1, column, text, ''), setText(at, column, '', text)];
 }
 

@@ -7,7 +7,7 @@ import { halfWidth } from '../text/normalize';
 
 const SIGNS = ['>=', '=>', '<=', '=<', '[≥≧⩾≤≦⩽><=﹥﹤﹦]'];
 
-/** A repair that rewrites one cell: it expects the cell's present text and says what it changes. */
+/** A repair that rewrites one cell: it expects what stands in the cell now and says what it changes. */
 export function rewrite(cell: TableCell, text: string, title: string): Repair {
   return rewriteAll([{ cell, text }], title);
 }
@@ -19,7 +19,7 @@ export function rewriteAll(
 ): Repair {
   return {
     title,
-    edits: changes.map(({ cell, text }) => ({ kind: 'set-text', cell: at(cell), expect: cell.text, text })),
+    edits: changes.map(({ cell, text }) => ({ kind: 'set-text', cell: at(cell), expect: cell.written, text })),
   };
 }
 

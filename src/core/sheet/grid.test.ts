@@ -68,6 +68,28 @@ describe('merges that Excel would not give', () => {
   });
 });
 
+describe('texts that are not what they look like', () => {
+  const odd = (text: string[][]) => ({ name: '表', top: 0, left: 0, text, values: text, merges: [] });
+
+  it('are read as what they look like, and kept as they are for edits', () => {
+    const one = new Grid(odd([['指标\u00AD值', '⼈次', '\u200B', '&nbsp;']]));
+    expect([one.text(0, 0), one.shownText(0, 1), one.rawText(0, 0), one.rawText(0, 1)]).toEqual([
+      '指标值',
+      '人次',
+      '指标\u00AD值',
+      '⼈次',
+    ]);
+    expect(one.filledColumns(0)).toEqual([0, 1]);
+  });
+
+  it('are read again where a later snapshot has others', () => {
+    const one = new Grid(odd([['⼈次'], ['⽬标']]), true);
+    expect([one.text(0, 0), one.text(1, 0)]).toEqual(['人次', '目标']);
+    expect(one.renew(odd([['⼈数'], ['⽬标']]))).toBe(true);
+    expect([one.text(0, 0), one.rawText(0, 0), one.text(1, 0)]).toEqual(['人数', '⼈数', '目标']);
+  });
+});
+
 describe('where the text for a label stands', () => {
   it('behind the label or its merge', () => {
     expect(grid().besideOf(7, 3)).toEqual({ row: 7, column: 4 });

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { changedCells } from './changed-cells';
 import { SheetMemory } from './memory';
 import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
@@ -7,6 +8,9 @@ const NO_RANGE = 0;
 /**
  * A snapshot made easy to read: cells by sheet coordinates, and the merge a cell lies in, both in constant time.
  * Coordinates are 0-based; cells outside the snapshot are blank.
+ *
+ * Texts are folded here, once, before anything reads them (see `fold`). What an edit expects to find, or carries to
+ * another cell, is `rawText`: the host compares it with the cell as it is.
  */
 export class Grid {
   readonly top: number;
@@ -19,6 +23,8 @@ export class Grid {
   private readonly ranges: CellRange[] = [];
   private readonly mergedRows = new Set<number>();
   private readonly filled: (readonly number[] | undefined)[] = [];
+  /** The rows' texts as they are read, the snapshot's own list where nothing had to be folded. */
+  private readonly folded: (readonly string[] | undefined)[] = [];
   /** What was worked out from the cells, see {@link SheetMemory}. */
   readonly memory: SheetMemory;
   private current: SheetSnapshot;
@@ -57,7 +63,10 @@ export class Grid {
       for (let covered = row; merge && covered <= merge.bottom; covered++) rows.add(covered);
     }
     this.current = snapshot;
-    for (const row of rows) this.filled[row - this.top] = undefined;
+    for (const row of rows) {
+      this.filled[row - this.top] = undefined;
+      this.folded[row - this.top] = undefined;
+    }
     this.memory.forget(rows);
     return true;
   }
@@ -86,8 +95,14 @@ export class Grid {
     return merge !== null && (merge.top !== row || merge.left !== column);
   }
 
-  /** The text of this very cell; '' where a merge covers it. */
+  /** The text of this very cell as it is read, folded; '' where a merge covers it. */
   text(row: number, column: number): string {
+    this.memory.touch(row);
+    return this.textsOf(row - this.top)?.[column - this.left] ?? '';
+  }
+
+  /** The text of this very cell as it stands there, for what is compared with the cell or written again. */
+  rawText(row: number, column: number): string {
     this.memory.touch(row);
     return this.snapshot.text[row - this.top]?.[column - this.left] ?? '';
   }
@@ -127,8 +142,15 @@ export class Grid {
   filledColumns(row: number): readonly number[] {
     this.memory.touch(row);
     const index = row - this.top;
-    const cells = this.snapshot.text[index];
+    const cells = this.textsOf(index);
     return cells ? (this.filled[index] ??= this.readFilled(cells)) : [];
+  }
+
+  private textsOf(index: number): readonly string[] | undefined {
+    const known = this.folded[index];
+    if (known) return known;
+    const raw = this.snapshot.text[index];
+    return raw && (this.folded[index] = foldRow(raw));
   }
 
   private readFilled(cells: readonly string[]): number[] {
@@ -159,4 +181,15 @@ export class Grid {
       this.mergedRows.add(row);
     }
   }
+}
+
+/** The texts of a row, folded; the same list where they stay as they are, as nearly all do. */
+function foldRow(texts: readonly string[]): readonly string[] {
+  let row: string[] | null = null;
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index] as string;
+    const plain = fold(text);
+    if (plain !== text) (row ??= [...texts])[index] = plain;
+  }
+  return row ?? texts;
 }

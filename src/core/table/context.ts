@@ -22,7 +22,7 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
   const title = findTitle(grid, preamble);
   const beside = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
-    .map(({ text, cell }): TableCell => ({ ...cell, text }));
+    .map(({ text, cell }): TableCell => ({ ...cell, text, written: grid.rawText(cell.row, cell.column) }));
   const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
     return !beside.some((goal) => goal.row === row && goal.column === column);
   });
@@ -47,7 +47,8 @@ function goalsBelow(grid: Grid, { top, bottom }: CellRange): TableCell[] {
       if (!HEADING_GOAL.test(squash(grid.text(row, column)))) continue;
       const below = grid.extentOf(row, column).bottom + 1;
       const text = below > bottom ? '' : grid.text(below, column);
-      if (squash(text).length >= MIN_GOAL && !isLabel(text)) goals.push({ row: below, column, text });
+      if (squash(text).length >= MIN_GOAL && !isLabel(text))
+        goals.push({ row: below, column, text, written: grid.rawText(below, column) });
     }
   }
   return goals;

@@ -22,6 +22,8 @@ export interface TableColumn {
 /** One cell of a row as a rule reads it: the text a user sees there, even where a merge carries it down. */
 export interface TableCell extends CellPosition {
   readonly text: string;
+  /** What stands in the cell, not folded: what an edit of the cell expects there. */
+  readonly written: string;
 }
 
 /** A label in front of a table (or beside it) with what is written for it: 项目名称 → 视频监控全覆盖. */

@@ -91,10 +91,11 @@ function readSpan(text: string): readonly PeriodEnd[] {
   const plain = text.replace(COMPACT_MONTH, '$1年$2月');
   const dates: PeriodEnd[] = [];
   let rest = plain;
-  for (const { year, month, day, text: written } of findDates(plain)) {
+  for (const { year, month, day, relative, text: written } of findDates(plain)) {
     rest = rest.replace(written, ' ');
-    // 2024年3—11月: the second month is one of the same year
-    const known = year ?? dates.at(-1)?.year;
+    // 2024年3—11月: the second month is one of the same year; 2024年9月至次年6月: of the next one
+    const before = dates.at(-1)?.year;
+    const known = year ?? (before === undefined ? undefined : before + (relative ?? 0));
     if (known !== undefined) dates.push({ year: known, month, day });
   }
   for (const [, year] of rest.matchAll(BARE_YEAR)) dates.push({ year: Number(year), month: null, day: null });

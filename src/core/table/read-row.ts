@@ -86,7 +86,7 @@ const layouts = new WeakMap<Columns, Layout>();
 function layoutOf(columns: Columns): Layout {
   let layout = layouts.get(columns);
   if (!layout) {
-    const cell: TableCell = { row: 0, column: 0, text: '' };
+    const cell: TableCell = { row: 0, column: 0, text: '', written: '' };
     const blank = Object.fromEntries([...columns.keys()].map((role) => [role, cell])) as Cells;
     layouts.set(columns, (layout = { list: [...columns.values()], blank }));
   }
@@ -107,6 +107,9 @@ export function isFiller(name: string): boolean {
 function readCell(grid: Grid, { column }: TableColumn, row: number): TableCell {
   const merge = grid.mergeOf(row, column);
   // A merge that comes in from the left belongs to another column.
-  if (!merge || merge.left < column) return { row, column, text: grid.text(row, column) };
-  return { row: merge.top, column: merge.left, text: grid.text(merge.top, merge.left) };
+  return !merge || merge.left < column ? cellAt(grid, row, column) : cellAt(grid, merge.top, merge.left);
+}
+
+function cellAt(grid: Grid, row: number, column: number): TableCell {
+  return { row, column, text: grid.text(row, column), written: grid.rawText(row, column) };
 }

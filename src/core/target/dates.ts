@@ -1,8 +1,12 @@
 import { withoutBrackets } from '../text/normalize';
+import { DEADLINE_DEEDS, NO_RELATIVE_YEAR_BEHIND, RELATIVE_YEARS } from '../vocabulary/year-words';
+import { withArabicDates } from './date-numerals';
 
 /** A day, month or year that a text names. `month` and `day` are 1-based, null where the text leaves them open. */
 export interface TargetDate {
   readonly year: number | null;
+  /** How far the year lies from another one (次年: 1), where the text tells it by that; else null. */
+  readonly relative: number | null;
   readonly month: number | null;
   readonly day: number | null;
   /** As written. */
@@ -15,6 +19,17 @@ const IN_WORDS =
 /** 2024-12-31, 2024.12, 2024/12/31, 20241231. */
 const IN_SIGNS =
   /(?<![\d.])(20[1-3]\d)([-./])(\d{1,2})(?![\d%‰])(?:\2(\d{1,2})(?!\d)[日号]?)?|(?<!\d)(20\d\d)(\d{2})(\d{2})(?!\d)/gu;
+const relativeWords = (test: (offset: number) => boolean): string =>
+  Object.keys(RELATIVE_YEARS)
+    .filter((word) => test(RELATIVE_YEARS[word] ?? 0))
+    .join('|');
+/** 次年6月底, 当年12月; of years to come also 明年, 次年底前, 明年上半年. What lies back needs its month: 上年 is history. */
+const RELATIVE = new RegExp(
+  `(?<![${NO_RELATIVE_YEAR_BEHIND}])(?:(${relativeWords(() => true)})度?(\\d{1,2})月份?(?:(\\d{1,2})[日号]?(?!\\d))?|` +
+    `(${relativeWords((offset) => offset > 0)})(?:度末|度)?` +
+    `(?=[底末初中内前]|之前|以前|[上下]半年|第?[一二三四1-4]季度|${DEADLINE_DEEDS}|$))`,
+  'gu',
+);
 /** 12月31日, 12月底; the months in front of another one (1-12月; 3、6、9月). */
 const MONTHS = /(?<!\d)(\d{1,2})(?:月[份底末初]?(?:(\d{1,2})[日号])?|(?=(?:[-~—–至到、]\d{1,2}){1,12}月))/gu;
 
@@ -30,16 +45,19 @@ const WITHIN_YEAR = /^[当本次每]?年度?[底末内中]?(?:前|之前|以前)
 export function findDates(squashed: string): TargetDate[] {
   const dates: (TargetDate & { readonly at: number })[] = [];
   const number = (part: string | undefined) => (part === undefined ? null : Number(part));
-  let rest = squashed;
+  const { text: plain, at: placeOf } = withArabicDates(squashed);
+  let rest = plain;
   // What one pattern has taken is out of sight for the next.
-  const take = (pattern: RegExp, read: (match: readonly string[]) => Omit<TargetDate, 'text'>) => {
+  const take = (pattern: RegExp, read: (match: readonly (string | undefined)[]) => FoundDate) => {
     const masked: string[] = [];
     let end = 0;
     for (const match of rest.matchAll(pattern)) {
       const [text] = match;
       const found = read(match);
       if (!exists(found)) continue;
-      dates.push({ ...found, text, at: match.index });
+      const place = placeOf(match.index);
+      const written = squashed.slice(place, placeOf(match.index + text.length));
+      dates.push({ relative: null, ...found, text: written, at: match.index });
       masked.push(rest.slice(end, match.index), '\0'.repeat(text.length));
       end = match.index + text.length;
     }
@@ -55,17 +73,45 @@ export function findDates(squashed: string): TargetDate[] {
     month: number(month ?? compactMonth),
     day: number(day ?? compactDay),
   }));
+  take(RELATIVE, ([, word, month, day, coming]) => ({
+    year: null,
+    relative: RELATIVE_YEARS[word ?? coming ?? ''] ?? null,
+    month: number(month),
+    day: number(day),
+  }));
   take(MONTHS, ([, month, day]) => ({ year: null, month: number(month), day: number(day) }));
   return dates.sort((a, b) => a.at - b.at).map(({ at: _at, ...date }) => date);
 }
 
-function exists({ month, day }: Omit<TargetDate, 'text'>): boolean {
+/** A date as a pattern gives it. */
+type FoundDate = Omit<TargetDate, 'text' | 'relative'> & Partial<Pick<TargetDate, 'relative'>>;
+
+/**
+ * The dates whose year is known, with it: a year that is told from another one counts from the one named before it
+ * (2024年9月至次年6月), else from `year`.
+ */
+export function withYears(
+  dates: readonly TargetDate[],
+  year: number | null,
+): (TargetDate & { readonly year: number })[] {
+  let base = year;
+  return dates.flatMap((date) => {
+    base = date.year ?? base;
+    const own = date.year ?? (base === null || date.relative === null ? null : base + date.relative);
+    return own === null ? [] : [{ ...date, year: own }];
+  });
+}
+
+function exists({ month, day }: FoundDate): boolean {
   return (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= 31;
 }
 
 /** Whether the text is a date or deadline and nothing else: 2026年12月31日前, 2022-12-01, 年底前. */
 export function isDateText(squashed: string, dates: readonly TargetDate[]): boolean {
-  if (dates.length === 0) return NO_DATE.test(squashed) || (WITHIN_YEAR.test(squashed) && squashed.length > 2);
+  if (dates.length === 0) {
+    const { text } = withArabicDates(squashed);
+    return NO_DATE.test(text) || (WITHIN_YEAR.test(text) && text.length > 2);
+  }
   let rest = squashed;
   for (const { text } of dates) rest = rest.replace(text, '');
   return AROUND.test(withoutBrackets(rest));

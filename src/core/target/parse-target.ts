@@ -1,14 +1,16 @@
 import { isBlankText, squash } from '../text/normalize';
 import { remember } from '../text/remember';
+import { LOST_SIGN } from '../vocabulary/markup';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';
-import { NUMERAL_SIGNS, readNumeral } from './numerals';
+import { NUMBER, readFigure } from './figure';
+import { FORMAL_SIGNS, NUMERAL_SIGNS } from './numerals';
 import { readUnit, type ReadUnit } from './units';
 
 /** A target value as a reviewer reads it. */
 export interface Target {
-  /** The text as it stands in the cell. */
+  /** The cell's text as it is read (see `fold`). */
   readonly raw: string;
   /** `text`: words (定性), also words around a number (新购2辆，并支付尾款). */
   readonly kind: 'blank' | 'number' | 'percent' | 'date' | 'text';
@@ -16,6 +18,8 @@ export interface Target {
   readonly comparator: Comparator | null;
   /** The comparator as written, '' without one. */
   readonly comparatorText: string;
+  /** Whether bytes were lost in front of the number (�12, ?12): what stood there cannot be told. */
+  readonly signLost: boolean;
   /** Whether the comparator stands as a word behind the number (以上, 以内). */
   readonly comparatorBehind: boolean;
   /** The number in base scale of its multiplier (10万 → 100000); the lower end of a range. Null without one. */
@@ -39,14 +43,10 @@ const HEDGE_BEFORE = /^(?:大约|大概|约为|[约近≈]|估计|将近|接近)
 const HEDGE_INSIDE = /^[余多几](?=.)/u;
 /** Words in front of a number that say over what it is added up, or that it is to stay so. */
 const LEAD_IN =
-  /^(?:全年|年度内?|年内|全[县市区省镇]|共计?|总计|总数|合计|累计|保持在?|稳定在?|维持在?|确保|保证|力争|实现|预计)+/u;
+  /^(?:人民币|\(大写\)|大写:?|全年|年度内?|年内|全[县市区省镇]|共计?|总计|总数|合计|累计|保持在?|稳定在?|维持在?|确保|保证|力争|实现|预计)+/u;
 const HEDGE_BEHIND = /(?:左右|上下|不等|多)$/u;
-const NUMBER = String.raw`[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`;
-const SINGLE = new RegExp(`^${NUMBER}`, 'u');
-/** 90%-95%, 3天至5天: the unit may stand with the lower end too. */
-const RANGE = new RegExp(String.raw`^(${NUMBER})([%‰]|\p{Script=Han}{1,3}?)?[-~—–－～至到]{1,3}(${NUMBER})`, 'u');
-const FRACTION = new RegExp(`^([${NUMERAL_SIGNS}]+)分之([${NUMERAL_SIGNS}]+)`, 'u');
-const NUMERAL_START = new RegExp(`^[${NUMERAL_SIGNS}]+`, 'u');
+/** 20万元整: how amounts are written so that nobody adds to them. */
+const MONEY_END = /([元圆])[整正]$/u;
 const MULTIPLIER_START = new RegExp(
   `^(?:${Object.keys(MULTIPLIERS)
     .sort((a, b) => b.length - a.length)
@@ -54,9 +54,9 @@ const MULTIPLIER_START = new RegExp(
   'u',
 );
 const ANY_NUMBER = new RegExp(NUMBER, 'gu');
-/** A quantity in Chinese numerals inside text: 三次, 两批. 一定, 一些, 统一 are none. */
+/** A quantity in Chinese numerals inside text: 三次, 两批, 伍佰元. 一定, 一些, 统一 are none, nor is 队伍人数. */
 const ANY_NUMERAL = new RegExp(
-  `(?<![${NUMERAL_SIGNS}第统唯同])[${NUMERAL_SIGNS}]+(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍]|分之)(?!次性)`,
+  `(?<![${NUMERAL_SIGNS}第统唯同])(?:[${NUMERAL_SIGNS}]+|[${FORMAL_SIGNS}]{2,})(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍元]|分之)(?!次性|元[化结])`,
   'gu',
 );
 const NUMBERED_NAMES = /《[^》]{0,80}》|〔[^〕]{0,20}〕|第[\d一二三四五六七八九十]{1,5}|\d{1,6}号/gu;
@@ -72,10 +72,12 @@ export const parseTarget = remember((raw: string): Target => {
   if (isBlankText(text)) return make(raw, { kind: 'blank' });
   const sign = leadingComparator(text);
   if (sign?.written === text) return make(raw, { kind: 'blank', comparator: sign.sign, comparatorText: sign.written });
-  const dates = findDates(text);
-  if (isDateText(text, dates)) return make(raw, { kind: 'date', dates });
-  const quantity = readQuantity(text);
-  if (quantity) return make(raw, quantity);
+  const plain = text.replace(LOST_SIGN, '');
+  const signLost = plain !== text;
+  const dates = findDates(plain);
+  if (isDateText(plain, dates)) return make(raw, { kind: 'date', dates, signLost });
+  const quantity = readQuantity(plain);
+  if (quantity) return make(raw, { ...quantity, signLost: signLost || quantity.signLost === true });
   return make(raw, { kind: 'text', dates, numbers: countNumbers(text), hedge: textHedge(text) });
 });
 
@@ -85,6 +87,7 @@ function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Targe
     comparator: null,
     comparatorText: '',
     comparatorBehind: false,
+    signLost: false,
     amount: null,
     upper: null,
     number: '',
@@ -109,12 +112,14 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   takeHedge();
   const sign = leadingComparator(rest);
   if (sign) rest = rest.slice(sign.written.length);
+  const signLost = sign !== null && LOST_SIGN.test(rest);
+  if (signLost) rest = rest.replace(LOST_SIGN, '');
   takeHedge();
   const percentWord = rest.startsWith('百分之');
   if (percentWord) rest = rest.slice(3);
   const figure = readFigure(rest);
   if (!figure) return null;
-  rest = figure.rest;
+  rest = figure.rest.replace(MONEY_END, '$1');
   const insideHedge = HEDGE_INSIDE.exec(rest)?.[0] ?? '';
   hedge ||= insideHedge;
   rest = rest.slice(insideHedge.length);
@@ -139,6 +144,7 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
     comparator: comparator?.sign ?? null,
     comparatorText: comparator?.written ?? '',
     comparatorBehind: !sign && bound !== null,
+    signLost,
     amount: figure.amount * multiplier,
     upper: figure.upper === null ? null : figure.upper * multiplier,
     number: figure.text,
@@ -157,37 +163,6 @@ function takeBound(rest: string): [string, ReturnType<typeof trailingComparator>
   const bound = trailingComparator(`0${rest}`);
   if (bound) return [rest.slice(0, rest.length - bound.written.length), bound];
   return [rest.replace(PERCENT_WORDS, '$1'), null];
-}
-
-interface Figure {
-  readonly amount: number;
-  readonly upper: number | null;
-  readonly text: string;
-  readonly rest: string;
-}
-
-function readFigure(text: string): Figure | null {
-  const range = RANGE.exec(text);
-  const [whole = '', low = '', unit = '', high = ''] = range ?? [];
-  const tail = text.slice(whole.length);
-  if (range && tail.startsWith(unit))
-    return { amount: toNumber(low), upper: toNumber(high), text: whole.replace(unit, ''), rest: tail };
-  const single = SINGLE.exec(text)?.[0];
-  if (single) return { amount: toNumber(single), upper: null, text: single, rest: text.slice(single.length) };
-  const fraction = FRACTION.exec(text);
-  if (fraction) {
-    const [written, below = '', above = ''] = fraction;
-    const share = (readNumeral(above) ?? Number.NaN) / (readNumeral(below) ?? Number.NaN);
-    if (Number.isFinite(share))
-      return { amount: share * 100, upper: null, text: written, rest: `%${text.slice(written.length)}` };
-  }
-  const numeral = NUMERAL_START.exec(text)?.[0] ?? '';
-  const amount = readNumeral(numeral);
-  return amount === null ? null : { amount, upper: null, text: numeral, rest: text.slice(numeral.length) };
-}
-
-function toNumber(text: string): number {
-  return Number(text.replaceAll(',', ''));
 }
 
 /** Whether what stands behind a number can be its unit. */

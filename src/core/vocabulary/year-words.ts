@@ -9,3 +9,27 @@ export const PAST_BEFORE =
 /** What stands behind a year that is named as past, as a span, or as part of a document's name. */
 export const PAST_BEHIND =
   /^(?:度?(?:[\-—–~至到、和及与,，底末前已欠版首]|以来|以前|之前|结转|尾款|未付|剩余|余款|质保|实际|完成数|完成值|完成情况|决算|同期|基础上|相比|的?水平|基数|基期|年初|为基|第\d|度?(?:实际|完成|决算|结转|末|底|平均|增长|数据|基础)|\d{1,2}月(?:\d{1,2}日)?(?:印发|发布|施行|实施|修订|成立|开始|[起至到\-—–~]|以来))|\)?(?:号|第))/u;
+
+/** Years that are told from another one, and how far they lie from it. */
+export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  前年: -2,
+  上年: -1,
+  上一年: -1,
+  去年: -1,
+  本年: 0,
+  当年: 0,
+  今年: 0,
+  次年: 1,
+  翌年: 1,
+  明年: 1,
+  来年: 1,
+  下年: 1,
+  下一年: 1,
+  后年: 2,
+};
+
+/** Signs in front of which these are parts of other words: 每次年检, 近年来年均, 以下年龄, 提前年底, 以后年度. */
+export const NO_RELATIVE_YEAR_BEHIND = '每近年以历往几两多首单天乡之过回提相根\\d一二三四五六七八九十';
+
+/** What is done by a deadline: 明年完成, 次年实施. */
+export const DEADLINE_DEEDS = '完成|支付|发放|拨付|竣工|交付|验收|到位|建成|完工|投入使用|实施|开工|启动|结束';

@@ -1,4 +1,5 @@
 import { cellText } from '../../indicator/facts';
+import { leftoverIn } from '../../indicator/leftover';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../vocabulary/basis-words';
 import { defineRule } from '../define-rule';
@@ -27,8 +28,9 @@ export default defineRule({
     let first: string | null = null;
     let count = 0;
     for (const { row } of indicators) {
-      const text = row.cells.basis?.text ?? '';
-      if (isBlankText(text)) continue;
+      const cell = row.cells.basis;
+      const text = cell?.text ?? '';
+      if (!cell || isBlankText(text) || leftoverIn(cell)) continue;
       first ??= squash(text);
       if (squash(text) !== first) return;
       count++;

@@ -77,8 +77,8 @@ const STANDARD = /标准|定额|人均|均值|补助|补贴|单价/u;
  * bought or built comes in the number that is written (18支, 1套), and so does a rate (1600元/亩).
  */
 function leavesOpen({ target, comparator, unit, isRatioValue, name }: IndicatorFacts): boolean {
-  const { amount, hedge } = target;
-  if (comparator || amount === null || amount === 0 || hedge !== '' || target.upper !== null) return false;
+  const { amount, hedge, signLost } = target;
+  if (comparator || signLost || amount === null || amount === 0 || hedge !== '' || target.upper !== null) return false;
   if (isRatioValue && amount === 100) return false;
   if (unit?.unit?.dimension === 'money' && STANDARD.test(name)) return false;
   return unit?.per === '' && !EXACT.has(unit.unit?.dimension ?? '') && unit.unit?.name !== '批';

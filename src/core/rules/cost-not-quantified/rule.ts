@@ -17,7 +17,7 @@ export default defineRule({
     hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['cost', 'economicCost'],
-    silencedBy: [{ rule: 'value-missing' }, { rule: 'placeholder', about: 'value' }],
+    silencedBy: [{ rule: 'value-missing' }],
     messages: {
       text: {
         message: '成本指标“{name}”的指标值“{value}”没有金额。',

@@ -15,11 +15,25 @@ testRow(rule, {
     { row: { level2: '质量指标', name: '平台建成', value: '2025年6月' }, title: 'a date elsewhere' },
     { row: { name: '项目完成时间', value: '23年12月底前' } },
     { row: { name: '项目完成时间', value: '20231231' } },
+    { row: { name: '项目完成时间', value: '二〇二五年六月三十日' } },
+    { row: { name: '项目完成时间', value: '次年6月底' } },
+    { row: { name: '项目完成时间', value: '明年' } },
+    { row: { name: '项目完成时间', value: '明年六月底前完成' } },
+    { row: { name: '项目完成时间', value: '下一年度3月底前' } },
+    { row: { name: '项目完成时间', value: '2024年9月至次年6月' } },
+    { row: { name: '项目完成时间', value: '上年12月底' } },
+    { row: { name: '结余资金清理', value: '结余资金于次年3月底前上缴财政' }, title: 'next year in a sentence' },
   ],
   valid: [
     { row: { name: '项目完成时间', value: '2024年12月31日前' } },
     { row: { name: '项目完成时间', value: '２０２４年１２月底前' } },
     { row: { name: '项目完成时间', value: '2023年7月-2024年6月' }, title: 'the end counts' },
+    { row: { name: '项目完成时间', value: '二○二四年十二月三十一日前' } },
+    { row: { name: '项目完成时间', value: '2023年9月至次年6月' }, title: 'the year after the one before it' },
+    { row: { name: '项目完成时间', value: '本年12月底前' } },
+    { row: { name: '项目完成时间', value: '当年内' } },
+    { row: { name: '办结时间', value: '较上年12月缩短2天' }, title: 'a time to compare with' },
+    { row: { name: '特种设备检验', value: '每次年检前完成' }, title: 'no year at all' },
     { row: { name: '项目完成时间', value: '12月31日前' }, title: 'no year' },
     { row: { name: '项目完成时间', value: '年底前' } },
     { row: { name: '项目完成时间', value: '按时完成' } },
@@ -78,6 +92,14 @@ describe(rule.id, () => {
     expect(said(['项目期', span], value)).toEqual([
       `“项目完成时间”的期限“${value}”不在 2024 年度内，也不在项目期（${period}）内。`,
     ]);
+  });
+
+  it.each([
+    ['2024年1月-2025年12月', '次年6月底'],
+    ['2024年9月至次年6月', '明年5月底前'],
+    ['二〇二四年三月至二〇二五年八月', '2025年6月'],
+  ])('says nothing in the period %s of %s', (span, value) => {
+    expect(said(['项目期', span], value)).toEqual([]);
   });
 
   it('does not take a single date for a period', () => {

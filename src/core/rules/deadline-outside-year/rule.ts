@@ -1,5 +1,5 @@
 import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../table/period';
-import { findDates } from '../../target/dates';
+import { findDates, withYears } from '../../target/dates';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -27,10 +27,12 @@ export default defineRule({
     if (name === '' || year === null || !valueCell) return;
     if (target.kind !== 'date' && category !== 'timeliness') return;
     const dates = target.dates.length > 0 ? target.dates : findDates(squash(target.raw));
-    const last = dates.filter((date) => date.year !== null).at(-1);
-    if (!last || last.year === null || last.year === year) return;
+    // in a sentence last year is what something is compared with
+    const own = dates.filter(({ relative }) => target.kind === 'date' || relative === null || relative >= 0);
+    const last = withYears(own, year).at(-1);
+    if (!last || last.year === year) return;
     const value = target.raw.trim();
-    if (period && isWithin(period, { ...last, year: last.year })) return;
+    if (period && isWithin(period, last)) return;
     const span = period ? say(period) : '';
     const message = span === '' ? 'outside' : 'beyond';
     report({ message, data: { value, year, period: span }, cell: valueCell });

@@ -1,4 +1,4 @@
-import { isBlankText } from '../../text/normalize';
+import { isUnfilled } from '../../indicator/leftover';
 import { defineRule } from '../define-rule';
 
 /** With more gaps than this the table leaves the column out on purpose: one line says so. */
@@ -25,10 +25,10 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row, name }) => (isBlankText(row.cells.description?.text ?? '') ? name : ''),
+  sees: ({ row, name }) => (isUnfilled(row.cells.description) ? name : ''),
   checkTable({ indicators, table }, report) {
     const blank = indicators.filter(({ row, name, isFiller }) => {
-      return name !== '' && !isFiller && isBlankText(row.cells.description?.text ?? '');
+      return name !== '' && !isFiller && isUnfilled(row.cells.description);
     });
     if (blank.length <= LISTED_ROWS) {
       for (const { row, name } of blank)

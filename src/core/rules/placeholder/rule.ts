@@ -1,7 +1,8 @@
 import { shorten, squash, withoutSpace } from '../../text/normalize';
 import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../vocabulary/placeholders';
-import { cellText } from '../../indicator/facts';
-import { defineRule, type Subject } from '../define-rule';
+import { cellText, type IndicatorFacts } from '../../indicator/facts';
+import { leftoverIn, leftoverInTarget } from '../../indicator/leftover';
+import { defineRule, type RowInput, type RowReport, type Subject } from '../define-rule';
 import type { ColumnRole } from '../../table/roles';
 
 const FIELDS: readonly (readonly [ColumnRole, Subject, string])[] = [
@@ -26,16 +27,34 @@ export default defineRule({
         message: '“{text}”只是表样自带的占位行，没有填写指标。',
         advice: '填上指标和指标值；用不上的行请整行删去。',
       },
+      leftover: {
+        message: '“{field}”里只有“{text}”，不是填写的内容。',
+        advice: '多是导出或套用模板时留下的：换成实际内容，用不上的请清空。',
+      },
+      error: {
+        message: '“{field}”里是公式的错误值“{text}”。',
+        advice: '改正公式，或直接填上实际内容。',
+      },
     },
   },
-  checkRow({ row, name, isFiller }, _input, report) {
+  checkRow(facts, { table }, report) {
+    const { row, name, isFiller } = facts;
+    const leftovers = findLeftovers(facts, table);
+    const [first] = leftovers;
+    if (first?.about === 'name') {
+      // a row that no program has filled: its other cells say the same
+      report(first);
+      return;
+    }
     if (isFiller || ONLY_PLACEHOLDER.test(squash(name))) {
       report({ message: 'filler', data: { text: shorten(name, 20) }, about: 'name' });
       return;
     }
+    leftovers.forEach(report);
+    const seen = new Set(leftovers.map(({ about }) => about));
     for (const [role, about, field] of FIELDS) {
       const text = cellText(row, role);
-      const token = unfinishedToken(text, role);
+      const token = seen.has(about) ? undefined : unfinishedToken(text, role);
       if (!token) continue;
       report({ message: 'unfinished', data: { field, text: shorten(text, 24), token }, about, cell: row.cells[role] });
       // The description usually repeats the name, and its placeholder with it: one finding is enough.
@@ -43,6 +62,32 @@ export default defineRule({
     }
   },
 });
+
+const SUBJECTS: Partial<Readonly<Record<ColumnRole, Subject>>> = {
+  name: 'name',
+  description: 'description',
+  value: 'value',
+  unit: 'unit',
+  basis: 'basis',
+};
+
+/** Cells of the row with nothing in them but what a program left, the name first. */
+function findLeftovers({ row, valueCell }: IndicatorFacts, table: RowInput['table']): RowReport[] {
+  const found: RowReport[] = [];
+  for (const { role, column, half, label } of table.columns) {
+    const cell = row.cells[role];
+    // a merged cell is told of once, at its first row; of two columns with one role the row has one cell
+    if (!cell || half !== null || cell.row !== row.row || cell.column !== column) continue;
+    const kind = cell === valueCell ? leftoverInTarget(cell) : leftoverIn(cell);
+    if (!kind) continue;
+    const about = cell === valueCell ? 'value' : (SUBJECTS[role] ?? 'context');
+    const data = { field: label, text: shorten(cell.written, 24) };
+    const one = { message: kind === 'error' ? 'error' : 'leftover', data, about, cell: { row: cell.row, column } };
+    if (about === 'name') found.unshift(one);
+    else found.push(one);
+  }
+  return found;
+}
 
 /** The unfinished token in a text, undefined without one. In a target a single sign in place of the number is one. */
 function unfinishedToken(text: string, role: ColumnRole): string | undefined {

@@ -14,7 +14,7 @@ export default defineRule({
     hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['quantity'],
-    silencedBy: [{ rule: 'value-missing' }, { rule: 'placeholder', about: 'value' }],
+    silencedBy: [{ rule: 'value-missing' }],
     messages: {
       text: {
         message: '数量指标“{name}”的指标值“{value}”没有数。',

@@ -10,7 +10,7 @@ export default defineRule({
     reason: '能量化的指标应当量化，参照财预〔2015〕88号、财预〔2021〕101号。',
     about: 'value',
     needs: ['name', 'value'],
-    silencedBy: [{ rule: 'value-missing' }, { rule: 'qualitative-quantity' }, { rule: 'placeholder', about: 'value' }],
+    silencedBy: [{ rule: 'value-missing' }, { rule: 'qualitative-quantity' }],
     messages: {
       text: {
         message: '“{name}”是比率，指标值却是文字“{value}”。',

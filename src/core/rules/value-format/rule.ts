@@ -1,11 +1,15 @@
 import type { IndicatorFacts } from '../../indicator/facts';
+import { groupBy } from '../../lists';
+import type { TableCell } from '../../table/model';
 import type { Target } from '../../target/parse-target';
+import { foldSigns } from '../../text/fold';
 import { halfWidth, withoutSpace } from '../../text/normalize';
+import { BROKEN_TEXT } from '../../vocabulary/markup';
 import { PLACEHOLDER } from '../../vocabulary/placeholders';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
-import { rewriteAll } from '../repair';
+import { at, rewriteAll } from '../repair';
 
 export default defineRule({
   id: 'value-format',
@@ -23,43 +27,81 @@ export default defineRule({
         message: '{rows}的指标值写法不规范，例如“{value}”。',
         advice: '统一成半角数字和符号，不留空格，例如写成“{tidy}”。',
       },
+      markup: {
+        message: '{rows}的指标值里有导出或粘贴时留下的代码，例如“{value}”。',
+        advice: '去掉代码，例如写成“{tidy}”。',
+      },
+      hidden: {
+        message: '{rows}的指标值里有看不见的字符或形近字，例如“{value}”，导入系统时可能认不出来。',
+        advice: '换成通常的字符，看上去不变。',
+      },
+      broken: {
+        message: '{rows}的指标值里有乱码，例如“{value}”，看不出原来写的是什么。',
+        advice: '对照原表改正；丢了符号的，补上“≥”“≤”或“=”。',
+      },
     },
   },
   sees(facts) {
-    const tidy = tidyValue(facts);
-    return tidy === null ? '' : `${facts.target.raw}\n${tidy}`;
+    const oddity = oddityOf(facts);
+    return oddity ? `${facts.valueCell?.written}\n${oddity.message}\n${oddity.tidy}` : '';
   },
   checkTable({ indicators }, report) {
     const odd = indicators.flatMap((facts) => {
-      const tidy = tidyValue(facts);
-      return tidy === null ? [] : [{ facts, tidy }];
+      const oddity = oddityOf(facts);
+      return oddity ? [{ ...oddity, row: facts.row.row }] : [];
     });
-    const [first] = odd;
-    if (!first) return;
-    const rows = odd.map(({ facts }) => facts.row.row);
-    report({
-      message: 'spelling',
-      data: {
-        rows: listRows(rows),
-        value: first.facts.target.raw.trim(),
-        tidy: first.tidy,
-      },
-      row: first.facts.row.row,
-      fix: rewriteAll(
-        odd.flatMap(({ facts, tidy }) => (facts.valueCell ? [{ cell: facts.valueCell, text: tidy }] : [])),
-        '统一指标值的写法',
-      ),
-      ...(first.facts.valueCell ? { cell: first.facts.valueCell } : {}),
-    });
+    for (const [message, group] of groupBy(odd, (each) => each.message)) {
+      const [first] = group;
+      if (!first) continue;
+      const changes = group.flatMap(({ cell, tidy }) => (tidy === null ? [] : [{ cell, text: tidy }]));
+      report({
+        message,
+        data: { rows: listRows(group.map(({ row }) => row)), value: first.shown, tidy: first.tidy ?? '' },
+        row: first.row,
+        cell: at(first.cell),
+        fix: changes.length > 0 ? rewriteAll(changes, '统一指标值的写法') : null,
+      });
+    }
   },
 });
+
+/** What is odd about the way a target is written. */
+interface Oddity {
+  readonly message: 'spelling' | 'markup' | 'hidden' | 'broken';
+  readonly cell: TableCell;
+  /** The target as the user sees it. */
+  readonly shown: string;
+  /** How it should be written; null where nobody can tell. */
+  readonly tidy: string | null;
+}
+
+function oddityOf(facts: IndicatorFacts): Oddity | null {
+  const { target, valueCell: cell } = facts;
+  if (!cell || target.kind === 'blank' || PLACEHOLDER.test(target.raw)) return null;
+  const written = cell.written.trim();
+  if (target.signLost || BROKEN_TEXT.test(target.raw)) return { message: 'broken', cell, shown: written, tidy: null };
+  const isMarked = cell.written !== cell.text && foldSigns(cell.written) !== cell.text;
+  const tidy = tidyValue(facts) ?? (isMarked ? withoutBlankLines(cell.text) : null);
+  if (tidy === null || tidy === written) return null;
+  if (isMarked) return { message: 'markup', cell, shown: written, tidy };
+  const isHidden = tidy === target.raw.trim();
+  return { message: isHidden ? 'hidden' : 'spelling', cell, shown: target.raw.trim(), tidy };
+}
+
+function withoutBlankLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
+}
 
 /** Digits, letters and signs that have no business being wide; brackets and commas are at home in Chinese. */
 const ODD_WIDTH = /[０-９Ａ-Ｚ％．＝＜＞＋－／]/giu;
 
-/** How a number should be written, where that differs from how it is; null for text, dates and tidy values. */
-export function tidyValue({ target }: IndicatorFacts): string | null {
-  if ((target.kind !== 'number' && target.kind !== 'percent') || PLACEHOLDER.test(target.raw)) return null;
+/** 贰拾万元整: written in digits it is 20万元. */
+const MONEY_END = /([元圆])[整正]$/u;
+
+/** How a number should be written; null for text and dates. */
+function tidyValue({ target }: IndicatorFacts): string | null {
+  if (target.kind !== 'number' && target.kind !== 'percent') return null;
   const plain = withoutSpace(target.raw.replace(ODD_WIDTH, halfWidth));
   const unit = target.unit?.text ?? '';
   const spelled = UNIT_SPELLINGS[unit] ?? unit;
@@ -69,15 +111,16 @@ export function tidyValue({ target }: IndicatorFacts): string | null {
   const bound = target.comparatorBehind && target.comparatorText !== '内' ? target.comparatorText : '';
   if (target.comparator && bound !== '' && tidy.endsWith(bound) && /^\d/u.test(tidy))
     tidy = `${target.comparator}${tidy.slice(0, tidy.length - bound.length)}`;
-  return tidy === target.raw.trim() ? null : tidy;
+  return tidy;
 }
 
 /** 三次 → 3次, 百分之九十五 → 95%; what is no plain number in words stays. */
 function withDigits(plain: string, { number, amount, multiplier, hedge, unit }: Target): string {
   // 零 is how people say that nothing may happen
-  if (number === '' || number === '零' || /[\d.分]/u.test(number) || amount === null || hedge !== '') return plain;
+  if (number === '' || number === '零' || /[\d.分元圆]/u.test(number) || amount === null || hedge !== '') return plain;
   const digits = String(amount / multiplier);
+  const open = plain.replace(MONEY_END, '$1');
   return plain.includes(`百分之${number}`) && unit?.unit?.name === '%'
     ? plain.replace(`百分之${number}`, `${digits}%`)
-    : plain.replace(number, digits);
+    : open.replace(number, digits);
 }

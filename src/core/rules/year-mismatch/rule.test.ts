@@ -10,9 +10,11 @@ testRow(rule, {
     { row: { name: '完成2025年度重点任务', value: '≥5项' } },
     { row: { goal: '2023年组织开展执法检查', name: '检查次数', value: '≥5次' } },
     { row: { name: '２０２３年演练次数', value: '≥5次' }, title: 'full-width digits' },
+    { row: { name: '二○二三年安全生产培训人数', value: '≥200人' } },
   ],
   valid: [
     { row: { name: '2024年安全生产培训人数', value: '≥200人' } },
+    { row: { name: '二〇二四年安全生产培训人数', value: '≥200人' } },
     { row: { name: '较2023年增长', value: '≥5%' } },
     { row: { name: '支付2023年度已完工程尾款', value: '≥5项' } },
     { row: { name: '2023年度结转项目数', value: '≥5项' } },

@@ -3,13 +3,14 @@ import type { CellPosition } from '../../sheet/snapshot';
 import { isLabel } from '../../table/context';
 import type { ColumnRole } from '../../table/roles';
 import type { IndicatorTable } from '../../table/model';
+import { withArabicDates } from '../../target/date-numerals';
 import { squash } from '../../text/normalize';
 import { PAST_BEFORE, PAST_BEHIND, YEAR_FREE_LABELS } from '../../vocabulary/year-words';
 import { defineRule } from '../define-rule';
 
 /** Columns of a row in which a foreign year is a slip; basis and history columns may name any year. */
 const ROLES: readonly ColumnRole[] = ['name', 'description', 'value', 'goal', 'activity'];
-const CENTURY = /[2２][0０]/u;
+const CENTURY = /[2２二贰][0０〇零○◯OoＯ]/u;
 const QUOTED = /《[^》]{0,80}》|〔[^〕]{0,20}〕|\[[^\]]{0,20}\]|“[^”]{0,80}”|\d{4}号/gu;
 
 export default defineRule({
@@ -66,7 +67,7 @@ function contentCells(table: IndicatorTable, grid: Grid): CellPosition[] {
     for (const column of grid.filledColumns(row)) {
       const raw = grid.text(row, column);
       // The title and the form's own labels may name years; only what is filled in counts.
-      if (!raw.includes('年') || !/20\d\d年/u.test(squash(raw))) continue;
+      if (!raw.includes('年') || !/20\d\d年/u.test(withArabicDates(squash(raw)).text)) continue;
       if (column === grid.left || isLabel(raw) || squash(raw).length < 6 || said.has(row)) continue;
       if (YEAR_FREE_LABELS.test(labelLeftOf(grid, row, column))) continue;
       cells.push({ row, column });
@@ -88,7 +89,7 @@ function labelLeftOf(grid: Grid, row: number, column: number): string {
 function foreignYear(text: string, allowed: (year: number) => boolean): number | null {
   if (!text.includes('年')) return null;
   const squashed = text.replace(QUOTED, (quote) => '□'.repeat(Math.min(quote.length, 4)));
-  const plain = squash(squashed);
+  const plain = withArabicDates(squash(squashed)).text;
   for (const match of plain.matchAll(/(?<![\d-])(20\d\d)年/gu)) {
     const year = Number(match[1]);
     const before = plain.slice(Math.max(0, match.index - 4), match.index);

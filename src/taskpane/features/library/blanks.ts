@@ -21,7 +21,7 @@ export function openBlanks(
   tables: readonly IndicatorTable[],
   grid: Grid,
 ): Blank[] | null {
-  if (grid.text(anchor.row, anchor.column) !== name) return null;
+  if (grid.rawText(anchor.row, anchor.column) !== name) return null;
   const table = tables.find(({ body }) => body.top <= anchor.row && anchor.row <= body.bottom);
   return blanks
     .filter(({ row, column }) => isOpenText(grid.text(row, column)))

@@ -1,0 +1,43 @@
+import type { TableCell } from '../table/model';
+import { leadingComparator } from '../target/comparators';
+import { foldSigns } from '../text/fold';
+import { isBlankText, squash } from '../text/normalize';
+import { ERROR_VALUES, MISSING_NUMBER_WORDS, MISSING_VALUE_WORDS, TEMPLATE_TOKEN } from '../vocabulary/leftovers';
+
+/** What a program left in a cell that nobody has filled: a token of its own, or the error of a formula. */
+export type Leftover = 'token' | 'error';
+
+const MISSING: ReadonlySet<string> = new Set(MISSING_VALUE_WORDS);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_VALUES);
+const ERROR_CODE = /^err:\d{3}$/u;
+const NUMBER_WORD = new RegExp(`^(?:${MISSING_NUMBER_WORDS.join('|')})(?:[%‰]|\\p{Script=Han}{1,4})?$`, 'iu');
+/** A sign that a leftover begins with: nearly all cells begin with another one. */
+const FIRST_SIGN = /^[$#!%@*{<[(«\\\-\uFFFD锟a-z]/iu;
+
+/** What is left in the cell where nothing else is; null in a cell that is filled or blank. */
+export function leftoverIn({ text, written }: TableCell): Leftover | null {
+  const plain = squash(text);
+  if (plain !== '') return leftoverOf(plain);
+  // &nbsp; and <br> read as nothing, but they are what the cell shows
+  return written !== text && squash(foldSigns(written)) !== '' ? 'token' : null;
+}
+
+/** As {@link leftoverIn}, of a target: there a sign or a unit may stand around it (≥null, NaN%). */
+export function leftoverInTarget(cell: TableCell): Leftover | null {
+  const found = leftoverIn(cell);
+  if (found) return found;
+  const plain = squash(cell.text);
+  const rest = plain.slice(leadingComparator(plain)?.written.length ?? 0);
+  return leftoverOf(rest) ?? (NUMBER_WORD.test(rest) ? 'token' : null);
+}
+
+/** Whether the cell is blank, and a blank cell is what it shows. */
+export function isUnfilled(cell: TableCell | undefined): boolean {
+  return isBlankText(cell?.text ?? '') && (!cell || leftoverIn(cell) === null);
+}
+
+function leftoverOf(plain: string): Leftover | null {
+  if (!FIRST_SIGN.test(plain)) return null;
+  if (ERRORS.has(plain.toUpperCase().replace(/[!?]$/u, '')) || ERROR_CODE.test(plain.toLowerCase())) return 'error';
+  return MISSING.has(plain.toLowerCase()) || TEMPLATE_TOKEN.test(plain) ? 'token' : null;
+}

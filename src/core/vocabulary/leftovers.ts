@@ -1,0 +1,49 @@
+/** What programs write where a value is missing. N/A is what people write (不适用), and none of them. */
+export const MISSING_VALUE_WORDS = [
+  'null',
+  '(null)',
+  '[null]',
+  '<null>',
+  '<na>',
+  'none',
+  'undefined',
+  'nan',
+  'dbnull',
+  'infinity',
+  '-infinity',
+  'invaliddate',
+  '[objectobject]',
+  '\\n',
+];
+
+/** Those that also turn up with a sign or a unit around them: ≥NaN%, undefined次. */
+export const MISSING_NUMBER_WORDS = ['null', 'undefined', 'nan', 'infinity'];
+
+/** What Excel and WPS show where a formula fails, without the sign at the end that copies lose (#REF!). */
+export const ERROR_VALUES = [
+  '#N/A',
+  '#REF',
+  '#VALUE',
+  '#DIV/0',
+  '#NAME',
+  '#NULL',
+  '#NUM',
+  '#SPILL',
+  '#CALC',
+  '#GETTING_DATA',
+  '#FIELD',
+  '#BLOCKED',
+  '#UNKNOWN',
+  '#CONNECT',
+  '#BUSY',
+  '#EXTERNAL',
+  '#PYTHON',
+  '#TIMEOUT',
+];
+
+/**
+ * A place that a program should have filled, alone in its cell: {.basis} {{name}} ${x.y} #{x} $!{x} (EasyExcel, jxls,
+ * Velocity, FreeMarker), <#if x> <%= x %>, [[${x}]], «项目名称», %s, %(name)s; #### and signs that were lost.
+ */
+export const TEMPLATE_TOKEN =
+  /^(?:[$#!%@*]{0,2}\{{1,3}[^{}]{0,60}\}{1,3}|\$!?[a-z_]\w{0,30}(?:\.\w{1,30}){1,4}|\$![a-z_]\w{0,30}|<\/?[#%@=][^<>]{0,60}>|\[\[[^[\]]{1,60}\]\]|«[^«»]{1,40}»|%(?:\(\w{1,30}\))?[sdf]|#{2,40}|(?:\uFFFD|锟斤拷){1,40})$/iu;
