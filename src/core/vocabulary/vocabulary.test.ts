@@ -36,6 +36,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   FOOTER_LABELS: formWords.FOOTER_LABELS,
   TOTAL_LABELS: formWords.TOTAL_LABELS,
   TITLE_WORDS: formWords.TITLE_WORDS,
+  NOT_APPLICABLE: formWords.NOT_APPLICABLE,
+  CATEGORY_ENDS: categories.CATEGORY_ENDS,
   LONG_TERM_WORDS,
   ANNUAL_WORDS,
   HEADER_LABELS: HEADER_WORDS.flatMap(({ labels }) => labels),
