@@ -38,3 +38,23 @@ export function lastWord(words: readonly string[]): (text: string) => WordPlace 
     return NOWHERE;
   };
 }
+
+/**
+ * Makes a function that tells whether a text holds one of the words.
+ *
+ * @param except longer words that begin like one of them and mean something else (按年龄 is not 按年)
+ */
+export function holdsAny(words: readonly string[], except: readonly string[] = []): (text: string) => boolean {
+  const wanted = new Set(words);
+  const longestFirst = [...words, ...except].sort((a, b) => b.length - a.length);
+  const groups = groupBy(longestFirst, (word) => word.charCodeAt(0));
+  return (text) => {
+    for (let at = 0; at < text.length; at++) {
+      const word = groups.get(text.charCodeAt(at))?.find((each) => text.startsWith(each, at));
+      if (word === undefined) continue;
+      if (wanted.has(word)) return true;
+      at += word.length - 1;
+    }
+    return false;
+  };
+}

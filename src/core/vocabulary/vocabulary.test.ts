@@ -5,6 +5,7 @@ import * as formWords from './form-words';
 import { ANNUAL_WORDS, HEADER_WORDS, LONG_TERM_WORDS } from './headers';
 import * as nameHeads from './name-heads';
 import * as polarity from './polarity';
+import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS } from './time-words';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
 
 /** A word as it is compared: not blank, squashed. */
@@ -38,6 +39,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   TITLE_WORDS: formWords.TITLE_WORDS,
   NOT_APPLICABLE: formWords.NOT_APPLICABLE,
   CATEGORY_ENDS: categories.CATEGORY_ENDS,
+  FREQUENCY_WORDS,
+  NO_FREQUENCY_WORDS,
   LONG_TERM_WORDS,
   ANNUAL_WORDS,
   HEADER_LABELS: HEADER_WORDS.flatMap(({ labels }) => labels),
