@@ -8,6 +8,13 @@ export function startsWithAny(words: readonly string[]): (text: string) => boole
   return (text) => groups.get(text.charCodeAt(0))?.some((word) => text.startsWith(word)) ?? false;
 }
 
+/** Makes a function that gives the longest word that a text starts with, '' where there is none. */
+export function startOf(words: readonly string[]): (text: string) => string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const groups = groupBy(longestFirst, (word) => word.charCodeAt(0));
+  return (text) => groups.get(text.charCodeAt(0))?.find((word) => text.startsWith(word)) ?? '';
+}
+
 /** Makes a function that gives the longest word that ends at a place of a text, null where none does. */
 export function wordEndingAt(words: readonly string[]): (text: string, end: number) => string | null {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);

@@ -23,6 +23,4 @@ export const FREQUENCY_WORDS: readonly string[] = [
 ];
 
 /** Words that begin like one of {@link FREQUENCY_WORDS} and have nothing to do with time. */
-export const NO_FREQUENCY_WORDS: readonly string[] = [
-  ...['按年龄', '按年级', '按周边', '按周长', '按日照'],
-];
+export const NO_FREQUENCY_WORDS: readonly string[] = [...['按年龄', '按年级', '按周边', '按周长', '按日照']];
