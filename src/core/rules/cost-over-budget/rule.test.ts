@@ -22,6 +22,12 @@ describe(rule.id, () => {
       [cost('项目总成本', '≤120万元')],
       ['“项目总成本”的成本是 120 万元，超过了预算数 100 万元。'],
     ],
+    [
+      'a cost whose unit stands twice',
+      HUNDRED,
+      [cost('印刷费', '≤120万', { unit: '万元' })],
+      ['“印刷费”的成本是 120 万元，超过了预算数 100 万元。'],
+    ],
     ['a cost in 元', HUNDRED, [cost('印刷费', '1200000元')], ['“印刷费”的成本是 120 万元，超过了预算数 100 万元。']],
     [
       'a cost with its unit in a column',
@@ -95,6 +101,14 @@ describe(rule.id, () => {
     ['an income elsewhere', HUNDRED, [cost('旅游收入', '≥5000万元', { level1: '效益指标', level2: '经济效益指标' })]],
     ['a form without a budget', ['项目名称', '培训'], [cost('印刷费', '≤120万元')]],
     ['a blank budget', ['预算数（万元）', ''], [cost('印刷费', '≤120万元')]],
+    ['a unit behind the number and in its column', HUNDRED, [cost('项目总成本', '≤36.5万', { unit: '万元' })]],
+    ['a unit written twice', HUNDRED, [cost('项目总成本', '≤36.5万元', { unit: '万元' })]],
+    ['a multiplier behind the number and in the name', HUNDRED, [cost('项目总成本（万元）', '≤36.5万')]],
+    [
+      'parts whose units stand twice',
+      HUNDRED,
+      [cost('印刷费', '≤60万', { unit: '万元' }), cost('场地费', '≤40', { unit: '万元' })],
+    ],
     ['a budget beside a larger investment', ['项目总投资', '500', '预算数', '200'], [cost('印刷费', '≤200万元')]],
     ['two totals that differ', ['项目总投资', '500', '项目经费', '20'], [cost('印刷费', '≤120万元')]],
     ['a cost within the project’s total', ['项目总额（万元）', '20'], [cost('印刷费', '≤20万元')]],
