@@ -3,9 +3,10 @@ import { squash } from '../text/normalize';
 import * as categories from './categories';
 import * as formWords from './form-words';
 import { ANNUAL_WORDS, HEADER_WORDS, LONG_TERM_WORDS } from './headers';
+import * as moneyWords from './money-words';
 import * as nameHeads from './name-heads';
 import * as polarity from './polarity';
-import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS } from './time-words';
+import { FREQUENCY_WORDS, NEXT_YEAR, NO_FREQUENCY_WORDS, PERIOD_LABELS, YEAR_PARTS } from './time-words';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
 
 /** A word as it is compared: not blank, squashed. */
@@ -41,6 +42,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   CATEGORY_ENDS: categories.CATEGORY_ENDS,
   FREQUENCY_WORDS,
   NO_FREQUENCY_WORDS,
+  NEXT_YEAR,
+  PERIOD_LABELS,
+  YEAR_PARTS: Object.keys(YEAR_PARTS),
+  ...Object.fromEntries(Object.entries(moneyWords).filter(([, list]) => Array.isArray(list))),
   LONG_TERM_WORDS,
   ANNUAL_WORDS,
   HEADER_LABELS: HEADER_WORDS.flatMap(({ labels }) => labels),

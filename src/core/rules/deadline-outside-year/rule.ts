@@ -1,5 +1,6 @@
 import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../table/period';
-import { findDates } from '../../target/dates';
+import { findDates, type TargetDate } from '../../target/dates';
+import { monthsOf } from '../../target/year-parts';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -26,16 +27,28 @@ export default defineRule({
   checkRow({ name, target, valueCell, category }, { year, period }, report) {
     if (name === '' || year === null || !valueCell) return;
     if (target.kind !== 'date' && category !== 'timeliness') return;
-    const dates = target.dates.length > 0 ? target.dates : findDates(squash(target.raw));
-    const last = dates.filter((date) => date.year !== null).at(-1);
-    if (!last || last.year === null || last.year === year) return;
+    const last = deadlineIn(squash(target.raw), target.dates);
+    if (!last || last.year === year) return;
     const value = target.raw.trim();
-    if (period && isWithin(period, { ...last, year: last.year })) return;
+    if (period && isWithin(period, last)) return;
     const span = period ? say(period) : '';
     const message = span === '' ? 'outside' : 'beyond';
     report({ message, data: { value, year, period: span }, cell: valueCell });
   },
 });
+
+/** The last date that a text names: by the end of which month, where it says so in words (年底, 上半年). */
+function deadlineIn(text: string, known: readonly TargetDate[]): PeriodEnd | null {
+  let last: PeriodEnd | null = null;
+  for (const date of known.length > 0 ? known : findDates(text)) {
+    const { day } = date;
+    const month = monthsOf(date, text)?.[1] ?? date.month;
+    // 2023年1月至6月: the second month is one of the same year
+    const year: number | null = date.year ?? (last && (month ?? 0) >= (last.month ?? 0) ? last.year : null);
+    if (year !== null) last = { year, month, day };
+  }
+  return last;
+}
 
 /** From when to when; '' for a single year. */
 function say({ start, end }: ProjectPeriod): string {
