@@ -65,3 +65,19 @@ export function holdsAny(words: readonly string[], except: readonly string[] = [
     return false;
   };
 }
+
+/** Makes a function that tells whether a text is nothing but words of the lists, with at least one of the first. */
+export function madeOf(needed: readonly string[], allowed: readonly string[]): (text: string) => boolean {
+  const wanted = new Set(needed);
+  const wordAt = startOf([...needed, ...allowed]);
+  return (text) => {
+    let found = false;
+    for (let at = 0; at < text.length;) {
+      const word = wordAt(text.slice(at));
+      if (word === '') return false;
+      found ||= wanted.has(word);
+      at += word.length;
+    }
+    return found;
+  };
+}

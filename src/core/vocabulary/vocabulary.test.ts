@@ -8,6 +8,7 @@ import * as nameHeads from './name-heads';
 import * as polarity from './polarity';
 import { FREQUENCY_WORDS, NEXT_YEAR, NO_FREQUENCY_WORDS, PERIOD_LABELS, YEAR_PARTS } from './time-words';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
+import { VAGUE_DEGREES, VAGUE_EFFECTS } from './vague-words';
 
 /** A word as it is compared: not blank, squashed. */
 const word = z.string().check(
@@ -44,6 +45,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   NO_FREQUENCY_WORDS,
   NEXT_YEAR,
   PERIOD_LABELS,
+  VAGUE_EFFECTS,
+  VAGUE_DEGREES,
   YEAR_PARTS: Object.keys(YEAR_PARTS),
   ...Object.fromEntries(Object.entries(moneyWords).filter(([, list]) => Array.isArray(list))),
   LONG_TERM_WORDS,
