@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   FAVOURABLE_WORDS: polarity.FAVOURABLE_WORDS,
   NOT_HEADS: nameHeads.NOT_HEADS,
   NEUTRAL_TAILS: nameHeads.NEUTRAL_TAILS,
+  RESULT_WORDS: nameHeads.RESULT_WORDS,
   CHANGE_TAILS: nameHeads.CHANGE_TAILS,
   PREAMBLE_LABELS: formWords.PREAMBLE_LABELS,
   FOOTER_LABELS: formWords.FOOTER_LABELS,
