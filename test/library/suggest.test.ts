@@ -126,3 +126,74 @@ describe('suggestPhrasings', () => {
     }
   });
 });
+
+/** 二级指标 that a name must not stand under, and where a standard phrasing of the same thing belongs. */
+const MISPLACED = [
+  ['数量指标', '95%', 'quantity-is-ratio', 'quality'],
+  ['时效指标', '95%', 'timeliness-not-time', 'quality'],
+] as const;
+
+/** Measures of every kind that the library has as well, of things that it knows nothing of. */
+const FOREIGN = [
+  ...['维修工程完成率', '校舍加固完成率', '课桌椅采购完成率', '道路养护合格率', '疫苗接种覆盖率', '药品抽检合格率'],
+  ...['厕所改造完成率', '河道清淤完成率', '路灯更换率', '图书更新率', '教材配备率', '病床使用率', '垃圾清运覆盖率'],
+  ...['绿化苗木成活率', '工程验收合格率', '教师培训合格率', '档案归集完整率', '供水管网覆盖率', '演出任务完成率'],
+  ...['预案修订完成率', '维修验收合格率', '培训完成率', '检查覆盖率'],
+] as const;
+
+describe('the same thing, as standard phrasings have it,', () => {
+  const same = (level2: string, name: string, value: string, rule: string) => {
+    const result = checkRow({ level1: '产出指标', level2, name, value }, '县第三中学校舍维修');
+    const finding = result.findings.find((one) => one.rule === rule);
+    if (!finding) return null;
+    return suggestPhrasings(LIBRARY, finding, result.tables[0]!)
+      .filter(({ purpose }) => purpose === 'same')
+      .map(({ phrasing }) => phrasing.name);
+  };
+
+  it.each(MISPLACED)('is nothing of another object under %s', (level2, value, rule) => {
+    const offers = FOREIGN.map((name) => [name, same(level2, name, value, rule)] as const);
+    expect(offers.filter(([, found]) => found === null)).toEqual([]);
+    expect(offers.filter(([, found]) => found && found.length > 0)).toEqual([]);
+  });
+
+  it.each(MISPLACED)('is each phrasing itself under %s', (level2, value, rule, home) => {
+    const own = LIBRARY.entries.map(({ phrasing }) => phrasing).filter((phrasing) => phrasing.level2 === home);
+    const asked = own.map(({ name }) => [name, same(level2, name, value, rule)?.[0]] as const);
+    const found = asked.filter(([, first]) => first !== undefined);
+    expect(found.length).toBeGreaterThan(own.length / 2);
+    expect(found.filter(([name, first]) => first !== name)).toEqual([]);
+  });
+
+  it.each([
+    ['储备物资质量完好率', '应急储备物资完好率'],
+    ['防震减灾知识宣传教育普及率', '防震减灾知识普及率'],
+    ['地震站台维修验收合格率', '地震台站维修验收合格率'],
+    ['应急演练的计划完成率', '应急演练计划完成率'],
+    ['应急预案修编率', '应急预案修编完成率'],
+  ])('of %s is %s', (name, wanted) => {
+    expect(same('数量指标', name, '95%', 'quantity-is-ratio')?.[0]).toBe(wanted);
+  });
+
+  it('is of one object in every pair of ratios that the library offers for one another', () => {
+    const pairs = LIBRARY.entries.flatMap(({ phrasing: { name } }) => {
+      const found = /[率度]$/u.test(name) ? (same('数量指标', name, '95%', 'quantity-is-ratio') ?? []) : [];
+      return found.filter((other) => other !== name).map((other) => `${name} ${other}`);
+    });
+    expect(pairs).toEqual([
+      '应急储备物资完好率 应急储备物资验收合格率',
+      '应急储备物资验收合格率 应急储备物资完好率',
+      '农村住房保险参保率 农村住房保险覆盖率',
+      '农村住房保险覆盖率 农村住房保险参保率',
+      '“三项岗位”人员考试参考率 “三项岗位”人员考试合格率',
+      '“三项岗位”人员考试合格率 “三项岗位”人员考试参考率',
+      '企业安全生产主体责任落实率 安全生产责任追究率',
+      '企业安全管理达标率 企业安全监管覆盖率',
+      '防震减灾知识公众知晓率 防震减灾知识普及率',
+      '农村住房保险政策知晓率 农村住房保险覆盖率',
+      '应急物资储备达标率 应急储备物资完好率',
+      '应急物资储备达标率 应急储备物资验收合格率',
+      '宣传教育参与者满意度 宣传教育覆盖率',
+    ]);
+  });
+});

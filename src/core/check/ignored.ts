@@ -49,7 +49,9 @@ export function setAside(
   const open: Finding[] = [];
   const aside: SetAside[] = [];
   for (const finding of findings) {
-    const reason = reasons.get(keyText(keyOf(grid, finding)));
+    const key = keyOf(grid, finding);
+    // earlier versions kept findings about a table as a whole without the indicator that they name
+    const reason = reasons.get(keyText(key)) ?? reasons.get(keyText({ ...key, indicator: '' }));
     if (reason === undefined) open.push(finding);
     else aside.push({ finding, reason });
   }

@@ -40,7 +40,7 @@ export function toFinding(rule: Rule, input: RowInput, report: Report, facts: In
     table: input.table.id,
     row: report.row === undefined ? (facts?.row.row ?? null) : report.row,
     cell: report.cell ?? (nameCell ? position(nameCell) : headerCell(input)),
-    indicator: facts?.name ?? '',
+    indicator: facts?.name ?? report.indicator ?? String(report.data?.name ?? ''),
     message: fillMessage(text.message, data),
     reason: meta.reason,
     advice: fillMessage(text.advice, data),

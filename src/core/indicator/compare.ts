@@ -12,11 +12,24 @@ export function readAmount(text: string, columnUnit: ReadUnit | null = null): Am
   return amountOf(parseTarget(text), columnUnit);
 }
 
+/**
+ * The amount of a target, in base scale. The one place where value and unit column come together.
+ *
+ * @param columnUnit the unit in force where the value names none: of the unit column, or in the name's brackets
+ */
 export function amountOf(target: Target, columnUnit: ReadUnit | null = null): Amount | null {
   if (target.amount === null || (target.kind !== 'number' && target.kind !== 'percent')) return null;
   const unit = target.unit ?? columnUnit;
-  const multiplier = target.unit ? 1 : (columnUnit?.multiplier ?? 1);
+  const multiplier = target.unit ? 1 : multiplierBehind(target.multiplier, columnUnit?.multiplier ?? 1);
   return { value: target.amount * multiplier, unit };
+}
+
+/**
+ * What the multiplier of a unit column still adds to a number. One that the value has already counts once (36.5万 with
+ * 万元), a greater one of the value stands alone (3亿 with 万元), a smaller one goes in front of it (5千 with 万元).
+ */
+function multiplierBehind(written: number, column: number): number {
+  return written >= column ? 1 : column;
 }
 
 /**

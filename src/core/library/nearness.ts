@@ -28,13 +28,13 @@ function alike(a: string, b: string): number {
   return 0.7 * dice(pairs(a), pairs(b)) + 0.3 * dice([...a], [...b]);
 }
 
-function withoutHead({ core, head }: NameReading): string {
+export function withoutHead({ core, head }: NameReading): string {
   const at = head === '' ? -1 : core.lastIndexOf(head);
   return at < 0 ? core : `${core.slice(0, at)}${core.slice(at + head.length)}`;
 }
 
 /** What is left without idle words. */
-function topic(text: string): string {
+export function topic(text: string): string {
   return text.replace(IDLE, '').replace(/[^\p{Script=Han}\da-z]/giu, '');
 }
 

@@ -225,6 +225,26 @@ describe('the target of a new indicator', () => {
     expect(insertInto(sheet([...ascii.slice(0, 4), ROWS[4] ?? []])).row[3]).toBe('≥**次');
   });
 
+  it.each([
+    ['all of it', { comparator: '=', example: '100', unit: '%' }, '=100%', '100', '%'],
+    ['none of it', { comparator: '=', example: '0', unit: '起' }, '=0起', '0', '起'],
+  ] as const)('is written where it leaves no choice: %s', (_, target, whole, number, unit) => {
+    const { row, plan } = insertInto(sheet(ROWS), { phrasing: phrasing({ target }) });
+    expect([row[3], plan.blanks]).toEqual([whole, []]);
+    const inColumns = insertInto(sheet(splitRows('≥'), [], split), { phrasing: phrasing({ target }) });
+    expect([inColumns.row.slice(3), inColumns.plan.blanks]).toEqual([['=', number, unit], []]);
+    expect(insertInto(sheet(ROWS), { phrasing: phrasing({ target }), value: '98' }).row[3]).toBe(`=98${unit}`);
+  });
+
+  it.each([
+    [{ comparator: '=', example: '11', unit: '辆' }, '=**辆'],
+    [{ comparator: '≥', example: '95', unit: '%' }, '≥**%'],
+    [{ comparator: '≤', example: '0', unit: '起' }, '≤**起'],
+    [{ comparator: '=', example: '100', unit: '人' }, '=**人'],
+  ] as const)('is open where the number is the user’s: %j', (target, written) => {
+    expect(insertInto(sheet(ROWS), { phrasing: phrasing({ target }) }).row[3]).toBe(written);
+  });
+
   it('takes the number that the user gives, or a whole target', () => {
     expect(insertInto(sheet(ROWS), { value: '12' })).toMatchObject({ row: { 3: '≥12次' }, plan: { blanks: [] } });
     expect(insertInto(sheet(ROWS), { value: '不少于3场' }).row[3]).toBe('不少于3场');

@@ -16,7 +16,7 @@ export type WrittenTarget = Partial<Record<'comparator' | 'value' | 'periodValue
  * Writes a target the way the table writes its own: in one cell, with a column for the sign, for the unit, or both.
  *
  * @param value the number that the user gave ("12"), or a whole target (">3天"), which is taken as it is; null to leave
- *   it open
+ *   it open, or as it is where there is only one (=100%)
  */
 export function writeTarget(
   grid: Grid,
@@ -25,7 +25,7 @@ export function writeTarget(
   value: string | null,
 ): WrittenTarget {
   const has = (role: ColumnRole): boolean => table.columns.some((each) => each.role === role && each.half === null);
-  const given = value?.trim() ?? '';
+  const given = value?.trim() || onlyNumber(target);
   const isNumber = /^\d[\d,.]*$/u.test(given);
   const words = target.text === undefined ? null : inYear(target.text, table.context.year);
   const whole = given !== '' && !isNumber ? given : given === '' ? words : null;
@@ -41,6 +41,12 @@ export function writeTarget(
   if (has('value')) texts.value = written;
   if (has('periodValue')) texts.periodValue = written;
   return texts;
+}
+
+/** The number of a target that leaves no choice: all of it, or none (=100%, =0起); '' for others. */
+function onlyNumber({ comparator, example, unit }: PhrasingTarget): string {
+  const leavesNone = comparator === '=' && ((unit === '%' && example === '100') || example === '0');
+  return leavesNone ? example : '';
 }
 
 /** A date of the sample's year, or of one left open, becomes one of the table's. */

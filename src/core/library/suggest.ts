@@ -9,6 +9,7 @@ import { LEVEL2_ORDER, libraryLevel2 } from './labels';
 import type { Library, LibraryEntry } from './library';
 import { nearness } from './nearness';
 import type { Reason } from './reasons';
+import { sameObject } from './same-object';
 import type { LibraryPhrasing } from './schema';
 import { asksFor, type Ask, type Purpose } from './suggest-asks';
 import { projectShare, readNeeds, themeShare, type TableNeeds } from './table-needs';
@@ -86,6 +87,8 @@ interface Weighed {
   readonly entry: LibraryEntry;
   readonly near: number;
   readonly score: number;
+  /** Whether it measures the same object as the finding's indicator. */
+  readonly sameObject: boolean;
 }
 
 function rank(library: Library, wish: Wish): PhrasingSuggestion[] {
@@ -95,6 +98,7 @@ function rank(library: Library, wish: Wish): PhrasingSuggestion[] {
     .filter(({ phrasing, name }) => level2s.includes(phrasing.level2) && (name === own || !needs.names.has(name)))
     .map((entry) => weigh(entry, wish))
     .filter(({ near, score }) => near >= NEAR[ask.purpose] && score >= WORTH_OFFERING)
+    .filter((one) => ask.purpose !== 'same' || one.sameObject)
     .sort((a, b) => b.score - a.score || a.entry.order - b.entry.order);
   const [best] = weighed;
   const least = best && best.near >= NEAR.same ? best.score * BESIDE_NEAR : 0;
@@ -105,17 +109,20 @@ function rank(library: Library, wish: Wish): PhrasingSuggestion[] {
 
 function weigh(entry: LibraryEntry, { about, needs, ask, row }: Wish): Weighed {
   const { level2, name, theme } = entry.phrasing;
-  const near = Math.max(0, ...about.map((one) => nearness(readName(one), readName(name))));
-  if (ask.purpose === 'wording') return { entry, near, score: near + (level2 === row?.level2Key ? SAME_LEVEL2 : 0) };
+  const own = readName(name);
+  const near = Math.max(0, ...about.map((one) => nearness(readName(one), own)));
+  const known = { entry, near, sameObject: about.some((one) => sameObject(readName(one), own)) };
+  if (ask.purpose === 'wording') return { ...known, score: near + (level2 === row?.level2Key ? SAME_LEVEL2 : 0) };
   const suits = themeShare(needs, theme) * TABLE_THEME + projectShare(needs, name) * PROJECT;
   const ownTheme = THEME_WORDS[theme].some((word) => about.some((one) => one.includes(word)));
-  return { entry, near, score: near + suits + (ownTheme ? OWN_THEME : 0) };
+  return { ...known, score: near + suits + (ownTheme ? OWN_THEME : 0) };
 }
 
-function reasonsOf({ entry: { phrasing }, near }: Weighed, needs: TableNeeds): Reason[] {
+function reasonsOf({ entry: { phrasing }, near, sameObject: isSame }: Weighed, needs: TableNeeds): Reason[] {
   const reasons: Reason[] = [];
   const gap = needs.gaps.get(phrasing.level2);
-  if (near >= NEAR.same) reasons.push({ kind: 'similar' });
+  // 完成率 of other work is not alike
+  if (near >= NEAR.wording || (near >= NEAR.same && isSame)) reasons.push({ kind: 'similar' });
   if (gap) reasons.push({ kind: gap, level2: phrasing.level2 });
   if (needs.themes.has(phrasing.theme)) reasons.push({ kind: 'theme', theme: phrasing.theme });
   return reasons;

@@ -55,12 +55,14 @@ export interface Report {
   /** 0-based row the finding counts for, where it is not the row being checked. Null: the table as a whole. */
   readonly row?: number | null;
   readonly about?: Subject;
+  /** The indicator that is spoken of, where no row is being checked; by default what the data call {name}. */
+  readonly indicator?: string;
   readonly fix?: Repair | null;
   readonly suggestions?: readonly Suggestion[];
 }
 
 /** What a row rule says: always of the row being checked. */
-export type RowReport = Omit<Report, 'row'>;
+export type RowReport = Omit<Report, 'row' | 'indicator'>;
 
 /**
  * What a row rule sees besides its row: nothing of other rows, so that a row is judged again only when the row itself

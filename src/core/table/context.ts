@@ -5,6 +5,7 @@ import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
 import { remember } from '../text/remember';
 import { PREAMBLE_LABELS } from '../vocabulary/form-words';
 import type { ContextField, TableCell, TableContext, TableFrame } from './model';
+import { isProjectTotal } from './money-labels';
 import { isTitle, lineKind } from './row-kind';
 
 const GOAL_LABEL =
@@ -122,7 +123,8 @@ function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
 
 function readField(grid: Grid, row: number, column: number): ContextField | null {
   const raw = grid.text(row, column);
-  const inline = /^([^:：]{2,14})[:：](.*)$/su.exec(raw.trim());
+  // the colon of 资金总额（单位：元） is the bracket's
+  const inline = /^([^:：]{2,14})(?<![(（][^:：)）]{0,12})[:：](.*)$/su.exec(raw.trim());
   // 其中：财政资金 is a label to its end.
   if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '') && !isLabel(inline[2] ?? '')) {
     return { label: oneLine(inline[1] ?? ''), text: (inline[2] ?? '').trim(), cell: { row, column } };
@@ -141,7 +143,10 @@ export const isLabel = remember((text: string): boolean => {
   const squashed = withoutEnd(squash(text).replaceAll('*', ''), ':');
   if (squashed === '' || squashed.length > MAX_LABEL) return false;
   return (
-    startsLikeLabel(squashed) || MORE_LABELS.test(squashed) || (squashed.includes('目标') && GOAL_LABEL.test(squashed))
+    startsLikeLabel(squashed) ||
+    MORE_LABELS.test(squashed) ||
+    isProjectTotal(squashed) ||
+    (squashed.includes('目标') && GOAL_LABEL.test(squashed))
   );
 });
 

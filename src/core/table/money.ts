@@ -1,6 +1,7 @@
 import type { Grid } from '../sheet/grid';
-import { squash } from '../text/normalize';
 import type { CellPosition } from '../sheet/snapshot';
+import { squash } from '../text/normalize';
+import { isProjectTotal } from './money-labels';
 import type { TableFrame } from './model';
 
 /** An amount of money that a form states for a label, in 元. */
@@ -63,11 +64,12 @@ const BUDGET =
 
 /** The project's budget in 元; null where the form names none or several that differ (then nobody can tell which). */
 export function findBudget(table: TableFrame): number | null {
-  const budgets = moneyFields(table).filter(({ label, amount }) => BUDGET.test(label) && amount > 0);
-  const amounts = budgets.map(({ amount }) => amount);
+  const amounts = moneyFields(table).filter(({ amount }) => amount > 0);
+  const budgets = amounts.filter(({ label }) => BUDGET.test(label));
   const annual = budgets.find(({ label }) => /年度|当年|\d{4}年/u.test(label));
   if (annual) return annual.amount;
-  const [first = null] = amounts;
+  const named = budgets.length > 0 ? budgets : amounts.filter(({ label }) => isProjectTotal(label));
+  const [first = null] = named.map(({ amount }) => amount);
   const step = readMoney('0.01', moneyUnitOf(table)) ?? 0;
-  return amounts.every((amount) => Math.abs(amount - (first ?? 0)) <= step) ? first : null;
+  return named.every(({ amount }) => Math.abs(amount - (first ?? 0)) <= step) ? first : null;
 }

@@ -1,6 +1,9 @@
 import type { Grid } from '../sheet/grid';
 import { findDates } from '../target/dates';
+import { monthsOf } from '../target/year-parts';
+import { holdsAny } from '../text/find-words';
 import { squash } from '../text/normalize';
+import { PERIOD_LABELS } from '../vocabulary/time-words';
 import { isLabel } from './context';
 import type { TableFrame } from './model';
 
@@ -19,8 +22,7 @@ export interface ProjectPeriod {
   readonly years: readonly number[];
 }
 
-const PERIOD_LABEL =
-  /项目期|开始日期|完成日期|开始时间|结束日期|结束时间|开工|竣工|建设年限|实施期|起止|实施周期|项目周期|建设期|执行期|实施年度|期限|中期目标|长期目标/u;
+const asksForPeriod = holdsAny(PERIOD_LABELS);
 /** Words that also stand in what is written: they count as labels only where the label ends with them. */
 const PERIOD_END =
   /^.{0,8}(?:建设周期|服务周期|合同周期|合同期|服务期|施工期|工期|履约期|运维期)间?(?:\([^()]{0,16}\))?(?:$|[:自从]|20)/u;
@@ -77,7 +79,7 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
 function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
   const label = squash(grid.text(row, column));
-  if (label.length > MAX_LABEL || !(PERIOD_LABEL.test(label) || PERIOD_END.test(label))) return [];
+  if (label.length > MAX_LABEL || !(asksForPeriod(label) || PERIOD_END.test(label))) return [];
   const beside = grid.besideOf(row, column);
   const text = grid.text(beside.row, beside.column);
   return readSpan(isLabel(text) ? label : `${label} ${squash(text)}`);
@@ -90,14 +92,18 @@ const BARE_YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
 function readSpan(text: string): readonly PeriodEnd[] {
   const plain = text.replace(COMPACT_MONTH, '$1年$2月');
   const dates: PeriodEnd[] = [];
+  const found = findDates(plain);
   let rest = plain;
-  for (const { year, month, day, relative, text: written } of findDates(plain)) {
-    rest = rest.replace(written, ' ');
+  found.forEach((date, index) => {
+    rest = rest.replace(date.text, ' ');
     // 2024年3—11月: the second month is one of the same year; 2024年9月至次年6月: of the next one
     const before = dates.at(-1)?.year;
-    const known = year ?? (before === undefined ? undefined : before + (relative ?? 0));
-    if (known !== undefined) dates.push({ year: known, month, day });
-  }
+    const known = date.year ?? (before === undefined ? undefined : before + (date.relative ?? 0));
+    if (known === undefined) return;
+    // 2023年上半年 at the beginning is January, at the end June
+    const [first, last] = monthsOf(date, plain) ?? [date.month, date.month];
+    dates.push({ year: known, month: index === 0 && found.length > 1 ? first : last, day: date.day });
+  });
   for (const [, year] of rest.matchAll(BARE_YEAR)) dates.push({ year: Number(year), month: null, day: null });
   const [only] = dates;
   return only && dates.length === 1 ? [only, ...endAfter(only, rest)] : dates;

@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid';
+import { holdsTarget } from '../target/only-unit';
 import { isBlankText, squash } from '../text/normalize';
 import { rowCategories } from './category';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
@@ -63,7 +64,9 @@ export function readRow(
   const name = cells.name;
   if (!name || spansCategories(grid, columns, row)) return null;
   const ownName = name.row === row && name.text.trim() !== '';
-  const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && !isBlankText(cells[role].text));
+  // beside a blank name, a sign or a unit that the form has printed (≥, %) is no value
+  const says = ownName ? (text: string) => !isBlankText(text) : holdsTarget;
+  const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && says(cells[role].text));
   const { level1Key, level2Key } = rowCategories(level1, level2);
   const make = (kind: IndicatorRow['kind']): IndicatorRow => {
     return { row, level1, level2, level1Key, level2Key, cells, kind };

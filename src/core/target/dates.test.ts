@@ -1,4 +1,4 @@
-import { findDates, isDateText, withYears } from './dates';
+import { findDates, isDateText } from './dates';
 
 const read = (text: string) => {
   const dates = findDates(text);
@@ -83,12 +83,13 @@ describe('dates', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it('counts a year that is told from another one from the one before it, else from the table’s', () => {
-    const years = (text: string, year: number | null) => withYears(findDates(text), year).map((date) => date.year);
-    expect(years('2023年9月至次年6月', 2025)).toEqual([2023, 2024]);
-    expect(years('次年6月底', 2025)).toEqual([2026]);
-    expect(years('次年6月底', null)).toEqual([]);
-    expect(years('6月底', 2025)).toEqual([]);
+  it('tells how far a year that is told from another one lies from it', () => {
+    const told = (text: string) => findDates(text).map(({ year, relative }) => [year, relative]);
+    expect(told('2023年9月至次年6月')).toEqual([
+      [2023, null],
+      [null, 1],
+    ]);
+    expect(told('6月底')).toEqual([[null, null]]);
   });
 
   it('gives dates as they are written', () => {

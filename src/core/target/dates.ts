@@ -86,22 +86,6 @@ export function findDates(squashed: string): TargetDate[] {
 /** A date as a pattern gives it. */
 type FoundDate = Omit<TargetDate, 'text' | 'relative'> & Partial<Pick<TargetDate, 'relative'>>;
 
-/**
- * The dates whose year is known, with it: a year that is told from another one counts from the one named before it
- * (2024年9月至次年6月), else from `year`.
- */
-export function withYears(
-  dates: readonly TargetDate[],
-  year: number | null,
-): (TargetDate & { readonly year: number })[] {
-  let base = year;
-  return dates.flatMap((date) => {
-    base = date.year ?? base;
-    const own = date.year ?? (base === null || date.relative === null ? null : base + date.relative);
-    return own === null ? [] : [{ ...date, year: own }];
-  });
-}
-
 function exists({ month, day }: FoundDate): boolean {
   return (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= 31;
 }

@@ -1,4 +1,4 @@
-import { lastWord, startsWithAny, wordEndingAt } from './find-words';
+import { holdsAny, lastWord, madeOf, startOf, startsWithAny, wordEndingAt } from './find-words';
 
 describe('startsWithAny', () => {
   const starts = startsWithAny(['绩效', '绩效目标', '单位:']);
@@ -38,5 +38,51 @@ describe('lastWord', () => {
     ['培训人数', { start: 0, end: 0 }],
   ])('%s', (text, expected) => {
     expect(last(text)).toEqual(expected);
+  });
+});
+
+describe('startOf', () => {
+  const start = startOf(['年', '年底', '上半年']);
+
+  it.each([
+    ['年底前', '年底'],
+    ['年内', '年'],
+    ['上半年', '上半年'],
+    ['在年底', ''],
+    ['', ''],
+  ])('%s: %s', (text, expected) => {
+    expect(start(text)).toBe(expected);
+  });
+});
+
+describe('holdsAny', () => {
+  const holds = holdsAny(['按年', '按月', '年底'], ['按年龄']);
+
+  it.each([
+    ['补贴按月发放', true],
+    ['按年', true],
+    ['按年龄分档', false],
+    ['按年龄分档，按年发放', true],
+    ['按年龄，年底前', true],
+    ['按标准', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(holds(text)).toBe(expected);
+  });
+});
+
+describe('madeOf', () => {
+  const isVague = madeOf(['提高', '长期'], ['逐步', '有所']);
+
+  it.each([
+    ['提高', true],
+    ['逐步提高', true],
+    ['逐步有所提高', true],
+    ['逐步', false],
+    ['提高收入', false],
+    ['收入提高', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isVague(text)).toBe(expected);
   });
 });

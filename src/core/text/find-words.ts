@@ -8,6 +8,13 @@ export function startsWithAny(words: readonly string[]): (text: string) => boole
   return (text) => groups.get(text.charCodeAt(0))?.some((word) => text.startsWith(word)) ?? false;
 }
 
+/** Makes a function that gives the longest word that a text starts with, '' where there is none. */
+export function startOf(words: readonly string[]): (text: string) => string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const groups = groupBy(longestFirst, (word) => word.charCodeAt(0));
+  return (text) => groups.get(text.charCodeAt(0))?.find((word) => text.startsWith(word)) ?? '';
+}
+
 /** Makes a function that gives the longest word that ends at a place of a text, null where none does. */
 export function wordEndingAt(words: readonly string[]): (text: string, end: number) => string | null {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
@@ -36,5 +43,41 @@ export function lastWord(words: readonly string[]): (text: string) => WordPlace 
       if (word !== null) return { start: end - word.length, end };
     }
     return NOWHERE;
+  };
+}
+
+/**
+ * Makes a function that tells whether a text holds one of the words.
+ *
+ * @param except longer words that begin like one of them and mean something else (按年龄 is not 按年)
+ */
+export function holdsAny(words: readonly string[], except: readonly string[] = []): (text: string) => boolean {
+  const wanted = new Set(words);
+  const longestFirst = [...words, ...except].sort((a, b) => b.length - a.length);
+  const groups = groupBy(longestFirst, (word) => word.charCodeAt(0));
+  return (text) => {
+    for (let at = 0; at < text.length; at++) {
+      const word = groups.get(text.charCodeAt(at))?.find((each) => text.startsWith(each, at));
+      if (word === undefined) continue;
+      if (wanted.has(word)) return true;
+      at += word.length - 1;
+    }
+    return false;
+  };
+}
+
+/** Makes a function that tells whether a text is nothing but words of the lists, with at least one of the first. */
+export function madeOf(needed: readonly string[], allowed: readonly string[]): (text: string) => boolean {
+  const wanted = new Set(needed);
+  const wordAt = startOf([...needed, ...allowed]);
+  return (text) => {
+    let found = false;
+    for (let at = 0; at < text.length;) {
+      const word = wordAt(text.slice(at));
+      if (word === '') return false;
+      found ||= wanted.has(word);
+      at += word.length;
+    }
+    return found;
   };
 }

@@ -192,3 +192,17 @@ export const LEVEL2_LABELS: Readonly<Record<Level2Key, string>> = {
   sustainability: '可持续影响指标',
   satisfaction: '满意度指标',
 };
+
+/** What the name of a category ends with where a scheme has names of its own (工作质效, 第三方满意度). */
+export const CATEGORY_ENDS: readonly string[] = [
+  '指标',
+  '满意度',
+  '满意率',
+  '效益',
+  '效果',
+  '效应',
+  '成本',
+  '影响',
+  '产出',
+  '质效',
+];

@@ -155,3 +155,6 @@ export const TITLE_WORDS = [
   '指标体系',
   '批复表',
 ] as const;
+
+/** Words by which a row says that there is no such indicator. */
+export const NOT_APPLICABLE: readonly string[] = ['不涉及', '不适用', '无此项', '无此类', '无该项', '无该类', '未涉及'];

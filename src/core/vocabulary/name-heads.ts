@@ -518,3 +518,25 @@ export const HEAD_UNITS: readonly { readonly heads: readonly string[]; readonly 
   },
   { heads: ['天数', '日数'], units: ['@time'] },
 ];
+
+/** What is to become of the thing that a ratio measures: words in front of 率 that say nothing of the thing itself. */
+export const RESULT_WORDS: readonly string[] = [
+  ...[
+    '完成',
+    '验收',
+    '合格',
+    '覆盖',
+    '达标',
+    '通过',
+    '优良',
+    '优秀',
+    '完好',
+    '知晓',
+    '普及',
+    '到位',
+    '准确',
+    '有效',
+    '健全',
+  ],
+  ...['及时', '按时', '按期', '准时', '如期', '正常', '成功', '达成', '实现', '落实', '规范', '合规'],
+];

@@ -8,3 +8,65 @@ export const ON_TIME_VALUE =
 
 /** Denominators of a frequency: 1次/月. */
 export const TIME_PERIOD = /^(?:[年月周日天旬]|季度?|小时|星期)$/u;
+
+/** Words for how often and how promptly something is done, besides {@link TIME_WORDS}: 按月, 逐年, 随到随办. */
+export const FREQUENCY_WORDS: readonly string[] = [
+  ...['按日', '按天', '按周', '按旬', '按月', '按双月', '按季', '按半年', '按年', '按照计划', '按照时序'],
+  ...['逐日', '逐周', '逐旬', '逐月', '逐季', '逐年', '逐期', '分月', '分季', '分期'],
+  ...['每天', '每旬', '每晚', '每半月', '每双月', '天天', '月月', '季季', '年年', '双月', '单月', '一季', '三季'],
+  ...['当周', '当旬', '当季', '当期', '当晚', '当班', '次周', '次季', '本周', '本旬', '本季', '下月', '下季'],
+  ...['季初', '季中', '季末', '季内', '周初', '周末', '周内', '节前', '节后', '上午', '下午', '夜间', '凌晨'],
+  ...['随到随', '随报随', '随来随', '随申随', '随叫随到', '随时', '即到即', '即来即', '即报即', '即申即', '即审即'],
+  ...['即收即', '即接即', '即交即', '即知即', '立行立改', '立等可取', '尽快', '尽早', '及早', '早日', '从速'],
+  ...['日清月结', '月清月结', '月清', '月结', '序时', '时序', '守时', '超时', '误时', '按约定日', '不误农时', '农时'],
+  ...['应季', '季节', '假期', '暑期', '寒暑假', '节假日', '双休日', '拖欠', '积压', '滞留', '不间断'],
+];
+
+/** Words that begin like one of {@link FREQUENCY_WORDS} and have nothing to do with time. */
+export const NO_FREQUENCY_WORDS: readonly string[] = [...['按年龄', '按年级', '按周边', '按周长', '按日照']];
+
+/** Parts of a year that stand behind it (2023年底, 2023年上半年), with their first and last month. 年内 leaves it open. */
+export const YEAR_PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  ...Object.fromEntries(['底', '末', '终', '年底', '年末', '年终'].map((word) => [word, [12, 12]])),
+  ...Object.fromEntries(['初', '年初'].map((word) => [word, [1, 3]])),
+  ...Object.fromEntries(['中', '年中'].map((word) => [word, [6, 7]])),
+  上半年: [1, 6],
+  下半年: [7, 12],
+  前三季度: [1, 9],
+  ...Object.fromEntries(
+    ['一', '二', '三', '四'].flatMap((word, index) => {
+      const months = [index * 3 + 1, index * 3 + 3] as const;
+      return [`${word}季度`, `第${word}季度`, `${index + 1}季度`, `第${index + 1}季度`].map((each) => [each, months]);
+    }),
+  ),
+};
+
+/** What a label holds that asks for the time in which a project runs, or for one end of it. */
+export const PERIOD_LABELS: readonly string[] = [
+  ...['项目期', '实施期', '建设期', '执行期', '期限', '起止', '起讫', '实施周期', '项目周期', '执行周期', '建设年限'],
+  ...[
+    '实施年限',
+    '项目年限',
+    '合同年限',
+    '服务年限',
+    '实施年度',
+    '实施年份',
+    '项目时间',
+    '实施时间',
+    '执行时间',
+    '建设时间',
+  ],
+  ...[
+    '开始日期',
+    '开始时间',
+    '起始日期',
+    '起始时间',
+    '完成日期',
+    '完成时间',
+    '结束日期',
+    '结束时间',
+    '终止日期',
+    '终止时间',
+  ],
+  ...['开工', '完工', '竣工', '中期目标', '长期目标'],
+];

@@ -3,9 +3,12 @@ import { squash } from '../text/normalize';
 import * as categories from './categories';
 import * as formWords from './form-words';
 import { ANNUAL_WORDS, HEADER_WORDS, LONG_TERM_WORDS } from './headers';
+import * as moneyWords from './money-words';
 import * as nameHeads from './name-heads';
 import * as polarity from './polarity';
+import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, PERIOD_LABELS, YEAR_PARTS } from './time-words';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
+import { VAGUE_DEGREES, VAGUE_EFFECTS } from './vague-words';
 
 /** A word as it is compared: not blank, squashed. */
 const word = z.string().check(
@@ -31,11 +34,21 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   FAVOURABLE_WORDS: polarity.FAVOURABLE_WORDS,
   NOT_HEADS: nameHeads.NOT_HEADS,
   NEUTRAL_TAILS: nameHeads.NEUTRAL_TAILS,
+  RESULT_WORDS: nameHeads.RESULT_WORDS,
   CHANGE_TAILS: nameHeads.CHANGE_TAILS,
   PREAMBLE_LABELS: formWords.PREAMBLE_LABELS,
   FOOTER_LABELS: formWords.FOOTER_LABELS,
   TOTAL_LABELS: formWords.TOTAL_LABELS,
   TITLE_WORDS: formWords.TITLE_WORDS,
+  NOT_APPLICABLE: formWords.NOT_APPLICABLE,
+  CATEGORY_ENDS: categories.CATEGORY_ENDS,
+  FREQUENCY_WORDS,
+  NO_FREQUENCY_WORDS,
+  PERIOD_LABELS,
+  VAGUE_EFFECTS,
+  VAGUE_DEGREES,
+  YEAR_PARTS: Object.keys(YEAR_PARTS),
+  ...Object.fromEntries(Object.entries(moneyWords).filter(([, list]) => Array.isArray(list))),
   LONG_TERM_WORDS,
   ANNUAL_WORDS,
   HEADER_LABELS: HEADER_WORDS.flatMap(({ labels }) => labels),

@@ -21,6 +21,7 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   今年: 0,
   次年: 1,
   翌年: 1,
+  第二年: 1,
   明年: 1,
   来年: 1,
   下年: 1,

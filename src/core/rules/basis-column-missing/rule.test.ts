@@ -18,6 +18,35 @@ describe(rule.id, () => {
     expect(findings[0]?.row).toBeNull();
   });
 
+  it.each([
+    ['备注', '在“备注”里写明', '“备注”（E 列）'],
+    ['指标解释', '在“指标解释”里写明', '“指标解释”（E 列）'],
+    ['分值', '附一份测算说明', '也没有备注、指标解释栏'],
+  ])('asks for what the form has room for: %s', (label, advice, message) => {
+    const [finding] = check(label);
+    expect(finding?.advice).toContain(advice);
+    expect(finding?.advice).toContain('“培训人数”写上年实际数');
+    expect(finding?.message).toContain(message);
+    expect(finding?.indicator).toBe('');
+  });
+
+  it('prefers the notes to the explanations', () => {
+    expect(check('指标解释', '备注')[0]?.advice).toContain('在“备注”里写明');
+  });
+
+  it.each([
+    ['no indicator', '', ''],
+    ['words only', '社会治安', '明显好转'],
+    ['dates only', '完成时间', '2024年12月底前'],
+  ])('says nothing where there is nothing to write about: %s', (_, name, value) => {
+    const rows = [
+      ['2024年项目绩效目标表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ['产出指标', '质量指标', name, value, ''],
+    ];
+    expect(runRule(rule, { rows })).toEqual([]);
+  });
+
   it.each(['指标值确定依据', '绩效标准', '设定依据', '近三年均值', '上年值', '规划值'])(
     'says nothing of a form with %s',
     (label) => {

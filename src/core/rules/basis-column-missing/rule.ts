@@ -1,6 +1,8 @@
-import { isBlankText, squash } from '../../text/normalize';
+import { columnLetters } from '../../sheet/address';
+import type { TableFrame } from '../../table/model';
 import type { ColumnRole } from '../../table/roles';
-import { defineRule, type TableInput } from '../define-rule';
+import { isBlankText, shorten, squash } from '../../text/normalize';
+import { defineRule, type Report, type TableInput } from '../define-rule';
 
 /** Columns that say what a target rests on: a basis, a source, or the standards and figures of earlier years. */
 const BASES: readonly ColumnRole[] = [
@@ -26,9 +28,15 @@ export default defineRule({
     advisory: true,
     needs: ['name', 'value'],
     messages: {
+      column: {
+        message: '本表没有“指标值确定依据”栏，“{label}”（{column} 列）里也没有写依据。',
+        advice:
+          '表样不必改动。在“{label}”里写明指标值从何而来，例如“{name}”写上年实际数、行业标准，或任务文件的名称和文号。',
+      },
       none: {
-        message: '本表没有“指标值确定依据”栏。',
-        advice: '表样不必改动。财政部门要看依据时，可以写在备注、指标解释或另附的测算说明里。',
+        message: '本表没有“指标值确定依据”栏，也没有备注、指标解释栏可以写依据。',
+        advice:
+          '表样不必改动。财政部门要看依据时附一份测算说明，例如“{name}”写上年实际数、行业标准，或任务文件的名称和文号。',
       },
     },
   },
@@ -37,12 +45,27 @@ export default defineRule({
     const said = new Set<string>();
     for (const input of inputs) {
       const form = input.table.columns.map(({ role }) => role).join(' ');
-      if (said.has(form) || saysBasis(input)) continue;
+      const [measured] = input.indicators.filter(({ name, target }) => name !== '' && target.amount !== null);
+      // without a number that somebody could ask about there is nothing to write
+      if (!measured || said.has(form) || saysBasis(input)) continue;
       said.add(form);
-      report(input, { message: 'none', row: null });
+      report(input, whereElse(input.table, shorten(measured.name, 20)));
     }
   },
 });
+
+/** Where a clerk can write the basis without touching the form; `name` is an indicator to begin with. */
+function whereElse({ columns }: TableFrame, name: string): Report {
+  const place = ELSEWHERE.flatMap((role) => columns.filter((one) => one.role === role && one.half === null))[0];
+  if (!place) return { message: 'none', data: { name }, indicator: '', row: null };
+  const { column, label } = place;
+  return {
+    message: 'column',
+    data: { name, column: columnLetters(column), label: shorten(label, 12) },
+    indicator: '',
+    row: null,
+  };
+}
 
 /** Whether the form, or what is filled in, says what the targets rest on. */
 function saysBasis({ table, indicators }: TableInput): boolean {

@@ -1,11 +1,15 @@
 import type { IndicatorFacts } from '../../indicator/facts';
+import { madeOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
 import type { Level2Key } from '../../vocabulary/categories';
-import { ONLY_DURATION, VAGUE_VALUE } from '../../vocabulary/vague-words';
+import { ONLY_DURATION, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
 const LISTED = 4;
+/** Longer texts are sentences, which say of what they speak. */
+const MAX_LENGTH = 24;
+const isOnlyVague = madeOf(VAGUE_EFFECTS, VAGUE_DEGREES);
 const BENEFITS: ReadonlySet<Level2Key> = new Set([
   'economicBenefit',
   'socialBenefit',
@@ -33,7 +37,7 @@ export default defineRule({
   sees: (facts) => (isBenefit(facts) ? facts.target.raw : ''),
   checkTable({ indicators }, report) {
     const benefits = indicators.filter(isBenefit);
-    const vague = benefits.filter(({ target }) => VAGUE_VALUE.test(squash(target.raw)));
+    const vague = benefits.filter(({ target }) => isVague(squash(target.raw)));
     const measured = benefits.filter(({ target }) => target.amount !== null);
     const [first] = vague;
     if (!first) return;
@@ -48,6 +52,10 @@ export default defineRule({
     });
   },
 });
+
+function isVague(text: string): boolean {
+  return text.length <= MAX_LENGTH && isOnlyVague(text);
+}
 
 function isBenefit({ category, name }: IndicatorFacts): boolean {
   return name !== '' && category !== null && BENEFITS.has(category);

@@ -49,16 +49,17 @@ export function compare(total: Entry, parts: readonly Entry[], scale: number): G
   const sum = (fiscal?.amount ?? 0) + (other?.amount ?? 0);
   const further = parts
     .filter((part) => part !== fiscal && part !== other)
-    .flatMap(({ amount }) => (amount ? [amount] : []))
-    .slice(0, MOST_FURTHER);
+    .flatMap(({ amount }) => (amount ? [amount] : []));
   const wanted = total.amount;
   if (sumsOf(further).some((more) => near(sum + more, wanted, scale))) return null;
   return { label: total.label, total: wanted, sum, scale, cell: total.cell };
 }
 
-/** What any of the amounts come to together, none of them included. */
-function sumsOf(amounts: readonly number[]): number[] {
-  return amounts.reduce<number[]>((sums, amount) => [...sums, ...sums.map((sum) => sum + amount)], [0]);
+/** What any of the amounts come to together, none of them included; more than a form lists are not tried. */
+export function sumsOf(amounts: readonly number[]): number[] {
+  return amounts
+    .slice(0, MOST_FURTHER)
+    .reduce<number[]>((sums, amount) => [...sums, ...sums.map((sum) => sum + amount)], [0]);
 }
 
 export function near(a: number, b: number, scale: number): boolean {

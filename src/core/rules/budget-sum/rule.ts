@@ -3,6 +3,7 @@ import type { Gap } from './amounts';
 import { incomeAgainstSpending } from './balance';
 import { gapsInColumns } from './columns';
 import { gapsInLines } from './lines';
+import { totalsApart } from './side-totals';
 
 export default defineRule({
   id: 'budget-sum',
@@ -27,7 +28,7 @@ export default defineRule({
     for (const found of [...gapsInLines(table, grid), ...gapsInColumns(table, grid)]) {
       report({ message: 'parts', data: describe(found), row: found.cell.row, cell: found.cell });
     }
-    const balance = incomeAgainstSpending(table, grid);
+    const balance = totalsApart(table, grid) ?? incomeAgainstSpending(table, grid);
     if (balance) report({ message: 'balance', data: describe(balance), row: balance.cell.row, cell: balance.cell });
   },
 });

@@ -1,5 +1,9 @@
 import type { IndicatorFacts } from '../../indicator/facts';
-import { isBlankText, oneLine, squash } from '../../text/normalize';
+import { isCategoryText } from '../../table/category';
+import { isFiller } from '../../table/read-row';
+import { isBlankText, oneLine, squash, withoutBrackets } from '../../text/normalize';
+import { CATEGORY_ENDS } from '../../vocabulary/categories';
+import { NOT_APPLICABLE } from '../../vocabulary/form-words';
 import { defineRule } from '../define-rule';
 
 export default defineRule({
@@ -15,28 +19,49 @@ export default defineRule({
       empty: { message: '“{level2}”下面没有任何指标。', advice: '补上这一类的指标和指标值；确实不适用时删去这一行。' },
     },
   },
-  sees: (facts) => `${blockOf(facts)}\n${isBlankText(facts.name) && isBlankText(facts.valueCell?.text ?? '')}`,
-  checkTable({ rows, grid }, report) {
-    if (!rows.some(({ row, saysNone }) => row.kind === 'category' || saysNone)) return;
-    const filled = new Set(rows.filter(({ row, saysNone }) => row.kind !== 'category' && !saysNone).map(blockOf));
-    const said = new Set<string>();
+  sees: (facts) => `${blockOf(facts)}\n${isEmpty(facts)}\n${saysWhy(facts)}\n${facts.row.cells.level1?.text}`,
+  checkTable({ rows }, report) {
+    if (!rows.some(isEmpty)) return;
+    const filled = rows.filter((facts) => !isEmpty(facts));
+    const lastFilled = filled.at(-1)?.row.row ?? -1;
+    const done = new Set(filled.map(blockOf));
+    const level1s = new Set(filled.map(({ row }) => squash(row.level1)));
     for (const facts of rows) {
       const { row } = facts;
-      // A label left on the sheet's very last row is the tail of a cut-off form, not an empty category.
-      if (row.row === grid.bottom || !(row.kind === 'category' || isDashed(facts, filled))) continue;
-      if (said.has(blockOf(facts)) && row.kind !== 'category') continue;
-      said.add(blockOf(facts));
+      if (!isEmpty(facts) || row.level2 === '' || isFiller(row.level2) || done.has(blockOf(facts))) continue;
+      // behind the last indicator a form has other lines as well: dates, stamps, names
+      if (row.row > lastFilled && !isSurelyCategory(facts, level1s)) continue;
+      done.add(blockOf(facts));
+      if (saysWhy(facts)) continue;
       report({ message: 'empty', data: { level2: oneLine(row.level2) }, row: row.row, cell: row.cells.level2 });
     }
   },
 });
 
-/** Name and value are dashes, and nothing else stands under the 二级指标. 无 or 不涉及 is an answer. */
-function isDashed(facts: IndicatorFacts, filled: ReadonlySet<string>): boolean {
-  const dashed = facts.saysNone && isBlankText(facts.name) && isBlankText(facts.valueCell?.text ?? '');
-  return dashed && facts.row.level2 !== '' && !filled.has(blockOf(facts));
+/** Neither name nor value, or dashes for them. 无 or 不涉及 is an answer. */
+function isEmpty({ row, saysNone, name, valueCell }: IndicatorFacts): boolean {
+  return row.kind === 'category' || (saysNone && isBlankText(name) && isBlankText(valueCell?.text ?? ''));
 }
 
-function blockOf({ row }: IndicatorFacts): string {
-  return `${squash(row.level1)} ${squash(row.level2)}`;
+/** Whether another cell of the row says that there is no such indicator (备注：本项目不涉及). */
+function saysWhy({ row }: IndicatorFacts): boolean {
+  const texts = (['note', 'description', 'basis'] as const).map((role) => squash(row.cells[role]?.text ?? ''));
+  return texts.some((text) => NOT_APPLICABLE.some((word) => text.includes(word)));
+}
+
+/** A category by its name, or one that stands under a 一级指标 of the table. */
+function isSurelyCategory({ row }: IndicatorFacts, level1s: ReadonlySet<string>): boolean {
+  if (isCategoryName(row.level2)) return true;
+  const level1 = row.cells.level1?.text ?? '';
+  return isCategoryName(level1) || (squash(level1) !== '' && level1s.has(squash(level1)));
+}
+
+function isCategoryName(text: string): boolean {
+  const name = withoutBrackets(squash(text));
+  return isCategoryText(text) || CATEGORY_ENDS.some((end) => name.endsWith(end));
+}
+
+/** What belongs to one 二级指标, in the table as a whole or in one of the projects that it lists. */
+function blockOf({ row, project }: IndicatorFacts): string {
+  return `${project?.key ?? ''} ${squash(row.level1)} ${squash(row.level2)}`;
 }

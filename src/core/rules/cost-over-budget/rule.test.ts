@@ -22,6 +22,12 @@ describe(rule.id, () => {
       [cost('项目总成本', '≤120万元')],
       ['“项目总成本”的成本是 120 万元，超过了预算数 100 万元。'],
     ],
+    [
+      'a cost whose unit stands twice',
+      HUNDRED,
+      [cost('印刷费', '≤120万', { unit: '万元' })],
+      ['“印刷费”的成本是 120 万元，超过了预算数 100 万元。'],
+    ],
     ['a cost in 元', HUNDRED, [cost('印刷费', '1200000元')], ['“印刷费”的成本是 120 万元，超过了预算数 100 万元。']],
     [
       'a cost with its unit in a column',
@@ -53,6 +59,28 @@ describe(rule.id, () => {
       [cost('印刷费', '≤120万元', { level1: '产出指标', level2: '成本指标' })],
       ['“印刷费”的成本是 120 万元，超过了预算数 100 万元。'],
     ],
+    ...[
+      ['项目总额（万元）', '20'],
+      ['项目总额', '20'],
+      ['项目总额：20万元'],
+      ['项目资金总额（万元）', '20.00'],
+      ['项目资金（万元）：', '20'],
+      ['项目总投资（万元）', '20'],
+      ['项目总投资', '20万元'],
+      ['项目金额', '200,000元'],
+      ['资金总额（单位：元）', '200000'],
+      ['预算总额（万元）', '20'],
+      ['总投资（万元）', '20'],
+      ['申请资金（万元）', '20'],
+      ['本年预算（万元）', '20'],
+      ['项目预算', '20'],
+      ['项目名称', '职业培训', '项目总额（万元）', '20'],
+    ].map((line): [string, Line, readonly TestRow[], readonly string[]] => [
+      `a cost above ${line.join(' ')}`,
+      line,
+      [cost('印刷费', '≤30万元')],
+      ['“印刷费”的成本是 30 万元，超过了预算数 20 万元。'],
+    ]),
   ])('flags %s', (_, budget, rows, messages) => {
     expect(run(budget, ...rows).map(({ message }) => message)).toEqual(messages);
   });
@@ -73,6 +101,19 @@ describe(rule.id, () => {
     ['an income elsewhere', HUNDRED, [cost('旅游收入', '≥5000万元', { level1: '效益指标', level2: '经济效益指标' })]],
     ['a form without a budget', ['项目名称', '培训'], [cost('印刷费', '≤120万元')]],
     ['a blank budget', ['预算数（万元）', ''], [cost('印刷费', '≤120万元')]],
+    ['a unit behind the number and in its column', HUNDRED, [cost('项目总成本', '≤36.5万', { unit: '万元' })]],
+    ['a unit written twice', HUNDRED, [cost('项目总成本', '≤36.5万元', { unit: '万元' })]],
+    ['a multiplier behind the number and in the name', HUNDRED, [cost('项目总成本（万元）', '≤36.5万')]],
+    [
+      'parts whose units stand twice',
+      HUNDRED,
+      [cost('印刷费', '≤60万', { unit: '万元' }), cost('场地费', '≤40', { unit: '万元' })],
+    ],
+    ['a budget beside a larger investment', ['项目总投资', '500', '预算数', '200'], [cost('印刷费', '≤200万元')]],
+    ['two totals that differ', ['项目总投资', '500', '项目经费', '20'], [cost('印刷费', '≤120万元')]],
+    ['a cost within the project’s total', ['项目总额（万元）', '20'], [cost('印刷费', '≤20万元')]],
+    ['an amount that is no total', ['项目资金来源', '20'], [cost('印刷费', '≤15万元')]],
+    ['another unit’s money', ['上级补助', '20'], [cost('印刷费', '≤120万元')]],
     ['the year’s money of a longer project', ['项目总额', '500', '年度资金总额', '200'], [cost('印刷费', '≤120万元')]],
   ])('says nothing of %s', (_, budget, rows) => {
     expect(run(budget, ...rows)).toEqual([]);

@@ -1,3 +1,4 @@
+import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { findBudget, moneyUnitOf } from '../../table/money';
@@ -81,7 +82,7 @@ function isWholeCost({ category, name, unit, target, comparator }: IndicatorFact
   return unit?.unit?.name === '元' && unit.per === '' && comparator !== '≥' && comparator !== '>';
 }
 
-/** 元. The multiplier of a unit column, or of a unit in the name, applies to a number that has no unit of its own. */
+/** 元. The unit in force may stand in the unit column or in the name. */
 function costOf({ target, unit }: IndicatorFacts): number {
-  return (target.amount ?? 0) * (target.unit ? 1 : (unit?.multiplier ?? 1));
+  return amountOf(target, unit)?.value ?? 0;
 }

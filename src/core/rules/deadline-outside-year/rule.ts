@@ -1,5 +1,6 @@
 import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../table/period';
-import { findDates, withYears } from '../../target/dates';
+import { findDates, type TargetDate } from '../../target/dates';
+import { monthsOf } from '../../target/year-parts';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -26,10 +27,11 @@ export default defineRule({
   checkRow({ name, target, valueCell, category }, { year, period }, report) {
     if (name === '' || year === null || !valueCell) return;
     if (target.kind !== 'date' && category !== 'timeliness') return;
-    const dates = target.dates.length > 0 ? target.dates : findDates(squash(target.raw));
+    const text = squash(target.raw);
+    const dates = target.dates.length > 0 ? target.dates : findDates(text);
     // in a sentence last year is what something is compared with
     const own = dates.filter(({ relative }) => target.kind === 'date' || relative === null || relative >= 0);
-    const last = withYears(own, year).at(-1);
+    const last = deadlineIn(text, own, year);
     if (!last || last.year === year) return;
     const value = target.raw.trim();
     if (period && isWithin(period, last)) return;
@@ -38,6 +40,22 @@ export default defineRule({
     report({ message, data: { value, year, period: span }, cell: valueCell });
   },
 });
+
+/** The last date that a text of this year names: by the end of which month, where it says so in words (年底, 上半年). */
+function deadlineIn(text: string, dates: readonly TargetDate[], thisYear: number): PeriodEnd | null {
+  let last: PeriodEnd | null = null;
+  let base = thisYear;
+  for (const date of dates) {
+    const { day, relative } = date;
+    const month = monthsOf(date, text)?.[1] ?? date.month;
+    base = date.year ?? base;
+    // 2023年1月至6月: the second month is one of the same year
+    const same: number | null = last && (month ?? 0) >= (last.month ?? 0) ? last.year : null;
+    const year: number | null = date.year ?? (relative === null ? same : base + relative);
+    if (year !== null) last = { year, month, day };
+  }
+  return last;
+}
 
 /** From when to when; '' for a single year. */
 function say({ start, end }: ProjectPeriod): string {

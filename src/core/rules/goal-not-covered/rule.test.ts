@@ -52,6 +52,13 @@ describe(rule.id, () => {
     expect(runRule(rule, { preamble, rows })).toEqual([]);
   });
 
+  it.each(['1.5万', '1.5万人次', '1.5'])('reads %s with its unit column once', (value) => {
+    const row = { level1: '产出指标', level2: '数量指标', name: '服务群众人次数', value, unit: '万人次' };
+    const goal = (count: string) => [['2024年项目绩效目标表'], ['绩效目标', `服务群众人次数达到${count}`]];
+    expect(runRule(rule, { preamble: goal('15000人次'), rows: [row] })).toEqual([]);
+    expect(runRule(rule, { preamble: goal('18000人次'), rows: [row] })).toHaveLength(1);
+  });
+
   it('holds the annual goal against the annual targets where the form asks for both', () => {
     const rows = [{ level1: '产出指标', level2: '质量指标', name: '自来水普及率', value: '≥90%' }];
     const whole = ['实施期总体目标', '到2026年，自来水普及率达到95%'];

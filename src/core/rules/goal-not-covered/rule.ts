@@ -45,6 +45,7 @@ export default defineRule({
             row: (like?.row.row ?? 0) + 1,
             value: like?.target.raw.trim() ?? '',
           },
+          indicator: like?.name ?? promise.measure.core,
           row: goal.row,
           cell: { row: goal.row, column: goal.column },
         });

@@ -11,6 +11,8 @@ testRow(rule, {
     { row: { name: '隐患整改率', value: '≥40%' } },
     { row: { level1: '满意度指标', level2: '服务对象满意度指标', name: '群众满意度', value: '≥50%' } },
     { row: { name: '验收合格率', value: '30%' } },
+    { row: { name: '验收合格率', comparator: '≥', value: '1.5', unit: '%' } },
+    { row: { name: '验收合格率', value: '≥9', unit: '%' } },
     { row: { level1: '效益指标', level2: '社会效益指标', name: '政策知晓率', value: '≥45％' } },
   ],
   valid: [
@@ -18,6 +20,12 @@ testRow(rule, {
     { row: { name: '设备故障率', value: '≤30%' } },
     { row: { name: '隐患整改率', value: '≥95%' } },
     { row: { name: '隐患整改率', value: '≥51%' } },
+    { row: { name: '验收合格率', value: '≥0.95', unit: '%' }, title: '≥0.95 with % means 95%' },
+    { row: { name: '验收合格率', comparator: '≥', value: '0.5', unit: '%' } },
+    { row: { name: '验收合格率', value: '1', unit: '%' } },
+    { row: { name: '验收合格率（%）', value: '≥0.9' } },
+    { row: { name: '验收合格率', value: '≥0.95%' } },
+    { row: { name: '验收合格率', value: '≥0.95' }, title: 'a share without a unit' },
     { row: { level1: '效益指标', level2: '经济效益指标', name: '税收增长率', value: '≥5%' } },
     {
       row: { level1: '效益指标', level2: '生态效益指标', name: '森林覆盖率', value: '≥32.68%' },

@@ -38,7 +38,9 @@ export default defineRule({
     const atLeast = comparator === '≥' || comparator === '>';
     const atMost = comparator === '≤' || comparator === '<';
     const isHigh = polarity === 'adverse' && !atLeast && percent > settings.laxAdverse;
-    const isLow = !atMost && percent <= settings.laxFavourable && percent > 0;
+    // ≥0.95 with % is 95% in another notation, no lax target
+    const isShare = unit?.unit?.factor === 0.01 && target.amount <= 1;
+    const isLow = !atMost && percent <= settings.laxFavourable && percent > 0 && !isShare;
     if (!(isHigh || (isLow && isWantedRatio(reading))) || NOT_A_REQUIREMENT.test(reading.core)) return;
     const data = { value: writtenTarget({ row, target }) };
     report({ message: isHigh ? 'adverse' : 'favourable', data, cell: valueCell });

@@ -22,6 +22,10 @@ testRow(rule, {
       },
     },
     { row: { name: '新增就业人数', value: '≥0.8万人', lastYearValue: '9000人' }, title: 'a multiplier on one side' },
+    {
+      row: { name: '新增就业人数', value: '≥0.8万', unit: '万人', lastYearValue: '9000人' },
+      title: 'a multiplier behind the number and in the unit column',
+    },
   ],
   valid: [
     { row: { name: '开展执法检查', value: '≥150个', lastYearValue: '140个' } },

@@ -1,7 +1,10 @@
+import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
-import { TIME_PERIOD, TIME_WORDS } from '../../vocabulary/time-words';
+import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, TIME_PERIOD, TIME_WORDS } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
 import { moveToProperPlace } from '../move-to';
+
+const saysHowOften = holdsAny(FREQUENCY_WORDS, NO_FREQUENCY_WORDS);
 
 export default defineRule({
   id: 'timeliness-not-time',
@@ -26,7 +29,11 @@ export default defineRule({
     if (name === '' || target.kind === 'blank') return;
     const timed = reading.kind === 'time' || target.kind === 'date' || target.dates.length > 0;
     if (timed || unit?.unit?.dimension === 'time' || TIME_PERIOD.test(unit?.per ?? '')) return;
-    if (TIME_WORDS.test(squash(name)) || TIME_WORDS.test(squash(target.raw))) return;
+    if (hasToDoWithTime(squash(name)) || hasToDoWithTime(squash(target.raw))) return;
     report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },
 });
+
+function hasToDoWithTime(text: string): boolean {
+  return TIME_WORDS.test(text) || saysHowOften(text);
+}

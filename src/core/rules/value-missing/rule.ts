@@ -1,5 +1,4 @@
-import { leadingComparator } from '../../target/comparators';
-import { readUnit } from '../../target/units';
+import { isOnlyUnit, withoutComparator } from '../../target/only-unit';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -32,23 +31,3 @@ export default defineRule({
     }
   },
 });
-
-/** A date form nobody filled in: 年 月 日前. */
-const EMPTY_DATE = /^[于在]?年月日?(?:底|前|之前|以前|完成)*$/u;
-
-/** A unit without a number, with or without a comparator: 公里, ≥ %, 不少于人. Words that are also names (年, 日) count too. */
-function isOnlyUnit(text: string): boolean {
-  if (EMPTY_DATE.test(text)) return true;
-  const bare = withoutComparator(text);
-  const read = readUnit(bare);
-  if (!read?.unit || /\d/u.test(bare)) return false;
-  return read.unit.name === read.text || read.multiplier > 1 || read.per !== '';
-}
-
-/** 达到 in front of a word says more than a sign (达到位): only in front of % it is one. */
-function withoutComparator(text: string): string {
-  const sign = leadingComparator(text);
-  if (!sign) return text;
-  const rest = text.slice(sign.written.length);
-  return sign.written.startsWith('达') && !/^[%‰]$/u.test(rest) ? text : rest;
-}

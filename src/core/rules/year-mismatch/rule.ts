@@ -41,7 +41,7 @@ export default defineRule({
       if (found !== null) report({ message: 'year', data: { found, year }, row: cell.row, cell });
     }
     const seen = new Set<string>();
-    for (const { row } of indicators) {
+    for (const { row, name } of indicators) {
       for (const role of ROLES) {
         const cell = row.cells[role];
         if (!cell?.text.includes('年')) continue;
@@ -50,7 +50,10 @@ export default defineRule({
         seen.add(key);
         const found = foreignYear(cell.text, allowed);
         if (found === null) continue;
-        report({ message: 'year', data: { found, year }, row: row.row, cell: { row: cell.row, column: cell.column } });
+        // a goal or a task stands for several indicators
+        const indicator = role === 'goal' || role === 'activity' ? '' : name;
+        const place = { row: cell.row, column: cell.column };
+        report({ message: 'year', data: { found, year }, indicator, row: row.row, cell: place });
         break;
       }
     }

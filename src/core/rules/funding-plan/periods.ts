@@ -1,0 +1,92 @@
+import { startOf } from '../../text/find-words';
+import { PLAN_FILLERS, PLAN_PERIODS } from '../../vocabulary/money-words';
+
+/** A share of the money and the period at whose end it is spent, as a text names them. */
+export interface Share {
+  readonly period: string;
+  /** As written: 10%, 0.25. */
+  readonly text: string;
+  readonly percent: number;
+}
+
+const NUMBER_OF = '[一二三四1-4]';
+/** 3月底, 2024年3月31日, 第一季度末, 1-6月. */
+const DATED = new RegExp(
+  String.raw`^(?:截至|截止)?(?:20\d\d年)?(?:\d{1,2}[-~—–至到])?(?:\d{1,2}月份?(?:\d{1,2}日|[底末])?|第?${NUMBER_OF}季度末?)`,
+  'u',
+);
+const periodWord = startOf(PLAN_PERIODS);
+const filler = startOf(PLAN_FILLERS);
+const NUMBER = /^\d{1,4}(?:\.\d{1,4})?/u;
+const BETWEEN = /^[,，;；、.。/|)]{1,4}/u;
+/** A quarter, or months from other than the first: it may stand for what is spent in it. */
+const OF_ITS_OWN = new RegExp(
+  String.raw`^(?:20\d\d年)?(?:第?${NUMBER_OF}季度|\d{1,2}[-~—–至到]\d{1,2}月份?)(?:\(%\))?$`,
+  'u',
+);
+
+/** The period that a squashed text begins with, '' where it begins with none. */
+function leadingPeriod(text: string): string {
+  return DATED.exec(text)?.[0] ?? periodWord(text);
+}
+
+/** Whether the squashed text is a period and nothing else: 3月底, 一季度(%). */
+export function isPeriod(text: string): boolean {
+  const period = leadingPeriod(text);
+  if (period === '') return false;
+  const rest = text.slice(period.length);
+  return rest === '' || rest === '(%)' || rest === '前';
+}
+
+/** Whether a period may also stand for what is spent in it, and not up to its end. */
+export function isOfItsOwn(period: string): boolean {
+  return OF_ITS_OWN.test(period);
+}
+
+/** A squashed text that is a share and nothing else: 10%, 0.25; null for others. */
+export function readShare(text: string): Pick<Share, 'text' | 'percent'> | null {
+  const number = NUMBER.exec(text)?.[0] ?? '';
+  const rest = text.slice(number.length);
+  return number === '' || (rest !== '' && rest !== '%') ? null : { text, percent: Number(number) };
+}
+
+/**
+ * The shares that a squashed text tells behind their periods: 3月底10%, 6月底前支出40%. What stands in front of the
+ * first period is `label`. None where anything else stands between or behind them, such as an amount of money.
+ */
+export function sharesIn(text: string): { readonly label: string; readonly shares: readonly Share[] } {
+  const [head, listed] = splitLabel(text);
+  const shares: Share[] = [];
+  let rest = listed;
+  while (rest !== '') {
+    const period = leadingPeriod(rest);
+    if (period === '') return NONE;
+    rest = withoutFillers(rest.slice(period.length));
+    const number = NUMBER.exec(rest)?.[0] ?? '';
+    if (number === '') return NONE;
+    const sign = rest.startsWith('%', number.length) ? '%' : '';
+    rest = rest.slice(number.length + sign.length);
+    const between = BETWEEN.exec(rest)?.[0] ?? '';
+    // without a sign between them the next period begins where its first digit stands, which could be this number's
+    if (between === '' && sign === '' && rest !== '') return NONE;
+    rest = rest.slice(between.length);
+    shares.push({ period, text: `${number}${sign}`, percent: Number(number) });
+  }
+  return { label: head, shares };
+}
+
+const NONE = { label: '', shares: [] };
+const MAX_LABEL = 20;
+
+/** 资金支出计划(%):3月底10%… → its label and the rest. */
+function splitLabel(text: string): readonly [string, string] {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > MAX_LABEL || leadingPeriod(text) !== '') return ['', text];
+  return [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+function withoutFillers(text: string): string {
+  let rest = text;
+  for (let word = filler(rest); word !== ''; word = filler(rest)) rest = rest.slice(word.length);
+  return rest;
+}

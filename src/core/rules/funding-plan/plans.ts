@@ -1,0 +1,89 @@
+import type { Grid } from '../../sheet/grid';
+import type { CellPosition, CellRange } from '../../sheet/snapshot';
+import { holdsAny } from '../../text/find-words';
+import { squash } from '../../text/normalize';
+import { FUNDING_PLAN_WORDS } from '../../vocabulary/money-words';
+import { isPeriod, readShare, sharesIn, type Share } from './periods';
+
+/** A share of a plan and the cell that states it. */
+export interface Step extends Share {
+  readonly cell: CellPosition;
+}
+
+const MIN_PERIODS = 2;
+/** Longer texts are sentences. */
+const MAX_LENGTH = 120;
+const namesMoney = holdsAny(FUNDING_PLAN_WORDS);
+
+/** The first plan for spending in front of a table, in the order of its periods; none where the form has none. */
+export function* plansIn(grid: Grid, preamble: CellRange): Generator<readonly Step[]> {
+  for (let row = preamble.top; row <= preamble.bottom; row++) {
+    const below = row < preamble.bottom ? sharesBelow(grid, row) : [];
+    if (below.length >= MIN_PERIODS && (hasSigns(below) || isNamed(grid, row, below))) yield below;
+    const beside = sharesBeside(grid, row);
+    if (beside.length >= MIN_PERIODS && isNamed(grid, row, beside)) yield beside;
+    const stacked = sharesStacked(grid, row, preamble.bottom);
+    if (stacked.length >= MIN_PERIODS && isNamed(grid, row, stacked)) yield stacked;
+  }
+}
+
+/** The periods that a row names, with the shares below them. */
+function sharesBelow(grid: Grid, row: number): Step[] {
+  return grid.filledColumns(row).flatMap((column) => {
+    const period = squash(grid.text(row, column));
+    const share = isPeriod(period) ? readShare(squash(grid.text(row + 1, column))) : null;
+    // as it stands in the cell, for the message
+    return share ? [stepAt({ ...share, period, text: grid.text(row + 1, column).trim() }, row + 1, column)] : [];
+  });
+}
+
+/** The shares of a row that stand behind their period, in the same cell or in the next. */
+function sharesBeside(grid: Grid, row: number): Step[] {
+  return grid.filledColumns(row).flatMap((column) => sharesAt(grid, row, column));
+}
+
+/** The shares that are told one below the other, from a row on where the first of them stands. */
+function sharesStacked(grid: Grid, row: number, bottom: number): Step[] {
+  const column = grid.filledColumns(row).find((each) => sharesAt(grid, row, each).length === 1);
+  if (column === undefined || (row > grid.top && sharesAt(grid, row - 1, column).length === 1)) return [];
+  const steps: Step[] = [];
+  for (let at = row; at <= bottom; at++) {
+    const own = sharesAt(grid, at, column);
+    if (own.length !== 1) break;
+    steps.push(...own);
+  }
+  return steps;
+}
+
+function sharesAt(grid: Grid, row: number, column: number): Step[] {
+  const text = squash(grid.text(row, column));
+  if (text === '' || text.length > MAX_LENGTH) return [];
+  if (isPeriod(text)) {
+    const beside = grid.besideOf(row, column);
+    const share = readShare(squash(grid.text(beside.row, beside.column)));
+    return share ? [stepAt({ ...share, period: text }, beside.row, beside.column)] : [];
+  }
+  return sharesIn(text).shares.map((share) => stepAt(share, row, column));
+}
+
+function stepAt(share: Share, row: number, column: number): Step {
+  return { ...share, cell: { row, column } };
+}
+
+function hasSigns(steps: readonly Step[]): boolean {
+  return steps.some(({ text, period }) => /[%％]/u.test(text + period));
+}
+
+/** Whether the figures are shares of the money, by what stands left of or above them, or in front of them in their cell. */
+function isNamed(grid: Grid, row: number, steps: readonly Step[]): boolean {
+  const [first = row] = grid.filledColumns(row);
+  const column = steps[0]?.cell.column ?? first;
+  const labels = [
+    ...[row - 1, row, row + 1].map((each) => grid.shownText(each, grid.left)),
+    grid.shownText(row, first),
+    ...(column > grid.left ? [grid.shownText(row, column - 1)] : []),
+    grid.shownText(row - 1, column),
+    sharesIn(squash(grid.text(row, column))).label,
+  ];
+  return labels.some((label) => label.length <= MAX_LENGTH && namesMoney(squash(label)));
+}
