@@ -93,7 +93,7 @@ export function failedOutcome(file: string, error: ReportError, bug: string | nu
 /** Checks every sheet of a workbook file. Never throws: whatever goes wrong is in the outcome. */
 export async function checkFile(file: string, options: FileOptions): Promise<FileOutcome> {
   try {
-    return checkWorkbook(file, await readWorkbook(await readBytes(file)), options);
+    return checkWorkbook(file, await readWorkbook(await readBytes(file), { formulas: false }), options);
   } catch (error) {
     if (!(error instanceof UserError)) return failedOutcome(file, BUG, (error as Error).stack ?? String(error));
     const { code, message, advice } = error;
