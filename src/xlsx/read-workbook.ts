@@ -108,10 +108,7 @@ export interface ReadOptions {
  *
  * @throws UserError `not-xlsx`, `encrypted`, `old-xls`, `no-sheets`, `damaged` or `too-large`
  */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  { formulas = true }: ReadOptions = {},
-): Promise<WorkbookData> {
+export async function readWorkbook(bytes: Uint8Array, { formulas = true }: ReadOptions = {}): Promise<WorkbookData> {
   const rejection = rejectByContent(bytes);
   if (rejection) throw rejection;
   try {

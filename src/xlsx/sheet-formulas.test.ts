@@ -80,7 +80,9 @@ describe('without formulas', () => {
       [true, false].map(async (formulas) => (await readWorkbook(xlsxOf({ sheet }), { formulas })).sheets[0]?.cells),
     );
     expect(without?.map(({ value }) => value)).toEqual([2, '≥2', true, '#DIV/0!']);
-    expect(withThem?.filter(({ value }) => value !== '').map(({ formula: _formula, ...rest }) => rest)).toEqual(without);
+    expect(withThem?.filter(({ value }) => value !== '').map(({ formula: _formula, ...rest }) => rest)).toEqual(
+      without,
+    );
   });
 });
 

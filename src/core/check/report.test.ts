@@ -44,7 +44,7 @@ const FINDING: Finding = {
 describe('buildReport', () => {
   it('writes addresses as Excel does, and counts', () => {
     const whole: Finding = { ...FINDING, severity: 'info', row: null, cell: { row: 5, column: 6 }, suggestions: [] };
-    const sheets = [{ sheet: '表', tables: [TABLE], findings: [FINDING, whole], ignored: [] }];
+    const sheets = [{ sheet: '表', tables: [TABLE], findings: [FINDING, whole], ignored: [], doubts: [] }];
     expect(buildReport([{ file: 'a.xlsx', error: null, sheets }], 12.34)).toEqual({
       version: 1,
       files: [

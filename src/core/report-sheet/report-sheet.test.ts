@@ -28,7 +28,7 @@ const table = {
 
 const part = (sheet: string, parts: Partial<SheetResult> = {}): ReportPart => ({
   sheet,
-  result: { sheet, tables: [table], findings: [], ignored: [], ...parts },
+  result: { sheet, tables: [table], findings: [], ignored: [], doubts: [], ...parts },
 });
 
 const sheetReport = (parts: Partial<SheetResult> = {}) =>

@@ -19,7 +19,7 @@ const finding: Finding = {
 };
 const whole: Finding = { ...finding, severity: 'info', row: null, indicator: '', message: '没有依据栏。', advice: '' };
 const table = { rows: [{ kind: 'indicator' }, { kind: 'category' }] } as unknown as IndicatorTable;
-const result: SheetResult = { sheet: '表', tables: [table], findings: [finding, whole], ignored: [] };
+const result: SheetResult = { sheet: '表', tables: [table], findings: [finding, whole], ignored: [], doubts: [] };
 
 test('one line a finding: row, indicator, problem, advice', () => {
   expect(opinionText('目标表', result.findings, 1)).toBe(
