@@ -18,7 +18,10 @@ export function unreadColumns(table: IndicatorTable, grid: Grid): UnreadColumn[]
   const isRead = (at: number) => table.columns.some(({ column, right }) => at >= column && at <= right);
   const found = new Set<number>();
   for (let row = header.top; row <= header.bottom; row++) {
-    for (const column of grid.filledColumns(row)) found.add(column);
+    for (const column of grid.filledColumns(row)) {
+      // a label that goes on down the rows is the form's side label, no column
+      if (grid.extentOf(row, column).bottom <= header.bottom) found.add(column);
+    }
   }
   const filled = new Map<number, number>();
   for (const { row } of rows) {

@@ -56,3 +56,8 @@ export function worstOf(verdicts: Iterable<Verdict>): Verdict {
 export function isBlankForm({ tables, indicators, doubts }: Standing): boolean {
   return tables > 0 && indicators === 0 && doubts === 0;
 }
+
+/** Whether nothing keeps a sheet from being handed in. */
+export function canBeHandedIn(standing: Standing): boolean {
+  return verdictOf(standing) === 'ready' && !isBlankForm(standing);
+}

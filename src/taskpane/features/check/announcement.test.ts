@@ -10,7 +10,12 @@ function done(...severities: Severity[]): CheckState {
   const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };
   return {
     ...INITIAL_STATE,
-    outcome: { kind: 'done', sheet, snapshot, result: { sheet: '目标表', tables: [], findings, ignored: [], doubts: [] } },
+    outcome: {
+      kind: 'done',
+      sheet,
+      snapshot,
+      result: { sheet: '目标表', tables: [], findings, ignored: [], doubts: [] },
+    },
   };
 }
 
