@@ -23,17 +23,21 @@ export interface Arguments {
 export const USAGE = `用法：npm run --silent check -- [选项] 文件.xlsx 或文件夹 …
 
 检查工作簿里的绩效目标表，不需要 Excel；文件只在本机读取。
-给出文件夹时，连同其下各级文件夹里的工作簿一起检查。
+给出文件夹时，连同其下各级文件夹里的工作簿一起检查；同一个文件只检查一次，
+其他格式的文件不检查，逐个列出。
 
 选项：
-  --summary                每个文件一行：表数、指标数、必改、建议改、提示
+  --summary                每个文件一行：表数、指标数、必改、建议改、提示、待确认、结论
   --format text|json|csv   输出格式，默认 text；csv 可用 Excel 直接打开
   --out 文件               把结果写入文件；按扩展名 .json、.csv 定格式
-  --rules 规则,规则         只报告这些规则的结果
+  --rules 规则,规则         只列出这些规则的结果；结论和退出码仍按全部规则
   --workers 个数           同时使用的线程数，0 为不用；默认按文件多少决定
   --help                   显示本说明
 
-退出码：0 没有必改项，1 有必改项，2 有文件读不出或命令写错。`;
+待确认：表头里没有认出指标名称或指标值一栏，有关的规则没有检查，不能当作没有问题。
+
+退出码：0 没有必改项，也没有待确认的；1 有必改项、有待确认的，或有文件里没有找到绩效指标表；
+2 有文件读不出或命令写错。`;
 
 /** The command line makes no sense; the message says why, in Chinese. */
 export class UsageError extends Error {

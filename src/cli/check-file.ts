@@ -9,6 +9,7 @@ import {
 } from '../core/check/report';
 import { UserError } from '../core/errors';
 import { isReportSheet } from '../core/report-sheet/recognise';
+import { standingOf, type Standing } from '../core/verdict/verdict';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { snapshots, type FileSnapshot } from '../xlsx/snapshots';
 import type { WorkbookData } from '../xlsx/workbook-data';
@@ -20,6 +21,8 @@ export interface FileOutcome {
   readonly summary: ReportSummary;
   /** What else a reader of the text should know, by sheet. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** How each sheet stands, whatever rules are reported. */
+  readonly standings: readonly Standing[];
   /** Where a bug stopped the check, for those who can do something about it. */
   readonly bug: string | null;
 }
@@ -51,6 +54,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+const NO_TABLE = '没有找到绩效指标表。';
+
 function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   if (snapshot.text.length === 0) return ['工作表是空的。'];
   if (isReportSheet(snapshot)) return ['这是检查报告，没有检查。'];
@@ -58,29 +63,28 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   if (snapshot.omittedCells > 0) {
     notes.push(`有 ${snapshot.omittedCells} 个单元格离表格太远，没有检查；如属误填请清除。`);
   }
-  if (result.tables.length === 0) notes.push('没有找到绩效指标表。');
+  if (result.tables.length === 0) notes.push(NO_TABLE);
   return notes;
 }
 
 function outcome(checked: CheckedFile, options: FileOptions, notes: FileOutcome['notes'] = new Map()): FileOutcome {
-  const { files, summary } = buildReport([checked], 0);
-  const { file, error } = checked;
+  const { files, summary } = buildReport([checked], 0, options.rules);
+  const { file, error, sheets } = checked;
   const report = options.details && files[0] ? files[0] : { file, error, sheets: [] };
-  return { report, summary, notes, bug: null };
+  return { report, summary, notes, standings: sheets.map(standingOf), bug: null };
 }
 
 function checkWorkbook(file: string, workbook: WorkbookData, options: FileOptions): FileOutcome {
   const notes = new Map<string, string[]>();
   const sheets: SheetResult[] = [];
   const read = snapshots(workbook);
-  const { rules } = options;
   checkSheets(read).forEach((result, n) => {
     const snapshot = read[n];
     if (!snapshot) return;
     // a hidden sheet without a table is a list for the form's drop-downs: not worth a word
     if (workbook.sheets[n]?.hidden && result.tables.length === 0) return;
     notes.set(snapshot.name, notesOn(snapshot, result));
-    sheets.push(rules ? { ...result, findings: result.findings.filter(({ rule }) => rules.has(rule)) } : result);
+    sheets.push(result);
   });
   return outcome({ file, error: null, sheets }, options, notes);
 }
@@ -93,7 +97,7 @@ export function failedOutcome(file: string, error: ReportError, bug: string | nu
 /** Checks every sheet of a workbook file. Never throws: whatever goes wrong is in the outcome. */
 export async function checkFile(file: string, options: FileOptions): Promise<FileOutcome> {
   try {
-    return checkWorkbook(file, await readWorkbook(await readBytes(file)), options);
+    return checkWorkbook(file, await readWorkbook(await readBytes(file), { formulas: false }), options);
   } catch (error) {
     if (!(error instanceof UserError)) return failedOutcome(file, BUG, (error as Error).stack ?? String(error));
     const { code, message, advice } = error;

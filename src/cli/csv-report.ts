@@ -1,23 +1,45 @@
-import type { Report, ReportFile, ReportSheet } from '../core/check/report';
+import type { Report, ReportFile, ReportSheet, ReportTable } from '../core/check/report';
 import { toCsv, type CsvValue } from './csv';
 
 const HEAD = ['文件', '工作表', '表', '表格标题', '单元格', '级别', '维度', '问题', '建议', '规则'];
 
 const SEVERITY = { error: '必改', warning: '建议改', info: '提示' } as const;
 
-function sheetRows(file: string, { sheet, tables, findings }: ReportSheet): CsvValue[][] {
-  return findings.map(({ table, cell, severity, dimension, message, advice, rule }) => {
-    const { id = table, title = '' } = tables.find((each) => each.id === table) ?? {};
-    return [file, sheet, id + 1, title, cell, SEVERITY[severity], dimension, message, advice, rule];
-  });
+type Row = CsvValue[];
+
+function doubtRows({ doubts, header }: ReportTable, place: Row): Row[] {
+  const [cell = ''] = header.split(':');
+  return doubts.map(({ question, why }) => [...place, cell, '待确认', null, question, why, null]);
 }
 
-function fileRows({ file, error, sheets }: ReportFile): CsvValue[][] {
-  if (error) return [[file, null, null, null, null, '读不出', null, error.message, error.advice, error.code]];
-  return sheets.flatMap((sheet) => sheetRows(file, sheet));
+function tableRows(file: string, sheet: ReportSheet, table: ReportTable): Row[] {
+  const place = [file, sheet.sheet, table.id + 1, table.title];
+  const findings = sheet.findings
+    .filter((finding) => finding.table === table.id)
+    .map(({ cell, severity, dimension, message, advice, rule }) => {
+      return [...place, cell, SEVERITY[severity], dimension, message, advice, rule];
+    });
+  return [...doubtRows(table, place), ...findings];
 }
 
-/** The report for a spreadsheet: one line for each finding and for each file that could not be read. */
-export function formatCsv(report: Report): string {
-  return toCsv([HEAD, ...report.files.flatMap(fileRows)]);
+/** A line about a file as a whole. */
+function fileRow(file: string, level: string, problem: string, advice: string, code: string | null): Row {
+  return [file, null, null, null, null, level, null, problem, advice, code];
+}
+
+function fileRows({ file, error, sheets }: ReportFile): Row[] {
+  if (error) return [fileRow(file, '读不出', error.message, error.advice, error.code)];
+  if (!sheets.some(({ tables }) => tables.length > 0)) {
+    return [fileRow(file, '没有表', '没有找到绩效指标表。', '请核对是不是绩效目标表，表头是否齐全。', null)];
+  }
+  return sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableRows(file, sheet, table)));
+}
+
+/**
+ * The report for a spreadsheet: one line for each finding and each doubt, for each file that could not be read or holds
+ * no table, and for what was passed over.
+ */
+export function formatCsv({ files, skipped = [] }: Report): string {
+  const passedOver = skipped.map(({ file, reason }) => fileRow(file, '没有检查', reason, '', null));
+  return toCsv([HEAD, ...files.flatMap(fileRows), ...passedOver]);
 }

@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
-import type { ReportError } from '../core/check/report';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ReportError, SkippedFile } from '../core/check/report';
 import { fileError } from './file-error';
+import { isHidden, reasonByName, reasonToSkip } from './file-names';
 
 /** A file to check, or a place where none was found, with the reason. */
 export interface FoundFile {
@@ -9,8 +10,11 @@ export interface FoundFile {
   readonly error: ReportError | null;
 }
 
-/** What is looked into: workbooks, and their older kinds, so that their owners learn why they were not checked. */
-const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xls', '.et', '.xlsb']);
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** What is no workbook to check, with the reason. */
+  readonly skipped: readonly SkippedFile[];
+}
 
 const NO_WORKBOOKS: ReportError = {
   code: 'no-workbooks',
@@ -18,30 +22,65 @@ const NO_WORKBOOKS: ReportError = {
   advice: '请核对文件夹；检查的是 .xlsx 文件，以 ~$ 开头的临时文件不算。',
 };
 
+const LINKED_FOLDER = '指向文件夹的链接，没有进入；需要时请直接给出那个文件夹。';
+
 /** The order of a Chinese file list, in which 2 comes before 10. */
 const { compare } = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Excel's and WPS's lock files (~$a.xlsx, .~a.xlsx), and what a Mac leaves on a memory stick (._a.xlsx). */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
+/** Gathers files; each one once, under the first name that it was met by. */
+class Collection {
+  readonly files: FoundFile[] = [];
+  readonly skipped: SkippedFile[] = [];
+  private readonly known = new Set<string>();
+
+  async add(file: string): Promise<void> {
+    if (await this.isNew(file)) this.files.push({ file, error: null });
+  }
+
+  async skip(file: string, reason: string): Promise<void> {
+    if (await this.isNew(file)) this.skipped.push({ file, reason });
+  }
+
+  fail(file: string, error: ReportError): void {
+    this.files.push({ file, error });
+  }
+
+  /** Links, and letters in another case where the system does not tell them apart, lead to the same file. */
+  private async isNew(file: string): Promise<boolean> {
+    const key = await realpath(file).catch(() => resolve(file));
+    const isNew = !this.known.has(key);
+    this.known.add(key);
+    return isNew;
+  }
 }
 
-async function search(folder: string): Promise<FoundFile[]> {
+/** @returns whether there was anything to check, or a reason why not */
+async function search(folder: string, found: Collection): Promise<boolean> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [{ file: folder, error: fileError(error) }];
+    found.fail(folder, fileError(error));
+    return true;
   }
-  const found: FoundFile[] = [];
+  let any = false;
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     const path = join(folder, entry.name);
     if (isHidden(entry.name)) continue;
+    if (entry.isDirectory()) {
+      any = (await search(path, found)) || any;
+      continue;
+    }
+    const reason = reasonToSkip(path);
     // a link to a folder may lead back here: it is not followed. One to a file is read, and answers for itself
-    if (entry.isDirectory()) found.push(...(await search(path)));
-    else if (WORKBOOKS.has(extname(entry.name).toLowerCase())) found.push({ file: path, error: null });
+    if (entry.isSymbolicLink() && (await isFolder(path))) await found.skip(path, LINKED_FOLDER);
+    else if (reason !== null) await found.skip(path, reason);
+    else {
+      await found.add(path);
+      any = true;
+    }
   }
-  return found;
+  return any;
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -52,26 +91,27 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * The files that are meant: those named, as they are, and the workbooks in folders and below, in the order of their
- * names. No file found in a folder comes twice.
+ * names. No file comes twice, by whatever names it was given.
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
-  const found: FoundFile[] = [];
-  const known = new Set<string>();
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const found = new Collection();
   for (const path of paths) {
-    if (!(await isFolder(path))) {
-      known.add(resolve(path));
-      found.push({ file: path, error: null });
+    if (await isFolder(path)) {
+      if (!(await search(path, found))) found.fail(path, NO_WORKBOOKS);
       continue;
     }
-    const inside = await search(path);
-    if (inside.length === 0) found.push({ file: path, error: NO_WORKBOOKS });
-    for (const entry of inside) {
-      const key = resolve(entry.file);
-      if (!known.has(key)) found.push(entry);
-      known.add(key);
-    }
+    const reason = reasonByName(path);
+    if (reason !== null && (await exists(path))) await found.skip(path, reason);
+    else await found.add(path);
   }
   return found;
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -22,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const foundNames = async (...paths: string[]) =>
-  (await findFiles(paths)).map(({ file }) => relative(folder, file).split(sep).join('/'));
+  (await findFiles(paths)).files.map(({ file }) => relative(folder, file).split(sep).join('/'));
 
 /** Three that can be read, in two folders, and two that cannot. */
 function putSamples(): void {
@@ -46,11 +55,107 @@ describe('a folder', () => {
     expect(await foundNames(join(folder, 'b.xlsx'), folder)).toEqual(['b.xlsx', 'a.xlsx']);
   });
 
+  it('is searched for templates and workbooks with macros too, which are the same inside', async () => {
+    for (const name of ['a.xltx', 'b.xltm', 'c.xlsm']) put(name, sampleBytes('zhijiang-2026'));
+    const { files } = JSON.parse((await run(['--format', 'json', folder])).stdout) as Report;
+    expect(files.map(({ error, sheets }) => [error, sheets[0]?.tables.length])).toEqual([
+      [null, 1],
+      [null, 1],
+      [null, 1],
+    ]);
+  });
+
+  it('is told what is passed over in it, and why', async () => {
+    put('表.xlsx');
+    for (const name of ['a.ods', 'b.csv', 'c.ett', 'd/方案.docx', 'e.pdf', 'f.jpg', 'g.zip', 'readme', '~$表.xlsx'])
+      put(name);
+    for (const name of ['.DS_Store', '._表.xlsx', '.git/config.xlsx']) put(name);
+    const { files, skipped } = await findFiles([folder]);
+    expect(files).toHaveLength(1);
+    expect(
+      skipped.map(({ file, reason }) => [relative(folder, file).split(sep).join('/'), reason.split('。')[0]]),
+    ).toEqual([
+      ['~$表.xlsx', '打开工作簿时产生的临时文件，不是工作簿本身'],
+      ['a.ods', '其他格式的表格'],
+      ['b.csv', '其他格式的表格'],
+      ['c.ett', '其他格式的表格'],
+      ['d/方案.docx', '文字文档'],
+      ['e.pdf', 'PDF 文件'],
+      ['f.jpg', '图片'],
+      ['g.zip', '压缩包'],
+      ['readme', '不是工作簿'],
+    ]);
+  });
+
+  it('with nothing to check but other files says so, and lists them', async () => {
+    put('a.ods');
+    const { exitCode, stdout } = await run([folder]);
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('文件夹里没有工作簿。');
+    expect(stdout).toContain(join(folder, 'a.ods'));
+  });
+
   // only an administrator may make links on Windows
   (process.platform === 'win32' ? it.skip : it)('that holds a link to itself is searched once', async () => {
     put('a/b.xlsx');
     symlinkSync(folder, join(folder, 'a/up'));
     expect(await foundNames(folder)).toEqual(['a/b.xlsx']);
+  });
+});
+
+describe('a file that is named', () => {
+  // links as above
+  const links = process.platform !== 'win32';
+
+  it('more than once, along with its folder or by another way, is checked once', async () => {
+    put('甲/a.xlsx');
+    const [file, inside] = [join(folder, '甲/a.xlsx'), join(folder, '甲')];
+    expect(await foundNames(inside, file)).toEqual(['甲/a.xlsx']);
+    expect(await foundNames(file, file)).toEqual(['甲/a.xlsx']);
+    expect(await foundNames(relative('.', file), `${folder}/甲/../甲/./a.xlsx`)).toEqual(['甲/a.xlsx']);
+    expect(await foundNames(folder, inside)).toEqual(['甲/a.xlsx']);
+  });
+
+  (links ? it : it.skip)('and linked is checked once, under the name that comes first', async () => {
+    put('甲/a.xlsx');
+    symlinkSync(join(folder, '甲/a.xlsx'), join(folder, 'b.xlsx'));
+    symlinkSync(join(folder, '甲'), join(folder, '乙'));
+    expect(await foundNames(folder)).toEqual(['甲/a.xlsx']);
+    expect(await foundNames(join(folder, 'b.xlsx'), folder)).toEqual(['b.xlsx']);
+    expect(await foundNames(join(folder, '甲'), join(folder, 'b.xlsx'))).toEqual(['甲/a.xlsx']);
+    const { skipped } = await findFiles([folder]);
+    expect(skipped).toEqual([{ file: join(folder, '乙'), reason: expect.stringContaining('链接') }]);
+  });
+
+  it('like another but for the case of its letters is another, where the system tells them apart', async () => {
+    put('a.xlsx', '1');
+    put('A.xlsx', '2');
+    const names = readdirSync(folder);
+    expect(await foundNames(...['a.xlsx', 'A.xlsx'].map((name) => join(folder, name)))).toHaveLength(names.length);
+  });
+
+  it('and only locks a workbook is passed over in words', async () => {
+    put('a.xlsx', sampleBytes('zhijiang-2026'));
+    for (const name of ['~$a.xlsx', '.~a.xlsx', '.~lock.a.xlsx#', '._a.xlsx']) put(name, 'lock');
+    const named = ['a.xlsx', '~$a.xlsx', '.~a.xlsx', '.~lock.a.xlsx#', '._a.xlsx'].map((name) => join(folder, name));
+    const { exitCode, stdout } = await run(named);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('没有检查的文件（4 个）：');
+    for (const file of named.slice(1)) expect(stdout).toContain(`  ${file}  `);
+    expect(stdout).toContain('合计：1 个文件，1 张表');
+    const report = JSON.parse((await run(['--format', 'json', ...named])).stdout) as Report;
+    expect(report.skipped?.map(({ file }) => file)).toEqual(named.slice(1));
+    for (const brief of [[], ['--summary']]) {
+      expect((await run(['--format', 'csv', ...brief, ...named])).stdout).toContain(`"${named[1]}"`);
+    }
+  });
+
+  it('and only locks a workbook leaves nothing checked, which is no good news', async () => {
+    put('~$a.xlsx', 'lock');
+    const { exitCode, stdout } = await run([join(folder, '~$a.xlsx')]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('没有检查的文件（1 个）：');
+    expect(await foundNames(join(folder, '~$b.xlsx'))).toEqual(['~$b.xlsx']);
   });
 });
 
@@ -82,10 +187,10 @@ describe('the check of a folder', () => {
     const numbers = JSON.parse((await run(['--summary', '--format', 'json', folder])).stdout) as SummaryReport;
     const lines = (await run(['--summary', folder])).stdout.split('\n');
     expect(lines).toHaveLength(7);
-    expect(lines[0]).toMatch(/^文件 +表 +指标 +必改 +建议改 +提示$/);
-    const { tables, indicators, error, warning, info } = numbers.files[0]?.summary ?? numbers.summary;
-    const own = [tables, indicators, error, warning, info];
-    expect(lines[1]?.split(/\s{2,}/)).toEqual([join(folder, '甲局/1.xlsx'), ...own.map(String)]);
+    expect(lines[0]).toMatch(/^文件 +表 +指标 +必改 +建议改 +提示 +待确认 +结论$/);
+    const { tables, indicators, error, warning, info, doubts } = numbers.files[0]?.summary ?? numbers.summary;
+    const own = [tables, indicators, error, warning, info, doubts].map(String);
+    expect(lines[1]?.split(/\s{2,}/)).toEqual([join(folder, '甲局/1.xlsx'), ...own, `还有 ${error} 处必改`]);
     expect(lines[2]).toMatch(/2\.xlsx +读不出：这不是 \.xlsx 工作簿。$/);
     expect(lines[6]).toMatch(/^合计 5 个文件（2 个读不出） +3 /);
   });

@@ -43,6 +43,12 @@ it.each(['zhijiang-2026', 'laoting-2024'])('a report that is kept in the file (%
   const after = await check(`${id}-with-report.xlsx`, { ...data, sheets: [...data.sheets, reportOf(data)] });
   expect(before.report.summary.error + before.report.summary.info).toBeGreaterThan(5);
   expect(after.report.summary).toEqual(before.report.summary);
-  expect(after.report.files[0]?.sheets.at(-1)).toEqual({ sheet: '检查报告', tables: [], findings: [] });
+  expect(after.report.files[0]?.sheets.at(-1)).toEqual({
+    sheet: '检查报告',
+    tables: [],
+    doubts: [],
+    verdict: 'none',
+    findings: [],
+  });
   expect(after.stdout).toContain('这是检查报告，没有检查。');
 });

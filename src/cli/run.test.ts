@@ -63,12 +63,14 @@ describe('files that cannot be checked', () => {
   test.each([
     ['an empty sheet', '', '工作表是空的。'],
     ['a sheet without a table', '<row r="1"><c r="A1"><v>1</v></c></row>', '没有找到绩效指标表。'],
-  ])('%s is said, and is no error', async (_, rows, words) => {
+  ])('%s is said, and is no table to hand in', async (_, rows, words) => {
     const file = write('d.xlsx', xlsxOf({ sheet: `<sheetData>${rows}</sheetData>` }));
     const { exitCode, stdout } = await run([file]);
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(stdout).toContain(words);
-    expect((await jsonOf(file)).files[0]?.sheets).toEqual([{ sheet: '表一', tables: [], findings: [] }]);
+    const { files, summary } = await jsonOf(file);
+    expect(files[0]?.sheets).toEqual([{ sheet: '表一', tables: [], doubts: [], verdict: 'none', findings: [] }]);
+    expect(summary.verdict).toBe('none');
   });
 });
 
@@ -76,7 +78,7 @@ describe('the report', () => {
   it('has the shape that others read', async () => {
     const report = await jsonOf(SAMPLE, join(folder, '没有.xlsx'));
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       files: [
         { file: SAMPLE, error: null, sheets: [{ sheet: '部门整体绩效目标表' }] },
         { error: { code: 'file-not-found' }, sheets: [] },

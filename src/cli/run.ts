@@ -1,4 +1,4 @@
-import type { Report, ReportSummary } from '../core/check/report';
+import { addSummaries, REPORT_VERSION, type Report, type ReportSummary } from '../core/check/report';
 import { USAGE, UsageError, readArguments, type Arguments } from './arguments';
 import type { FileOutcome } from './check-file';
 import { checkFiles } from './check-files';
@@ -8,7 +8,7 @@ import { checkPlace, writeReport } from './output';
 import { printable } from './printable';
 import { ProgressBar, type Terminal } from './progress';
 import { formatSummary, formatSummaryCsv, type SummaryReport } from './summary-report';
-import { formatText, summaryLine } from './text-report';
+import { formatText, skippedLines, summaryLine } from './text-report';
 
 /** What the command leaves behind: its exit code and what goes to which stream. */
 export interface RunResult {
@@ -17,50 +17,47 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-function addUp(outcomes: readonly FileOutcome[]): ReportSummary {
-  const sum = { error: 0, warning: 0, info: 0, indicators: 0, tables: 0 };
-  for (const { summary } of outcomes) {
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += summary[key];
-  }
-  return sum;
-}
-
-function format(outcomes: readonly FileOutcome[], report: Report, { format: name, summary: brief }: Arguments): string {
+function format(outcomes: readonly FileOutcome[], report: Report, given: Arguments): string {
+  const { format: name, summary: brief, rules } = given;
   if (brief) {
     const files = outcomes.map(({ report: { file, error }, summary }) => ({ file, error, summary }));
     const numbers: SummaryReport = { ...report, files };
     if (name === 'json') return JSON.stringify(numbers, null, 2);
-    return name === 'csv' ? formatSummaryCsv(numbers) : formatSummary(numbers);
+    const standings = outcomes.map((outcome) => outcome.standings);
+    return name === 'csv' ? formatSummaryCsv(numbers, standings) : formatSummary(numbers, standings);
   }
   if (name === 'json') return JSON.stringify(report, null, 2);
-  if (name === 'csv') return formatCsv(report);
-  return formatText(
-    report,
-    outcomes.map(({ notes }) => notes),
-  );
+  return name === 'csv' ? formatCsv(report) : formatText(report, outcomes, rules !== null);
+}
+
+/** 2: something could not be read. 1: something to correct or to confirm, or no table where one should be. */
+function exitCodeOf(outcomes: readonly FileOutcome[], { verdict }: ReportSummary): RunResult['exitCode'] {
+  if (outcomes.some(({ report }) => report.error)) return 2;
+  const isWithoutTable = outcomes.some(({ summary }) => summary.verdict === 'none');
+  return isWithoutTable || verdict === 'fix' || verdict === 'confirm' || verdict === 'none' ? 1 : 0;
 }
 
 async function check(given: Arguments, terminal: Terminal | null): Promise<RunResult> {
   if (given.out !== null) await checkPlace(given.out);
   const start = performance.now();
-  const found = await findFiles(given.paths);
+  const { files: found, skipped } = await findFiles(given.paths);
   const progress = new ProgressBar(found.length, terminal);
   const options = { rules: given.rules, details: !given.summary };
   const outcomes = await checkFiles(found, options, given.workers, (file) => progress.advance(file));
   progress.finish();
-  const elapsedMs = Math.round((performance.now() - start) * 10) / 10;
   const report: Report = {
-    version: 1,
+    version: REPORT_VERSION,
     files: outcomes.map((each) => each.report),
-    summary: addUp(outcomes),
-    elapsedMs,
+    summary: addSummaries(outcomes.map(({ summary }) => summary)),
+    elapsedMs: Math.round((performance.now() - start) * 10) / 10,
+    ...(skipped.length > 0 && { skipped }),
   };
-  const exitCode = report.files.some(({ error }) => error) ? 2 : report.summary.error > 0 ? 1 : 0;
+  const exitCode = exitCodeOf(outcomes, report.summary);
   const stderr = outcomes.flatMap(({ report: { file }, bug }) => (bug === null ? [] : `${printable(file)}：${bug}`));
   const text = format(outcomes, report, given);
   if (given.out === null) return { exitCode, stdout: text, stderr: stderr.join('\n') };
   await writeReport(given.out, text);
-  const told = [summaryLine(report.files, report.summary, report.elapsedMs), `结果已写入 ${given.out}`];
+  const told = [...skippedLines(report).map(printable), summaryLine(report), `结果已写入 ${given.out}`];
   return { exitCode, stdout: '', stderr: [...stderr, ...told].join('\n') };
 }
 

@@ -1,7 +1,10 @@
-import type { ReportError, ReportSummary } from '../core/check/report';
+import type { Report, ReportError, ReportSummary } from '../core/check/report';
+import type { Standing } from '../core/verdict/verdict';
+import { conclusionWords } from '../core/verdict/words';
 import { toCsv } from './csv';
 import { displayWidth, padToWidth } from './display-width';
 import { printable } from './printable';
+import { skippedLines } from './text-report';
 
 /** A file in numbers. */
 export interface FileSummary {
@@ -11,42 +14,47 @@ export interface FileSummary {
 }
 
 /** What a run found, in numbers. */
-export interface SummaryReport {
-  readonly version: 1;
+export interface SummaryReport extends Omit<Report, 'files'> {
   readonly files: readonly FileSummary[];
-  readonly summary: ReportSummary;
-  readonly elapsedMs: number;
 }
 
-const COUNTS = ['表', '指标', '必改', '建议改', '提示'] as const;
+const COUNTS = ['表', '指标', '必改', '建议改', '提示', '待确认'] as const;
 
-function countsOf({ tables, indicators, error, warning, info }: ReportSummary): number[] {
-  return [tables, indicators, error, warning, info];
+/** How the sheets of each file stand. */
+type Standings = readonly (readonly Standing[])[];
+
+function countsOf({ tables, indicators, error, warning, info, doubts }: ReportSummary): number[] {
+  return [tables, indicators, error, warning, info, doubts];
 }
 
-/** One line a file, below each other what belongs together; then the sums. */
-export function formatSummary({ files: all, summary }: SummaryReport): string {
+/** One line a file, below each other what belongs together; then the sums and what was passed over. */
+export function formatSummary({ files: all, summary, skipped = [] }: SummaryReport, standings: Standings): string {
   const files = all.map((each) => ({ ...each, file: printable(each.file) }));
   const width = Math.max(8, ...files.map(({ file }) => displayWidth(file)));
-  const line = (name: string, cells: readonly string[]) =>
-    [padToWidth(name, width), ...cells.map((cell) => padToWidth(cell, 6, 'start'))].join('  ');
+  const line = (name: string, cells: readonly string[], words: string) =>
+    [padToWidth(name, width), ...cells.map((cell) => padToWidth(cell, 6, 'start')), words].join('  ').trimEnd();
   const unread = files.filter(({ error }) => error).length;
   const sums = `合计 ${files.length} 个文件${unread ? `（${unread} 个读不出）` : ''}`;
   return [
-    line('文件', COUNTS),
-    ...files.map(({ file, error, summary: own }) =>
-      error ? `${padToWidth(file, width)}  读不出：${error.message}` : line(file, countsOf(own).map(String)),
+    line('文件', COUNTS, '结论'),
+    ...files.map(({ file, error, summary: own }, n) =>
+      error
+        ? `${padToWidth(file, width)}  读不出：${error.message}`
+        : line(file, countsOf(own).map(String), conclusionWords(standings[n] ?? [])),
     ),
-    line(sums, countsOf(summary).map(String)),
+    line(sums, countsOf(summary).map(String), ''),
+    ...skippedLines({ skipped }).map(printable),
   ].join('\n');
 }
 
 /** The same for a spreadsheet; the sums are left to it. */
-export function formatSummaryCsv({ files }: SummaryReport): string {
-  const rows = files.map(({ file, error, summary }) =>
+export function formatSummaryCsv({ files, skipped = [] }: SummaryReport, standings: Standings): string {
+  const blank = COUNTS.map(() => null);
+  const rows = files.map(({ file, error, summary }, n) =>
     error
-      ? [file, ...COUNTS.map(() => null), `读不出：${error.message}${error.advice}`]
-      : [file, ...countsOf(summary), ''],
+      ? [file, ...blank, null, `读不出：${error.message}${error.advice}`]
+      : [file, ...countsOf(summary), conclusionWords(standings[n] ?? []), ''],
   );
-  return toCsv([['文件', ...COUNTS, '说明'], ...rows]);
+  const passedOver = skipped.map(({ file, reason }) => [file, ...blank, null, `没有检查：${reason}`]);
+  return toCsv([['文件', ...COUNTS, '结论', '说明'], ...rows, ...passedOver]);
 }

@@ -23,32 +23,50 @@ const TABLE = {
   columns: {},
   indicators: 23,
   confidence: 0.98,
+  doubts: [],
 } as const;
+
+const DOUBT = { role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
 
 it('reads like a list of what to do', () => {
   const report: Report = {
-    version: 1,
+    version: 2,
     files: [
       {
         file: 'a.xlsx',
         error: null,
         sheets: [
-          { sheet: '一', tables: [TABLE, { ...TABLE, id: 1, title: '' }], findings: [FINDING] },
-          { sheet: '二', tables: [], findings: [] },
+          {
+            sheet: '一',
+            tables: [TABLE, { ...TABLE, id: 1, title: '' }, { ...TABLE, id: 2, doubts: [DOUBT] }],
+            doubts: [],
+            verdict: 'fix',
+            findings: [FINDING],
+          },
+          { sheet: '二', tables: [], doubts: [], verdict: 'none', findings: [] },
         ],
       },
       { file: 'b.xlsx', error: { code: 'damaged', message: '文件已损坏。', advice: '请重新下载。' }, sheets: [] },
     ],
-    summary: { error: 1, warning: 0, info: 0, indicators: 46, tables: 2 },
+    summary: { verdict: 'fix', error: 1, warning: 0, info: 0, indicators: 69, tables: 3, doubts: 1 },
     elapsedMs: 12,
+    skipped: [{ file: 'c.ods', reason: '其他格式的表格。' }],
   };
-  expect(formatText(report, [new Map([['二', ['没有找到绩效指标表。']]])])).toBe(`a.xlsx
-  工作表“一”
+  const standings = [
+    { tables: 3, indicators: 69, error: 1, warning: 0, doubts: 1 },
+    { tables: 0, indicators: 0, error: 0, warning: 0, doubts: 0 },
+  ];
+  const side = { notes: new Map([['二', ['没有找到绩效指标表。']]]), standings };
+  expect(formatText(report, [side], false)).toBe(`a.xlsx
+  工作表“一”：还有 1 处必改，另有 1 处识别要确认
     表 1  部门整体绩效目标表（表头 B6:J6，23 个指标）
       必改　  G7     计量单位“家、次”里有两个单位。 [unit-mismatch]
                      → 只留一个单位。
     表 2  （无标题）（表头 B6:J6，23 个指标）
       没有发现问题。
+    表 3  部门整体绩效目标表（表头 B6:J6，23 个指标）
+      待确认  B6     指标值在哪一列？没有认出。
+                     → 把这一栏的表头写成通用的名称，或在窗格的“识别情况”里指定这一列，再检查一次。
   工作表“二”
     没有找到绩效指标表。
 
@@ -56,5 +74,8 @@ b.xlsx
   读不出：文件已损坏。
   → 请重新下载。
 
-合计：2 个文件（1 个读不出），2 张表，46 个指标；必改 1，建议改 0，提示 0。用时 12 毫秒。`);
+没有检查的文件（1 个）：
+  c.ods  其他格式的表格。
+
+合计：2 个文件（1 个读不出），3 张表，69 个指标；必改 1，建议改 0，提示 0，待确认 1。用时 12 毫秒。`);
 });

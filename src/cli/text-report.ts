@@ -1,52 +1,97 @@
 import type { Report, ReportFile, ReportFinding, ReportSheet, ReportSummary, ReportTable } from '../core/check/report';
+import type { Standing } from '../core/verdict/verdict';
+import { verdictWords } from '../core/verdict/words';
+import type { FileOutcome } from './check-file';
 import { printable } from './printable';
 
 /** Equally wide in a terminal: Chinese letters and the ideographic space take two columns each. */
-const SEVERITY = { error: '必改　', warning: '建议改', info: '提示　' } as const;
+const LEVEL = { error: '必改　', warning: '建议改', info: '提示　', doubt: '待确认' } as const;
 
-type Notes = ReadonlyMap<string, readonly string[]>;
+/** What the report does not say of a file. */
+export type FileSide = Pick<FileOutcome, 'notes' | 'standings'>;
 
-function findingLines({ rule, severity, cell, message, advice }: ReportFinding): string[] {
+/** How a doubt is settled: by the person who has the form. */
+const SETTLE = '把这一栏的表头写成通用的名称，或在窗格的“识别情况”里指定这一列，再检查一次。';
+
+function level(word: string, cell: string, text: string, advice: string): string[] {
   const indent = ' '.repeat(6);
-  const lines = [`${indent}${SEVERITY[severity]}  ${cell.padEnd(6)} ${message} [${rule}]`];
+  const lines = [`${indent}${word}  ${cell.padEnd(6)} ${text}`];
   if (advice) lines.push(`${indent}${' '.repeat(15)}→ ${advice}`);
   return lines;
 }
 
-function tableLines(table: ReportTable, findings: readonly ReportFinding[]): string[] {
+function findingLines({ rule, severity, cell, message, advice }: ReportFinding): string[] {
+  return level(LEVEL[severity], cell, `${message} [${rule}]`, advice);
+}
+
+function doubtLines({ header, doubts }: ReportTable): string[] {
+  const [cell = ''] = header.split(':');
+  return doubts.flatMap(({ question, why }) => level(LEVEL.doubt, cell, `${question}${why}`, SETTLE));
+}
+
+function tableLines(table: ReportTable, findings: readonly ReportFinding[], isFiltered: boolean): string[] {
   const title = table.title || '（无标题）';
   const head = `    表 ${table.id + 1}  ${title}（表头 ${table.header}，${table.indicators} 个指标）`;
   const own = findings.filter((finding) => finding.table === table.id);
-  return [head, ...(own.length ? own.flatMap(findingLines) : ['      没有发现问题。'])];
+  const lines = [...doubtLines(table), ...own.flatMap(findingLines)];
+  return [head, ...(lines.length > 0 ? lines : [`      ${nothingFound(table, isFiltered)}`])];
 }
 
-function sheetLines({ sheet, tables, findings }: ReportSheet, notes: readonly string[]): string[] {
+function nothingFound({ indicators }: ReportTable, isFiltered: boolean): string {
+  if (indicators === 0) return '还没有填写指标。';
+  return isFiltered ? '按所选规则没有发现问题。' : '没有发现问题。';
+}
+
+function sheetLines(sheet: ReportSheet, standing: Standing | undefined, notes: readonly string[], filtered: boolean) {
+  const words = standing && standing.tables > 0 ? `：${verdictWords(standing)}` : '';
   return [
-    `  工作表“${sheet}”`,
+    `  工作表“${sheet.sheet}”${words}`,
     ...notes.map((note) => `    ${note}`),
-    ...tables.flatMap((table) => tableLines(table, findings)),
+    ...sheet.tables.flatMap((table) => tableLines(table, sheet.findings, filtered)),
   ];
 }
 
-function fileLines({ file, error, sheets }: ReportFile, notes: Notes): string[] {
+function fileLines({ file, error, sheets }: ReportFile, side: FileSide | undefined, filtered: boolean): string[] {
   if (error) return [file, `  读不出：${error.message}`, `  → ${error.advice}`, ''];
-  return [file, ...sheets.flatMap((sheet) => sheetLines(sheet, notes.get(sheet.sheet) ?? [])), ''];
+  const lines = sheets.flatMap((sheet, n) =>
+    sheetLines(sheet, side?.standings[n], side?.notes.get(sheet.sheet) ?? [], filtered),
+  );
+  return [file, ...(lines.length > 0 ? lines : ['  没有找到绩效指标表。']), ''];
 }
 
 /** All files in numbers, in one line. */
-export function summaryLine(files: readonly ReportFile[], summary: ReportSummary, elapsedMs: number): string {
+export function summaryLine({ files, summary, elapsedMs }: Report): string {
   const failed = files.filter((file) => file.error).length;
   const read = `${files.length} 个文件${failed ? `（${failed} 个读不出）` : ''}`;
-  const found = `必改 ${summary.error}，建议改 ${summary.warning}，提示 ${summary.info}`;
-  return `合计：${read}，${summary.tables} 张表，${summary.indicators} 个指标；${found}。用时 ${elapsedMs} 毫秒。`;
+  return `合计：${read}，${summary.tables} 张表，${summary.indicators} 个指标；${countsOf(summary)}。用时 ${elapsedMs} 毫秒。`;
+}
+
+function countsOf({ error, warning, info, doubts }: ReportSummary): string {
+  return `必改 ${error}，建议改 ${warning}，提示 ${info}${doubts > 0 ? `，待确认 ${doubts}` : ''}`;
+}
+
+/** A folder full of photographs must not push everything else out of sight. */
+const MOST_SKIPPED = 50;
+
+/** What was passed over, one line each; nothing where that is nothing. */
+export function skippedLines({ skipped = [] }: Pick<Report, 'skipped'>): string[] {
+  if (skipped.length === 0) return [];
+  const lines = skipped.slice(0, MOST_SKIPPED).map(({ file, reason }) => `  ${file}  ${reason}`);
+  const rest = skipped.length - lines.length;
+  const more = rest > 0 ? [`  ……另有 ${rest} 个，用 --format csv 或 json 可看到全部`] : [];
+  return [`没有检查的文件（${skipped.length} 个）：`, ...lines, ...more];
 }
 
 /**
  * The report for people: per file, sheet and table the findings with what to do, then the counts.
  *
- * @param notes by file (in the report's order) and sheet: what to say besides the findings
+ * @param sides by file, in the report's order
+ * @param isFiltered whether some rules only are reported
  */
-export function formatText(report: Report, notes: readonly Notes[]): string {
-  const files = report.files.flatMap((file, n) => fileLines(file, notes[n] ?? new Map()));
-  return [...files, summaryLine(report.files, report.summary, report.elapsedMs)].map(printable).join('\n');
+export function formatText(report: Report, sides: readonly FileSide[], isFiltered: boolean): string {
+  const files = report.files.flatMap((file, n) => fileLines(file, sides[n], isFiltered));
+  const limits = isFiltered ? ['只列出了所选规则的结果；每张工作表的结论按全部规则得出。'] : [];
+  const passedOver = skippedLines(report);
+  if (passedOver.length > 0) passedOver.push('');
+  return [...files, ...passedOver, ...limits, summaryLine(report)].map(printable).join('\n');
 }

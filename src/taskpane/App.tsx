@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../core/check/finding';
-import type { IndicatorTable } from '../core/table/model';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { ProblemView } from './components/ProblemView';
 import { unseen } from './components/unseen';
@@ -177,7 +176,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
       >
         {view === 'sheet' && (
           <CheckBar state={state} recheck={recheck} onCheck={() => void checks.checkActiveSheet()}>
-            {done && <Verdict view={findings} isBlank={!done.result.tables.some(holdsIndicator)} onStep={step} />}
+            {done && <Verdict view={findings} result={done.result} onStep={step} />}
           </CheckBar>
         )}
       </Head>
@@ -200,10 +199,6 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
 /** What was done, until it is put away. */
 function wordsNotice(done: string | null, onDismiss: () => void): Notice[] {
   return done === null ? [] : [{ intent: 'success', text: done, onDismiss }];
-}
-
-function holdsIndicator({ rows }: IndicatorTable): boolean {
-  return rows.some(({ kind }) => kind === 'indicator');
 }
 
 /** A form that was put on a new sheet, and what to do first. */

@@ -51,9 +51,6 @@ export const texts = {
   },
   dismiss: '知道了',
   verdict: {
-    mustFix: (count: number) => `还有 ${count} 处必改`,
-    ready: '可以提交',
-    blank: '还没有填写指标',
     clean: '没有发现问题',
     cleanTitle: '没有要改的地方',
     cleanAdvice: '报送之前，仍请您核对金额和依据是否属实。',
@@ -61,6 +58,7 @@ export const texts = {
   announce: {
     done: (parts: string) => `检查完成，${parts}。`,
     none: '检查完成，没有发现问题。',
+    doubts: (count: number) => `识别要确认 ${count} 处`,
   },
   severity: { error: '必改', warning: '建议改', info: '提示' } satisfies Record<Severity, string>,
   count: (count: number) => `${count} 处`,

@@ -1,6 +1,7 @@
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { rejectByParts, unreadable } from './file-kind';
 import { leftOutOf, type LeftOut } from './left-out';
+import { dropFormulas, unshareFormulas } from './sheet-formulas';
 import { renameForReader } from './sheet-names';
 import { dropBadMerges, dropImpossibleColumns, hasImpossibleRow, numberCells } from './sheet-xml';
 import { dropForbidden, escapeMarkedTexts, protectEscapes } from './xml-text';
@@ -81,10 +82,19 @@ function holdsTexts(name: string): boolean {
   return name === STRINGS || name.startsWith('xl/worksheets/');
 }
 
-function readableSheet(xml: string): string {
-  const numbered = numberCells(xml);
+function readableSheet(xml: string, formulas: boolean): string {
+  const numbered = numberCells(formulas ? xml : dropFormulas(xml));
   if (hasImpossibleRow(numbered)) throw unreadable.damaged();
-  return dropBadMerges(dropImpossibleColumns(numbered));
+  const plain = formulas ? withOwnFormulas(numbered) : numbered;
+  return dropBadMerges(dropImpossibleColumns(plain));
+}
+
+function withOwnFormulas(xml: string): string {
+  try {
+    return unshareFormulas(xml, MAX_XML_BYTES);
+  } catch (error) {
+    throw error instanceof RangeError ? unreadable.tooLarge() : error;
+  }
 }
 
 /** A workbook file made easy for ExcelJS. */
@@ -121,10 +131,11 @@ async function inflateNeeded(bytes: Uint8Array): Promise<Inflated> {
  * Takes out of a workbook file what is needed of it, within limits, and packs it so that ExcelJS reads it well.
  * Pictures, comments, tables, printer settings are left out: nothing of them is used, and each has made ExcelJS fail.
  *
+ * @param formulas whether they are wanted; their results are kept in any case
  * @throws UserError for another kind of file or too much content
  * @throws ZipError for a damaged container
  */
-export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
+export async function repackForReader(bytes: Uint8Array, formulas: boolean): Promise<Repacked> {
   const { parts, names } = await inflateNeeded(bytes);
   const sheets: string[] = [];
   let workbook = '';
@@ -146,7 +157,7 @@ export async function repackForReader(bytes: Uint8Array): Promise<Repacked> {
   editXml(parts, STYLES, spellOutFormats);
   renameSheets(parts);
   for (const name of parts.keys()) {
-    if (name.startsWith('xl/worksheets/')) editXml(parts, name, readableSheet);
+    if (name.startsWith('xl/worksheets/')) editXml(parts, name, (xml) => readableSheet(xml, formulas));
   }
   return { bytes: packZip(parts), sheetNames, leftOut: leftOutOf(names, sheets, workbook) };
 }

@@ -98,16 +98,21 @@ function toData(workbook: Workbook, names: Repacked['sheetNames']): WorkbookData
   return { sheets, activeSheet: active < sheets.length ? active : 0 };
 }
 
+export interface ReadOptions {
+  /** False where nobody looks at them: cells then have the results that the file keeps, and no formulas. */
+  readonly formulas?: boolean;
+}
+
 /**
  * Reads an .xlsx file. Works in Node and in a browser.
  *
  * @throws UserError `not-xlsx`, `encrypted`, `old-xls`, `no-sheets`, `damaged` or `too-large`
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookData> {
+export async function readWorkbook(bytes: Uint8Array, { formulas = true }: ReadOptions = {}): Promise<WorkbookData> {
   const rejection = rejectByContent(bytes);
   if (rejection) throw rejection;
   try {
-    const { bytes: packed, sheetNames, leftOut } = await repackForReader(bytes);
+    const { bytes: packed, sheetNames, leftOut } = await repackForReader(bytes, formulas);
     const workbook = await newWorkbook();
     // typed for Node's Buffer only; any bytes will do
     await workbook.xlsx.load(packed as unknown as ArrayBuffer, { ignoreNodes: IGNORED });

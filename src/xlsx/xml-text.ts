@@ -41,7 +41,7 @@ export function escapeMarkedTexts(xml: string): string {
     const end = xml.indexOf(MARK_END, start);
     if (end < 0) break;
     const text = xml.slice(start + MARK.length, end);
-    pieces.push(xml.slice(from, start), text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+    pieces.push(xml.slice(from, start), encodeText(text));
     from = end + MARK_END.length;
   }
   return from === 0 ? xml : pieces.join('') + xml.slice(from);
@@ -65,6 +65,11 @@ export function decodeAttribute(text: string): string {
     const code = hex ? parseInt(String(hex), 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
+}
+
+/** A text as it has to stand between the tags of an XML part. */
+export function encodeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**

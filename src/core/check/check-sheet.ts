@@ -7,6 +7,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../steps';
 import { findTablesInSteps } from '../table/find-tables';
 import type { IndicatorTable } from '../table/model';
+import { doubtsOf, type TableDoubt } from '../verdict/doubts';
 import type { Finding } from './finding';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
@@ -22,6 +23,8 @@ export interface SheetResult {
   readonly findings: readonly Finding[];
   /** Findings that the user set aside, in the same order. */
   readonly ignored: readonly SetAside[];
+  /** What of the tables could not be read for certain. What rests on it is not among the findings. */
+  readonly doubts: readonly TableDoubt[];
 }
 
 /** Checks sheets that may have been checked before. */
@@ -48,7 +51,7 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
 }
 
 function nothingIn({ name }: SheetSnapshot): SheetResult {
-  return { sheet: name, tables: [], findings: [], ignored: [] };
+  return { sheet: name, tables: [], findings: [], ignored: [], doubts: [] };
 }
 
 /** Recognises the tables of a sheet and runs every rule on them. A report has none. Never throws on cell content. */
@@ -108,7 +111,8 @@ function* checkGrids(
     });
     const findings = allOf(refined);
     const tables = judged.map(({ input }) => input.table);
-    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored) };
+    const doubts = tables.flatMap((table) => doubtsOf(table, grid));
+    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts };
   });
 }
 

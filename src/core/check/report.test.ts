@@ -1,6 +1,7 @@
 import type { IndicatorTable } from '../table/model';
 import type { Finding } from './finding';
-import { buildReport } from './report';
+import type { SheetResult } from './check-sheet';
+import { addSummaries, buildReport } from './report';
 
 const TABLE: IndicatorTable = {
   id: 0,
@@ -44,9 +45,9 @@ const FINDING: Finding = {
 describe('buildReport', () => {
   it('writes addresses as Excel does, and counts', () => {
     const whole: Finding = { ...FINDING, severity: 'info', row: null, cell: { row: 5, column: 6 }, suggestions: [] };
-    const sheets = [{ sheet: '表', tables: [TABLE], findings: [FINDING, whole], ignored: [] }];
+    const sheets = [{ sheet: '表', tables: [TABLE], findings: [FINDING, whole], ignored: [], doubts: [] }];
     expect(buildReport([{ file: 'a.xlsx', error: null, sheets }], 12.34)).toEqual({
-      version: 1,
+      version: 2,
       files: [
         {
           file: 'a.xlsx',
@@ -64,8 +65,11 @@ describe('buildReport', () => {
                   columns: { B: 'level1', AA: 'unit' },
                   indicators: 1,
                   confidence: 0.98,
+                  doubts: [],
                 },
               ],
+              doubts: [],
+              verdict: 'fix',
               findings: [
                 {
                   rule: 'unit-mismatch',
@@ -85,7 +89,7 @@ describe('buildReport', () => {
           ],
         },
       ],
-      summary: { error: 1, warning: 0, info: 1, indicators: 1, tables: 1 },
+      summary: { verdict: 'fix', error: 1, warning: 0, info: 1, indicators: 1, tables: 1, doubts: 0 },
       elapsedMs: 12.3,
     });
   });
@@ -94,6 +98,55 @@ describe('buildReport', () => {
     const error = { code: 'damaged', message: '文件已损坏。', advice: '请重新下载。' };
     const { files, summary } = buildReport([{ file: 'b.xlsx', error, sheets: [] }], 0);
     expect(files).toEqual([{ file: 'b.xlsx', error, sheets: [] }]);
-    expect(summary).toEqual({ error: 0, warning: 0, info: 0, indicators: 0, tables: 0 });
+    expect(summary).toEqual({
+      ...{ verdict: 'none', error: 0, warning: 0, info: 0 },
+      ...{ indicators: 0, tables: 0, doubts: 0 },
+    });
+  });
+
+  const second: IndicatorTable = { ...TABLE, id: 1 };
+  const doubt = { table: 1, role: 'value', columns: [4, 5], question: '指标值在哪一列？', why: '…' } as const;
+  const sheet = (parts: Partial<SheetResult> = {}): SheetResult => {
+    return { sheet: '表', tables: [TABLE], findings: [], ignored: [], doubts: [], ...parts };
+  };
+  const reported = (sheets: readonly SheetResult[], listed: ReadonlySet<string> | null = null) =>
+    buildReport([{ file: 'a.xlsx', error: null, sheets }], 0, listed);
+
+  it('names the table of a finding by the id that the table has in its file', () => {
+    const findings = [FINDING, { ...FINDING, table: 1 }];
+    const [file] = reported([
+      sheet({ tables: [TABLE, second], findings }),
+      sheet({ tables: [] }),
+      sheet({ tables: [TABLE, second], findings }),
+    ]).files;
+    expect(file?.sheets.map(({ tables }) => tables.map(({ id }) => id))).toEqual([[0, 1], [], [2, 3]]);
+    expect(file?.sheets.map((each) => each.findings.map(({ table }) => table))).toEqual([[0, 1], [], [2, 3]]);
+  });
+
+  it('puts a doubt to its table, with columns as Excel names them', () => {
+    const { files, summary } = reported([sheet({ tables: [TABLE, second], doubts: [doubt] })]);
+    expect(files[0]?.sheets[0]?.tables.map(({ doubts }) => doubts)).toEqual([
+      [],
+      [{ role: 'value', columns: ['E', 'F'], question: '指标值在哪一列？', why: '…' }],
+    ]);
+    expect(summary).toMatchObject({ verdict: 'confirm', doubts: 1 });
+  });
+
+  it('lists the findings of some rules, and judges by all', () => {
+    const { files, summary } = reported([sheet({ findings: [FINDING] })], new Set(['value-missing']));
+    expect(files[0]?.sheets[0]).toMatchObject({ findings: [], verdict: 'fix' });
+    expect(summary).toMatchObject({ error: 0, verdict: 'fix' });
+  });
+
+  it('gives a run the worst verdict of its sheets, and none where there is no table', () => {
+    const warning = { ...FINDING, severity: 'warning' as const };
+    const sheets = [sheet(), sheet({ tables: [] }), sheet({ findings: [warning] })];
+    const { files, summary } = reported(sheets);
+    expect(files[0]?.sheets.map(({ verdict }) => verdict)).toEqual(['ready', 'none', 'improve']);
+    expect(summary.verdict).toBe('improve');
+    expect(reported([sheet({ tables: [] })]).summary.verdict).toBe('none');
+    const total = addSummaries([summary, reported([sheet({ findings: [FINDING] })]).summary]);
+    expect(total).toMatchObject({ verdict: 'fix', error: 1, warning: 1, tables: 3 });
+    expect(addSummaries([]).verdict).toBe('none');
   });
 });

@@ -1,6 +1,8 @@
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type { ColumnRole } from '../table/roles';
 import type { IndicatorTable } from '../table/model';
+import type { Doubt } from '../verdict/doubts';
+import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
 import type { SheetResult } from './check-sheet';
 import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from './finding';
 
@@ -27,7 +29,7 @@ export interface ReportFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly dimension: Dimension;
-  /** Index into the `tables` of the finding's own sheet. */
+  /** The `id` of its table. */
   readonly table: number;
   /** 1-based, as Excel counts; `null` for a finding about the whole table. */
   readonly row: number | null;
@@ -36,6 +38,24 @@ export interface ReportFinding {
   readonly advice: string;
   readonly suggestions: readonly ReportRepair[];
   readonly fix: ReportRepair | null;
+}
+
+/** What could not be read for certain, as a question. */
+export interface ReportDoubt {
+  readonly role: ColumnRole;
+  /** Letters of the columns that may be it, the likeliest first; empty where none is known. */
+  readonly columns: readonly string[];
+  readonly question: string;
+  readonly why: string;
+}
+
+/** Rows that look like indicators under a header that is not known. */
+export interface ReportSheetDoubt {
+  readonly role: 'header';
+  /** First and last row, as Excel counts: "9:31". */
+  readonly rows: string;
+  readonly question: string;
+  readonly why: string;
 }
 
 export interface ReportTable {
@@ -49,11 +69,14 @@ export interface ReportTable {
   readonly columns: Readonly<Record<string, ColumnRole>>;
   readonly indicators: number;
   readonly confidence: number;
+  readonly doubts: readonly ReportDoubt[];
 }
 
 export interface ReportSheet {
   readonly sheet: string;
   readonly tables: readonly ReportTable[];
+  readonly doubts: readonly ReportSheetDoubt[];
+  readonly verdict: Verdict;
   readonly findings: readonly ReportFinding[];
 }
 
@@ -64,17 +87,31 @@ export interface ReportFile {
 }
 
 export interface ReportSummary extends Readonly<Record<Severity, number>> {
+  /** The worst of all sheets that hold a table. */
+  readonly verdict: Verdict;
   readonly indicators: number;
   readonly tables: number;
+  readonly doubts: number;
+}
+
+/** What was passed over, and why. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: string;
 }
 
 /** What a check found, as data for people and programs outside: addresses as Excel writes them. */
 export interface Report {
-  readonly version: 1;
+  readonly version: typeof REPORT_VERSION;
   readonly files: readonly ReportFile[];
   readonly summary: ReportSummary;
   readonly elapsedMs: number;
+  /** Files that are no workbooks to check; missing where there are none. */
+  readonly skipped?: readonly SkippedFile[];
 }
+
+/** 2: findings name their table by its id; doubts and verdicts. */
+export const REPORT_VERSION = 2;
 
 /** A repair as cell rewrites; null for one that moves rows, which a list of cells cannot say: its advice does. */
 function reportRepair(repair: Suggestion): ReportRepair | null {
@@ -86,12 +123,13 @@ function reportRepair(repair: Suggestion): ReportRepair | null {
   return rewrites.length === edits.length ? { title, edits: rewrites } : null;
 }
 
-function reportFinding(finding: Finding): ReportFinding {
+/** @param firstId of the sheet's first table */
+function reportFinding(finding: Finding, firstId: number): ReportFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
     dimension: finding.dimension,
-    table: finding.table,
+    table: firstId + finding.table,
     row: finding.row === null ? null : finding.row + 1,
     cell: formatCell(finding.cell),
     message: finding.message,
@@ -101,14 +139,18 @@ function reportFinding(finding: Finding): ReportFinding {
   };
 }
 
-/** Roles that version 1 of the report does not know: their columns are left out. */
+/** Roles that the report does not know: their columns are left out. */
 const UNREPORTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['project', 'budget']);
 
 function reportColumns({ columns }: IndicatorTable): IndicatorTable['columns'] {
   return columns.filter(({ role }) => !UNREPORTED.has(role));
 }
 
-function reportTable(table: IndicatorTable, id: number): ReportTable {
+function reportDoubt({ role, columns, question, why }: Doubt): ReportDoubt {
+  return { role, columns: columns.map(columnLetters), question, why };
+}
+
+function reportTable(table: IndicatorTable, id: number, doubts: readonly Doubt[]): ReportTable {
   return {
     id,
     title: table.title,
@@ -118,20 +160,32 @@ function reportTable(table: IndicatorTable, id: number): ReportTable {
     columns: Object.fromEntries(reportColumns(table).map(({ column, role }) => [columnLetters(column), role])),
     indicators: table.rows.filter((row) => row.kind === 'indicator').length,
     confidence: Math.round(table.confidence * 100) / 100,
+    doubts: doubts.map(reportDoubt),
   };
 }
 
-function reportFile({ file, error, sheets }: CheckedFile): ReportFile {
-  let id = 0;
+function reportSheet(result: SheetResult, firstId: number, listed: Listed): ReportSheet {
+  const { sheet, tables, findings, doubts } = result;
   return {
-    file,
-    error,
-    sheets: sheets.map(({ sheet, tables, findings }) => ({
-      sheet,
-      tables: tables.map((table) => reportTable(table, id++)),
-      findings: findings.map(reportFinding),
-    })),
+    sheet,
+    tables: tables.map((table, index) => {
+      const own = doubts.filter((doubt) => doubt.table === index);
+      return reportTable(table, firstId + index, own);
+    }),
+    doubts: [],
+    verdict: verdictOf(standingOf(result)),
+    findings: findings.filter(({ rule }) => listed?.has(rule) ?? true).map((each) => reportFinding(each, firstId)),
   };
+}
+
+function reportFile({ file, error, sheets }: CheckedFile, listed: Listed): ReportFile {
+  let next = 0;
+  const reported = sheets.map((sheet) => {
+    const firstId = next;
+    next += sheet.tables.length;
+    return reportSheet(sheet, firstId, listed);
+  });
+  return { file, error, sheets: reported };
 }
 
 function summarise(files: readonly ReportFile[]): ReportSummary {
@@ -140,20 +194,50 @@ function summarise(files: readonly ReportFile[]): ReportSummary {
   const findings = sheets.flatMap((sheet) => sheet.findings);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
+    verdict: worstOf(sheets.map(({ verdict }) => verdict)),
     error: count('error'),
     warning: count('warning'),
     info: count('info'),
     indicators: tables.reduce((sum, table) => sum + table.indicators, 0),
     tables: tables.length,
+    doubts: sheets.reduce((sum, sheet) => sum + doubtsIn(sheet), 0),
   };
 }
+
+/** How much of a sheet could not be read for certain. */
+function doubtsIn({ tables, doubts }: ReportSheet): number {
+  return tables.reduce((sum, table) => sum + table.doubts.length, doubts.length);
+}
+
+/** Sums of several files; the verdict is the worst of theirs. */
+export function addSummaries(summaries: readonly ReportSummary[]): ReportSummary {
+  const sum = (key: Exclude<keyof ReportSummary, 'verdict'>) => summaries.reduce((total, each) => total + each[key], 0);
+  return {
+    verdict: worstOf(summaries.map(({ verdict }) => verdict)),
+    error: sum('error'),
+    warning: sum('warning'),
+    info: sum('info'),
+    indicators: sum('indicators'),
+    tables: sum('tables'),
+    doubts: sum('doubts'),
+  };
+}
+
+/** Ids of the rules whose findings are listed; `null` for all. */
+type Listed = ReadonlySet<string> | null;
 
 /**
  * Puts what was found into the form that is given to others: 1-based rows, A1 addresses, counts.
  *
  * @param elapsedMs how long the checks took
+ * @param listed ids of the rules whose findings are listed and counted, `null` for all; a verdict is always on all
  */
-export function buildReport(files: readonly CheckedFile[], elapsedMs: number): Report {
-  const reported = files.map(reportFile);
-  return { version: 1, files: reported, summary: summarise(reported), elapsedMs: Math.round(elapsedMs * 10) / 10 };
+export function buildReport(files: readonly CheckedFile[], elapsedMs: number, listed: Listed = null): Report {
+  const reported = files.map((file) => reportFile(file, listed));
+  return {
+    version: REPORT_VERSION,
+    files: reported,
+    summary: summarise(reported),
+    elapsedMs: Math.round(elapsedMs * 10) / 10,
+  };
 }

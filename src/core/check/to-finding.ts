@@ -3,6 +3,7 @@ import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/defi
 import type { CellPosition } from '../sheet/snapshot';
 import type { ColumnRole } from '../table/roles';
 import { remember } from '../text/remember';
+import { missingRoles } from '../verdict/doubts';
 import type { Finding } from './finding';
 
 /** A finding with what is needed to tell it from others, before it is shown. */
@@ -69,13 +70,13 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
   };
 }
 
-/** Whether the user left the rule on and the table has the columns it needs. */
+/** Whether the user left the rule on, the table has the columns it needs, and none that it reads is in doubt. */
 export function applies(rule: Rule, { table, settings }: RowInput): boolean {
   if (settings.rules[rule.id] === 'off') return false;
-  const { needs } = rule.meta;
-  if (!needs) return true;
+  const { needs = [], reads } = rule.meta;
   const roles = rolesOf(table.columns);
-  return needs.every((role) => roles.has(role));
+  if (!needs.every((role) => roles.has(role))) return false;
+  return !reads || !missingRoles(table.columns).some((role) => reads.includes(role));
 }
 
 const rolesByColumns = new WeakMap<RowInput['table']['columns'], ReadonlySet<ColumnRole>>();

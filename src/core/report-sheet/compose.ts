@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../check/finding';
 import { RULES } from '../rules/index';
 import { formatCell } from '../sheet/address';
-import type { CellRange } from '../sheet/snapshot';
+import type { CellPosition, CellRange } from '../sheet/snapshot';
 import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
 import { reportSheetName } from './sheet-name';
-import { conclusionOf, formatTime, standing } from './conclusion';
+import { conclusionOf, formatTime, isReady, standing } from './conclusion';
 import { words } from './words';
 
 /** By column, in characters: together they fill the width of an A4 page held sideways, at four fifths of the size. */
@@ -17,10 +17,13 @@ const LONGEST_TEXT = 2_000;
 
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
 
-/** One finding on its way into the report. */
+/** One line of the report, all but its number. */
 interface Entry {
   readonly part: ReportPart;
-  readonly finding: Finding;
+  /** The cell that the line is about. */
+  readonly cell: CellPosition;
+  /** From the column of the sheet to the last but one. */
+  readonly texts: readonly string[];
   /** The last column. */
   readonly remark: string;
 }
@@ -38,11 +41,14 @@ export function composeReport({ scope, at, parts }: ReportRequest): ReportSheet 
   const builder = new TableBuilder(lead.map((line) => fullRow([clean(line)])));
   // below the header, not above it: with many sheets the part that stays in sight would fill the window
   if (scope.kind === 'workbook') builder.addOverview(parts);
-  builder.addAll(parts.flatMap(openEntries));
+  const doubts = parts.flatMap(doubtEntries);
+  if (doubts.length > 0) builder.addHeading(words.doubtsHeading(doubts.length));
+  builder.addAll(doubts);
+  builder.addFindings(parts, scope.kind === 'workbook' || doubts.length > 0);
   const ignored = parts.flatMap(ignoredEntries);
   if (ignored.length > 0) builder.addHeading(words.ignoredHeading(ignored.length));
   builder.addAll(ignored);
-  if (builder.count === 0) builder.addHeading(words.noFindings);
+  if (builder.count === 0 && isReady(parts)) builder.addHeading(words.noFindings);
   const right = COLUMN_WIDTHS.length - 1;
   const top = lead.length;
   return {
@@ -76,7 +82,7 @@ class TableBuilder {
     this.rows.push(fullRow([text]));
   }
 
-  /** How each sheet stands, then the heading of what was found. */
+  /** How each sheet stands. */
   addOverview(parts: readonly ReportPart[]): void {
     this.addHeading(words.overview);
     for (const part of parts) {
@@ -86,35 +92,62 @@ class TableBuilder {
       const at = this.rows.push(row) - 1;
       this.spans.push({ top: at, bottom: at, left: CELL_COLUMN, right: COLUMN_WIDTHS.length - 1 });
     }
-    const count = parts.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0);
-    if (count > 0) this.addHeading(words.findings(count));
+  }
+
+  /** @param headed whether something else stands above them */
+  addFindings(parts: readonly ReportPart[], headed: boolean): void {
+    const entries = parts.flatMap(openEntries);
+    if (headed && entries.length > 0) this.addHeading(words.findings(entries.length));
+    this.addAll(entries);
   }
 
   addAll(entries: readonly Entry[]): void {
-    for (const { part, finding, remark } of entries) {
+    for (const { part, cell, texts, remark } of entries) {
       this.count += 1;
-      this.links.push({ row: this.rows.length, column: CELL_COLUMN, sheet: part.sheet, target: finding.cell });
-      this.rows.push([this.count, ...textsOf(part, finding), remark].map(clean));
+      this.links.push({ row: this.rows.length, column: CELL_COLUMN, sheet: part.sheet, target: cell });
+      this.rows.push([this.count, ...texts, remark].map(clean));
     }
   }
 }
 
 function openEntries(part: ReportPart): Entry[] {
-  return (part.result?.findings ?? []).map((finding) => ({ part, finding, remark: '' }));
+  return (part.result?.findings ?? []).map((finding) => entryOf(part, finding, ''));
+}
+
+function doubtEntries(part: ReportPart): Entry[] {
+  const { tables = [], doubts = [] } = part.result ?? {};
+  return doubts.flatMap(({ table, question, why }) => {
+    const { header } = tables[table] ?? {};
+    if (!header) return [];
+    const cell = { row: header.top, column: header.left };
+    const subject = tablePrefix(part, table) + words.wholeTable;
+    const texts = [
+      ...[part.sheet, formatCell(cell), subject, words.doubt, '', words.recognition],
+      ...[question + why, words.settle, ''],
+    ];
+    return [{ part, cell, texts, remark: '' }];
+  });
 }
 
 function ignoredEntries(part: ReportPart): Entry[] {
-  return (part.result?.ignored ?? []).map(({ finding, reason }) => ({ part, finding, remark: words.ignored(reason) }));
+  return (part.result?.ignored ?? []).map(({ finding, reason }) => entryOf(part, finding, words.ignored(reason)));
 }
 
-function textsOf({ sheet, result }: ReportPart, finding: Finding): string[] {
+function entryOf(part: ReportPart, finding: Finding, remark: string): Entry {
+  return { part, cell: finding.cell, texts: textsOf(part, finding), remark };
+}
+
+function tablePrefix({ result }: ReportPart, table: number): string {
+  return (result?.tables.length ?? 0) > 1 ? words.table(table + 1) : '';
+}
+
+function textsOf(part: ReportPart, finding: Finding): string[] {
   const { cell, row, table, indicator, severity, dimension, rule, message, advice, reason } = finding;
-  const prefix = (result?.tables.length ?? 0) > 1 ? words.table(table + 1) : '';
   const subject = row === null ? words.wholeTable : indicator.replace(/\s+/gu, ' ').trim();
   return [
-    sheet,
+    part.sheet,
     formatCell(cell),
-    prefix + subject,
+    tablePrefix(part, table) + subject,
     severityWord(severity),
     dimension,
     RULE_TITLES.get(rule) ?? words.unknownRule,

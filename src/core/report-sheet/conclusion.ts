@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../check/finding';
 import type { ReportPart } from './model';
+import { canBeHandedIn, isBlankForm, standingOf, type Standing } from '../verdict/verdict';
+import { totalWords, verdictWords } from '../verdict/words';
 import { words } from './words';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -11,10 +13,8 @@ export function conclusionOf(parts: readonly ReportPart[]): string {
   const checked = parts.filter(hasTable);
   const unread = parts.filter(({ isUnread }) => isUnread).length;
   const rest = unread > 0 ? words.pause + words.unread(unread) : '';
-  if (checked.length === 0) return words.noTables + rest;
-  const open = checked.filter(({ result }) => countOf(result?.findings ?? [], 'error') > 0);
-  const verdict = open.length > 0 ? words.mustFixOf(checked.length, open.length) : words.readyOf(checked.length);
-  return withCounts(verdict, checked) + rest;
+  const verdict = totalWords(checked.flatMap(standingsOf));
+  return (checked.length === 0 ? verdict : withCounts(verdict, checked)) + rest;
 }
 
 /** "2026年3月5日 14:05" */
@@ -27,9 +27,18 @@ export function formatTime(at: Date): string {
 /** How one sheet stands: the verdict and the counts. */
 export function standing(part: ReportPart): string {
   if (!part.result) return part.note ?? words.noTables;
-  if (!hasTable(part)) return words.noTables;
-  const errors = countOf(part.result.findings, 'error');
-  return withCounts(errors > 0 ? words.mustFix(errors) : words.ready, [part]);
+  const verdict = verdictWords(standingOf(part.result));
+  return hasTable(part) ? withCounts(verdict, [part]) : verdict;
+}
+
+/** Whether there is a sheet with a table, and each of them can be handed in. */
+export function isReady(parts: readonly ReportPart[]): boolean {
+  const checked = parts.filter(hasTable).flatMap(standingsOf);
+  return checked.length > 0 && checked.every(canBeHandedIn);
+}
+
+function standingsOf({ result }: ReportPart): Standing[] {
+  return result ? [standingOf(result)] : [];
 }
 
 function hasTable({ result }: ReportPart): boolean {
@@ -43,8 +52,12 @@ function withCounts(verdict: string, parts: readonly ReportPart[]): string {
     const count = countOf(findings, severity);
     return count > 0 ? [words.count(words.severity[severity], count)] : [];
   });
+  const standings = parts.flatMap(standingsOf);
+  const doubts = standings.reduce((sum, each) => sum + each.doubts, 0);
+  if (doubts > 0) counts.push(words.count(words.doubt, doubts));
+  const isFilled = !standings.some(isBlankForm);
   const details = [
-    ...(counts.length > 0 ? counts : [words.nothingFound]),
+    ...(counts.length === 0 && isFilled ? [words.nothingFound] : counts),
     ...(ignored > 0 ? [words.ignoredCount(ignored)] : []),
     words.indicators(indicatorsOf(parts)),
   ];

@@ -28,7 +28,7 @@ const table = {
 
 const part = (sheet: string, parts: Partial<SheetResult> = {}): ReportPart => ({
   sheet,
-  result: { sheet, tables: [table], findings: [], ignored: [], ...parts },
+  result: { sheet, tables: [table], findings: [], ignored: [], doubts: [], ...parts },
 });
 
 const sheetReport = (parts: Partial<SheetResult> = {}) =>
@@ -96,6 +96,47 @@ it('says so when there is nothing to say', () => {
   const report = sheetReport();
   expect(line(report, 3)).toBe('检查结论：可以提交（没有发现问题，检查了 2 个指标）');
   expect(body(report).map(([first]) => first)).toEqual(['没有发现需要修改的问题。']);
+});
+
+describe('what could not be read for certain', () => {
+  const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+  const tables = [{ ...table, header: { top: 3, left: 0, bottom: 3, right: 6 } }];
+
+  it('stands before what was found, and leads to the header', () => {
+    const report = sheetReport({ tables, doubts: [doubt], findings: [finding('error')] });
+    expect(line(report, 3)).toBe(
+      '检查结论：还有 1 处必改，另有 1 处识别要确认（必改 1 处，待确认 1 处，检查了 2 个指标）',
+    );
+    expect(body(report).map((row) => row.slice(0, 8))).toEqual([
+      ['以下 1 处识别要确认，有关的规则没有检查', ...Array<string>(7).fill('')],
+      [1, '目标表', 'A4', '整张表', '待确认', '', '表样识别', '指标值在哪一列？没有认出。'],
+      ['检查发现的问题，共 1 处', ...Array<string>(7).fill('')],
+      [2, '目标表', 'G7', '检查 企业数', '必改', '适当性', expect.any(String), '计量单位写了两个。'],
+    ]);
+    expect(report.links.map(({ target }) => target)).toEqual([
+      { row: 3, column: 0 },
+      { row: 6, column: 6 },
+    ]);
+  });
+
+  it('is never called clean', () => {
+    const report = sheetReport({ tables, doubts: [doubt] });
+    expect(line(report, 3)).toBe('检查结论：还有 1 处识别要确认（待确认 1 处，检查了 2 个指标）');
+    expect(report.rows.flat().join()).not.toMatch(/没有发现|可以提交/);
+  });
+});
+
+it.each<[string, Partial<SheetResult>, string]>([
+  ['what had better be changed', { findings: [finding('warning')] }, '没有必改项，还有 1 处建议改（建议改 1 处，'],
+  [
+    'a form that nobody has filled in',
+    { tables: [{ rows: [{ kind: 'category' }] } as unknown as IndicatorTable] },
+    '还没有填写指标（检查了 0 个指标）',
+  ],
+])('does not call ready: %s', (_, parts, conclusion) => {
+  const report = sheetReport(parts);
+  expect(line(report, 3)).toContain(`检查结论：${conclusion}`);
+  expect(report.rows.flat().join()).not.toMatch(/没有发现|可以提交/);
 });
 
 it('numbers the tables where a sheet has several', () => {

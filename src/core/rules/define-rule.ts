@@ -38,6 +38,8 @@ export interface RuleMeta {
   readonly hasSuggestions?: boolean;
   /** Columns the table must have; without one of them the rule says nothing. */
   readonly needs?: readonly ColumnRole[];
+  /** Columns it reads besides, where a table has them; without one that every table has, the rule says nothing. */
+  readonly reads?: readonly ColumnRole[];
   /** Row rules: the 二级指标 whose rows are looked at; rows of a misplaced 二级指标 belong to none. */
   readonly categories?: readonly Level2Key[];
   readonly silencedBy?: readonly Silencer[];

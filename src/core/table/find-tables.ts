@@ -77,13 +77,15 @@ function* readPart(
 }
 
 /**
- * Whether rows under a header are those of an indicator table: there is a column for targets, or at least the
- * categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
+ * Whether rows under a header are those of an indicator table: there are columns for names and targets, or one of them
+ * and the categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
  */
 function isIndicatorTable({ columns, rows }: Part): boolean {
   if (rows.length === 0) return false;
+  const hasName = columns.some(({ role }) => role === 'name');
   const hasTarget = columns.some(({ role }) => role === 'value' || role === 'periodValue' || role === 'gradeValue');
-  return hasTarget || rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);
+  if (hasName && hasTarget) return true;
+  return (hasName || hasTarget) && rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);
 }
 
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */

@@ -61,9 +61,9 @@ export function readRow(
   const { list, blank } = layoutOf(columns);
   const cells = { ...blank };
   for (const column of list) cells[column.role] = readCell(grid, column, row);
-  const name = cells.name;
-  if (!name || spansCategories(grid, columns, row)) return null;
-  const ownName = name.row === row && name.text.trim() !== '';
+  const { name } = cells;
+  if (spansCategories(grid, columns, row)) return null;
+  const ownName = name !== undefined && name.row === row && name.text.trim() !== '';
   // beside a blank name, a sign or a unit that the form has printed (≥, %) is no value
   const says = ownName ? (text: string) => !isBlankText(text) : holdsTarget;
   const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && says(cells[role].text));
@@ -71,7 +71,7 @@ export function readRow(
   const make = (kind: IndicatorRow['kind']): IndicatorRow => {
     return { row, level1, level2, level1Key, level2Key, cells, kind };
   };
-  if (ownName || ownValue) return make(!ownValue && isFiller(name.text) ? 'filler' : 'indicator');
+  if (ownName || ownValue) return make(!ownValue && isFiller(name?.text ?? '') ? 'filler' : 'indicator');
   const namesLevel2 = columns.has('level2') && ownText(grid, columns, 'level2', row) !== '';
   return namesLevel2 ? make('category') : null;
 }

@@ -115,6 +115,8 @@ function readStretch(grid: Grid, section: Section, first: number, before: State)
     if (place === 'footer') state = { ...state, behindFooter: true };
     if (place !== 'body' || (state.behindFooter && !looksLikeIndicator(grid, columns, row))) continue;
     state = stateAt(line, row, state);
+    // a shifted row without a cell for the name is no indicator
+    if (section.byRole.has('name') && !columns.has('name')) continue;
     const { level1, level2, block } = state;
     const read = grid.memory.ofRow('indicator', row, () => readRow(grid, columns, row, level1, level2), [
       section.byRole,

@@ -18,7 +18,13 @@ function setUp(read: (id: string) => Promise<SheetReading>) {
     *check(snapshots) {
       asked.push(snapshots.map(({ name }) => name));
       yield;
-      return snapshots.map(({ name }): SheetResult => ({ sheet: name, tables: [], findings: [], ignored: [] }));
+      return snapshots.map(({ name }): SheetResult => ({
+        sheet: name,
+        tables: [],
+        findings: [],
+        ignored: [],
+        doubts: [],
+      }));
     },
     settings,
   });

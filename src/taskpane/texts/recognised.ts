@@ -4,6 +4,8 @@ import type { ColumnRole } from '../../core/table/roles';
 export const recognisedTexts = {
   summary: (tables: number, indicators: number) => `识别到 ${tables} 张表，${indicators} 个指标`,
   doubtful: '请核对',
+  doubt: '识别要确认',
+  settle: '请点开下面的“识别到……”，在“各列”里把这一列的内容选对，随即重新检查。',
   table: (number: number) => `表 ${number}`,
   untitled: '（没有标题）',
   range: '位置',

@@ -12,9 +12,12 @@ export const reportTexts = {
   table: (number: number) => `表 ${number} `,
   wholeTable: '整张表',
   noOpinions: '没有发现问题。',
-  summary: (sheet: string, verdict: string, counts: string) => `${sheet}：${verdict}（${counts}）。`,
+  doubt: '待确认',
+  filtered: (count: number) => `（按当前的筛选，另有 ${count} 条没有列出。）`,
+  summary: (sheet: string, verdict: string, counts: string) => `${sheet}：${verdict}${counts && `（${counts}）`}。`,
   summaryClean: (sheet: string, indicators: number) =>
     `${sheet}：已检查 ${indicators} 个指标，没有发现问题，可以提交。`,
+  confirm: (question: string) => `待确认：${question}`,
   mustFix: (problems: string) => `必改：${problems}`,
   ignored: (count: number) => `另有 ${count} 处已注明原因忽略。`,
   make: '生成检查报告',

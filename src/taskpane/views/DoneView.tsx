@@ -4,6 +4,7 @@ import type { Finding } from '../../core/check/finding';
 import { Grid } from '../../core/sheet/grid';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { headerKey, rowKey } from '../../core/table/corrections';
+import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { FindingActions } from '../features/actions/FindingActions';
 import { SheetTools } from '../features/actions/SheetTools';
@@ -83,6 +84,7 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
     <>
       <Recognised
         tables={result.tables}
+        doubts={result.doubts}
         snapshot={snapshot}
         corrections={corrections}
         onLocate={(range) => void checks.locate(range)}
@@ -96,8 +98,8 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
         onApply={repairs.apply}
       >
         <CopyButtons
-          opinions={() => opinionText(outcome.sheet.name, shown, result.tables.length)}
-          opinionCount={shown.length}
+          opinions={() => opinionText(outcome.sheet.name, result, shown)}
+          opinionCount={shown.length + result.doubts.length}
           summary={() => summaryText(outcome.sheet.name, result)}
         />
         <ReportButton session={reports} onMake={() => void makeSheetReport(checks, reports)} />
@@ -112,6 +114,7 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
       <FindingsPanel
         view={findings}
         tables={result.tables}
+        isReady={canBeHandedIn(standingOf(result))}
         grouping={grouping}
         onGroup={(chosen) => preferences.change({ grouping: chosen })}
         onLocate={({ finding }) => locate(finding.cell)}

@@ -30,8 +30,8 @@ export default function WorkbookView({ services: { checks, workbook, reports, ma
       renderTools={(sheets) => (
         <>
           <CopyButtons
-            opinions={() => sheets.map(opinionsOf).join('\n\n')}
-            opinionCount={sheets.reduce((sum, { result }) => sum + (result?.findings.length ?? 0), 0)}
+            opinions={() => sheets.flatMap(opinionsOf).join('\n\n')}
+            opinionCount={sheets.reduce((sum, { result }) => sum + countOpinions(result), 0)}
             summary={() => sheets.flatMap(summaryOf).join('\n')}
           />
           <ReportButton session={reports} onMake={() => void makeWorkbookReport(workbook, reports)} />
@@ -44,8 +44,12 @@ export default function WorkbookView({ services: { checks, workbook, reports, ma
   );
 }
 
-function opinionsOf({ sheet, result }: WorkbookSheet): string {
-  return opinionText(sheet.name, result?.findings ?? [], result?.tables.length ?? 0);
+function opinionsOf({ sheet, result }: WorkbookSheet): string[] {
+  return result ? [opinionText(sheet.name, result)] : [];
+}
+
+function countOpinions(result: WorkbookSheet['result']): number {
+  return result ? result.findings.length + result.doubts.length : 0;
 }
 
 function summaryOf({ sheet, result }: WorkbookSheet): string[] {

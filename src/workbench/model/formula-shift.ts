@@ -1,4 +1,10 @@
-import { mapReferences, type Corner, type Reference, type Replacement } from './formula-references';
+import {
+  joinFormula,
+  splitFormula,
+  translateParts,
+  type Reference,
+  type Replacement,
+} from '../../xlsx/formula-references';
 import { shiftIndex, shiftSpan, type Shift } from './shift';
 
 /**
@@ -9,7 +15,7 @@ import { shiftIndex, shiftSpan, type Shift } from './shift';
  * @param shiftedSheet name of the sheet whose rows or columns move
  */
 export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {
-  return mapReferences(formula, (reference) => {
+  return joinFormula(splitFormula(formula), (reference) => {
     const sheet = reference.sheet ?? ownSheet;
     return sheet.toLowerCase() === shiftedSheet.toLowerCase() ? shiftReference(reference, shift) : reference;
   });
@@ -17,15 +23,7 @@ export function shiftFormula(formula: string, ownSheet: string, shiftedSheet: st
 
 /** A formula after it was copied: what is not fixed by "$" moves by so many rows and columns. */
 export function translateFormula(formula: string, rows: number, columns: number): string {
-  const move = (corner: Corner): Corner | null => {
-    const row = corner.row === null || corner.rowFixed ? corner.row : corner.row + rows;
-    const column = corner.column === null || corner.columnFixed ? corner.column : corner.column + columns;
-    return (row ?? 0) < 0 || (column ?? 0) < 0 ? null : { ...corner, row, column };
-  };
-  return mapReferences(formula, ({ from, to }) => {
-    const [first, last] = [move(from), to && move(to)];
-    return first && (last || !to) ? { from: first, to: last } : null;
-  });
+  return translateParts(splitFormula(formula), rows, columns);
 }
 
 function shiftReference({ from, to }: Reference, shift: Shift): Replacement {

@@ -3,6 +3,8 @@ import { defineRule } from '../define-rule';
 
 const NOTHING = /^(?:暂?无|没有|无依据|暂无依据)[。.]?$/u;
 
+const ADVICE = '写明指标值从何而来：文件或规划（名称、文号）、行业标准、预算批复，或上年及近三年的实际数。';
+
 export default defineRule({
   id: 'basis-missing',
   meta: {
@@ -11,18 +13,21 @@ export default defineRule({
     title: '缺少指标值确定依据',
     reason: '指标值要有来处才能审核，参照财预〔2021〕101号对指标值设定依据的要求。',
     about: 'basis',
-    needs: ['basis', 'name'],
+    needs: ['basis'],
     messages: {
       blank: {
         message: '“{name}”没有填写指标值确定依据。',
-        advice: '写明指标值从何而来：文件或规划（名称、文号）、行业标准、预算批复，或上年及近三年的实际数。',
+        advice: ADVICE,
       },
+      unnamed: { message: '这一行没有填写指标值确定依据。', advice: ADVICE },
     },
   },
   checkRow({ row, name }, _input, report) {
     const cell = row.cells.basis;
-    if (!cell || name === '') return;
+    // where it is not known which column holds the names, every row with a target has one
+    const isNamed = row.cells.name !== undefined;
+    if (!cell || (isNamed && name === '')) return;
     const text = squash(cell.text);
-    if (isBlankText(text) || NOTHING.test(text)) report({ message: 'blank', cell });
+    if (isBlankText(text) || NOTHING.test(text)) report({ message: isNamed ? 'blank' : 'unnamed', cell });
   },
 });

@@ -15,6 +15,7 @@ export default defineRule({
     reason: '列出的二级指标应当有具体指标，参照财预〔2015〕88号的完整性审核。',
     about: 'category',
     needs: ['level2', 'name'],
+    reads: ['value'],
     messages: {
       empty: { message: '“{level2}”下面没有任何指标。', advice: '补上这一类的指标和指标值；确实不适用时删去这一行。' },
     },

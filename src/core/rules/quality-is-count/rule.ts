@@ -13,6 +13,7 @@ export default defineRule({
     about: 'name',
     hasSuggestions: true,
     needs: ['name'],
+    reads: ['value'],
     categories: ['quality'],
     messages: {
       count: {

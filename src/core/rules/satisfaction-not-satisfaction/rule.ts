@@ -15,6 +15,7 @@ export default defineRule({
     about: 'name',
     hasSuggestions: true,
     needs: ['name'],
+    reads: ['value'],
     categories: ['satisfaction'],
     messages: {
       none: {

@@ -21,8 +21,9 @@ export default defineRule({
     const unit = reading.unit.text;
     const nameCell = row.cells.name;
     const bare = withoutUnit(name);
+    // where the target is not known, neither is whether it has the unit
     const changes: { cell: TableCell; text: string }[] =
-      nameCell && bare !== '' ? [{ cell: nameCell, text: bare }] : [];
+      nameCell && valueCell && bare !== '' ? [{ cell: nameCell, text: bare }] : [];
     // A number that has its unit only in the name takes it along.
     const homeless = !valueUnit && !columnUnit && (target.kind === 'number' || target.kind === 'percent');
     const unitCell = row.cells.unit;

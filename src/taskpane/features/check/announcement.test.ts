@@ -1,16 +1,26 @@
+import type { SheetResult } from '../../../core/check/check-sheet';
 import type { Finding, Severity } from '../../../core/check/finding';
+import type { IndicatorTable } from '../../../core/table/model';
 import { announcement } from './announcement';
 import { INITIAL_STATE, type CheckState } from '../../state/check';
 
 const sheet = { id: 's1', name: '目标表' };
 const running = { run: 2, trigger: 'user', progressVisible: false, progress: null } as const;
 
+const filled = { rows: [{ kind: 'indicator' }] } as unknown as IndicatorTable;
+const blank = { rows: [{ kind: 'category' }] } as unknown as IndicatorTable;
+const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+
 function done(...severities: Severity[]): CheckState {
-  const findings = severities.map((severity) => ({ severity }) as Finding);
+  return doneWith({ findings: severities.map((severity) => ({ severity }) as Finding) });
+}
+
+function doneWith(parts: Partial<SheetResult>): CheckState {
+  const result = { sheet: '目标表', tables: [filled], findings: [], ignored: [], doubts: [], ...parts };
   const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };
   return {
     ...INITIAL_STATE,
-    outcome: { kind: 'done', sheet, snapshot, result: { sheet: '目标表', tables: [], findings, ignored: [] } },
+    outcome: { kind: 'done', sheet, snapshot, result },
   };
 }
 
@@ -20,6 +30,13 @@ test.each<[string, CheckState, string]>([
   ['a long check', { ...INITIAL_STATE, running: { ...running, progressVisible: true } }, '正在检查…'],
   ['findings', done('error', 'info', 'error'), '检查完成，必改 2 处，提示 1 处。'],
   ['no findings', done(), '检查完成，没有发现问题。'],
+  ['a doubt', doneWith({ doubts: [doubt] }), '检查完成，识别要确认 1 处。指标值在哪一列？'],
+  [
+    'a doubt beside findings',
+    doneWith({ doubts: [doubt], findings: [{ severity: 'error' } as Finding] }),
+    '检查完成，必改 1 处，识别要确认 1 处。指标值在哪一列？',
+  ],
+  ['a form that nobody has filled in', doneWith({ tables: [blank] }), '检查完成，还没有填写指标。'],
   ['a check again falls silent first', { ...done(), running }, ''],
   [
     'a re-check says nothing by itself',

@@ -1,4 +1,6 @@
-import type { Finding } from '../../../core/check/finding';
+import type { SheetResult } from '../../../core/check/check-sheet';
+import { canBeHandedIn, standingOf } from '../../../core/verdict/verdict';
+import { verdictWords } from '../../../core/verdict/words';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
 import { reportTexts } from '../../texts/report';
@@ -23,15 +25,20 @@ export function announcement(state: CheckState): string {
     case 'failed':
       return `${state.outcome.problem.message}${state.outcome.problem.advice}`;
     case 'done':
-      return describeCounts(state.outcome.result.findings);
+      return describeResult(state.outcome.result);
   }
 }
 
-function describeCounts(findings: readonly Finding[]): string {
-  if (findings.length === 0) return texts.announce.none;
+function describeResult(result: SheetResult): string {
+  const { findings, doubts } = result;
+  const standing = standingOf(result);
+  if (findings.length === 0 && doubts.length === 0) {
+    return canBeHandedIn(standing) ? texts.announce.none : texts.announce.done(verdictWords(standing));
+  }
   const counts = countBySeverity(findings);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${texts.severity[severity]} ${texts.count(counts[severity])}`,
   );
-  return texts.announce.done(parts.join(texts.listPause));
+  if (doubts.length > 0) parts.push(texts.announce.doubts(doubts.length));
+  return texts.announce.done(parts.join(texts.listPause)) + doubts.map(({ question }) => question).join('');
 }

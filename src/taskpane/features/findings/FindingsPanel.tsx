@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly view: FindingsView;
   readonly tables: readonly IndicatorTable[];
+  /** Whether nothing keeps the sheet from being handed in. */
+  readonly isReady: boolean;
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
   readonly onLocate: (item: ListedFinding) => void;
@@ -33,9 +35,11 @@ interface Props {
 
 /** Everything that was found on a sheet: at a glance, then one by one. */
 export function FindingsPanel(props: Props) {
-  const { view, tables, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
+  const { view, tables, isReady, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
   const styles = useStyles();
   if (view.all.length === 0) {
+    // what is in doubt, or not filled in, is said above
+    if (!isReady) return null;
     return (
       <Placeholder icon={<CheckmarkCircleRegular />} title={texts.verdict.cleanTitle}>
         <p>{texts.verdict.cleanAdvice}</p>

@@ -1,5 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
+import type { SheetResult } from '../../../core/check/check-sheet';
+import { canBeHandedIn, standingOf, verdictOf, type Standing } from '../../../core/verdict/verdict';
+import { verdictWords } from '../../../core/verdict/words';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
@@ -28,6 +32,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   ready: { color: tokens.colorStatusSuccessForeground1 },
+  confirm: { color: tokens.colorStatusWarningForeground3 },
   count: { fontSize: tokens.fontSizeBase300 },
   counts: {
     display: 'flex',
@@ -43,27 +48,25 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly view: FindingsView;
-  /** Whether the tables are forms that nobody has put an indicator into yet: those can never be handed in. */
-  readonly isBlank: boolean;
+  readonly result: SheetResult;
   readonly onStep: (key: string) => void;
 }
 
-/** Whether the sheet can be handed in, in one line, and how much there is of each severity: each count is a filter. */
-export function Verdict({ view, isBlank, onStep }: Props) {
+/**
+ * Whether the sheet can be handed in, in one line, and how much there is of each severity: each count is a filter.
+ */
+export function Verdict({ view, result, onStep }: Props) {
   const styles = useStyles();
   const toggle = useToggleStyles();
   const counts = countBySeverity(view.all);
   const { severities } = view.filter;
+  const standing = standingOf(result);
   return (
     <div className={styles.root}>
       <div className={styles.first}>
         <h2 className={styles.line}>
-          {counts.error > 0 || isBlank ? (
-            <SeverityIcon severity={counts.error > 0 ? 'error' : 'warning'} />
-          ) : (
-            <CheckmarkCircleFilled className={styles.ready} fontSize={16} aria-hidden />
-          )}
-          {verdictText(view.all.length, counts.error, isBlank)}
+          <VerdictIcon standing={standing} />
+          {view.all.length === 0 && canBeHandedIn(standing) ? texts.verdict.clean : verdictWords(standing)}
         </h2>
         {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
       </div>
@@ -89,8 +92,16 @@ export function Verdict({ view, isBlank, onStep }: Props) {
   );
 }
 
-function verdictText(all: number, mustFix: number, isBlank: boolean): string {
-  if (mustFix > 0) return texts.verdict.mustFix(mustFix);
-  if (isBlank) return texts.verdict.blank;
-  return all === 0 ? texts.verdict.clean : texts.verdict.ready;
+/** Green is for what can be handed in alone; a doubt has a shape of its own, for those who see no colours. */
+function VerdictIcon({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  if (canBeHandedIn(standing)) return <CheckmarkCircleFilled className={styles.ready} fontSize={16} aria-hidden />;
+  switch (verdictOf(standing)) {
+    case 'fix':
+      return <SeverityIcon severity="error" />;
+    case 'confirm':
+      return <QuestionCircleFilled className={styles.confirm} fontSize={16} aria-hidden />;
+    default:
+      return <SeverityIcon severity="warning" />;
+  }
 }

@@ -38,8 +38,13 @@ export function findTarget(
 ): Target | null {
   const places = tables.map((table) => grid && chosenRow(grid, table, selected));
   const home = byRow ? tables.find((_, index) => places[index]) : undefined;
-  const table = home ?? tables[wanted] ?? tables[0];
+  const table = [home, tables[wanted], ...tables].find((each) => each && hasNames(each));
   return grid && table ? { table, grid, byRow, row: places[tables.indexOf(table)] ?? null } : null;
+}
+
+/** Nothing can be put into a table whose names are in a column that is not known. */
+function hasNames({ columns }: IndicatorTable): boolean {
+  return columns.some(({ role, half }) => role === 'name' && half === null);
 }
 
 function chosenRow(grid: Grid, table: IndicatorTable, selected: number | null): ChosenRow | null {

@@ -4,6 +4,7 @@ import { Folded } from '../../components/Folded';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable } from '../../../core/table/model';
+import type { TableDoubt } from '../../../core/verdict/doubts';
 import type { Correction } from '../../state/settings';
 import { recognisedTexts as words } from '../../texts/recognised';
 import { commonFacts, describeTable, indicatorCount } from './describe';
@@ -32,11 +33,18 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  doubts: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
+    overflowWrap: 'anywhere',
+  },
+  doubt: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
   badge: { marginLeft: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly tables: readonly IndicatorTable[];
+  readonly doubts: readonly TableDoubt[];
   readonly snapshot: SheetSnapshot;
   readonly corrections: Corrections;
   readonly onLocate: (range: CellRange) => void;
@@ -44,48 +52,68 @@ interface Props {
 }
 
 /** What the check understood of the sheet: the ground that every finding stands on. Folded up until asked for. */
-export function Recognised({ tables, snapshot, corrections, ...actions }: Props) {
+export function Recognised({ tables, doubts, snapshot, corrections, ...actions }: Props) {
   const styles = useStyles();
   const described = useMemo(
-    () => tables.map((table) => describeTable(table, snapshot, corrections)),
-    [tables, snapshot, corrections],
+    () => tables.map((table) => describeTable(table, snapshot, corrections, doubts)),
+    [tables, snapshot, corrections, doubts],
   );
   const common = commonFacts(tables);
   return (
-    <Folded
-      className={styles.root}
-      summary={
-        <summary className={styles.summary}>
-          {words.summary(tables.length, indicatorCount(tables))}
-          {common !== '' && <span className={styles.common}>{common}</span>}
-          {described.some((table) => table.doubtful) && <Doubtful />}
-        </summary>
-      }
-    >
-      {() =>
-        described.map((table) =>
-          described.length === 1 ? (
-            <div key={table.id} className={styles.table}>
-              <h3 className={styles.title}>{table.title}</h3>
-              <RecognisedTable table={table} {...actions} />
-            </div>
-          ) : (
-            <Folded
-              key={table.id}
-              className={styles.table}
-              summary={
-                <summary className={styles.title}>
-                  {words.table(table.id + 1)}　{table.title}
-                  {table.doubtful && <Doubtful />}
-                </summary>
-              }
-            >
-              {() => <RecognisedTable table={table} {...actions} />}
-            </Folded>
-          ),
-        )
-      }
-    </Folded>
+    <>
+      <Doubts doubts={doubts} several={tables.length > 1} />
+      <Folded
+        className={styles.root}
+        summary={
+          <summary className={styles.summary}>
+            {words.summary(tables.length, indicatorCount(tables))}
+            {common !== '' && <span className={styles.common}>{common}</span>}
+            {described.some((table) => table.doubtful) && <Doubtful />}
+          </summary>
+        }
+      >
+        {() =>
+          described.map((table) =>
+            described.length === 1 ? (
+              <div key={table.id} className={styles.table}>
+                <h3 className={styles.title}>{table.title}</h3>
+                <RecognisedTable table={table} {...actions} />
+              </div>
+            ) : (
+              <Folded
+                key={table.id}
+                className={styles.table}
+                summary={
+                  <summary className={styles.title}>
+                    {words.table(table.id + 1)}　{table.title}
+                    {table.doubtful && <Doubtful />}
+                  </summary>
+                }
+              >
+                {() => <RecognisedTable table={table} {...actions} />}
+              </Folded>
+            ),
+          )
+        }
+      </Folded>
+    </>
+  );
+}
+
+/** What could not be read for certain, and where the user can say it: in sight, since nothing is checked of it. */
+function Doubts({ doubts, several }: { readonly doubts: readonly TableDoubt[]; readonly several: boolean }) {
+  const styles = useStyles();
+  if (doubts.length === 0) return null;
+  return (
+    <section className={styles.doubts} aria-label={words.doubt}>
+      {doubts.map(({ table, role, question, why }) => (
+        <p key={`${table} ${role}`} className={styles.doubt}>
+          <strong>{several ? `${words.table(table + 1)}　${question}` : question}</strong>
+          {why}
+        </p>
+      ))}
+      <p className={styles.doubt}>{words.settle}</p>
+    </section>
   );
 }
 

@@ -88,6 +88,30 @@ test('what the user corrected is marked, and what he took out is listed', () => 
   expect(told.rows.map((each) => each.row)).toEqual([7, 7]);
 });
 
+test('a column without a header is there to be named, if it holds something', () => {
+  const rows = [
+    ['一级', '二级', '三级指标', '指标值类型', ''],
+    ...[6, 7].map((n) => ['', '', `培训人数${n}`, '≥', '30']),
+    ['', '', '', '', '', '核对过'],
+  ];
+  const filled = { ...snapshot, text: rows, values: rows };
+  const indicators = [6, 7, 8].map((at) => ({ ...row('indicator'), row: at }));
+  const { columns } = describeTable({ ...table, rows: indicators }, filled, NO_CORRECTIONS);
+  expect(columns.map(({ letters, role, label }) => [letters, role, label])).toEqual([
+    ['B', null, '一级'],
+    ['C', null, '二级'],
+    ['D', 'name', ''],
+    ['E', 'comparator', '指标值类型'],
+    ['F', null, ''],
+  ]);
+});
+
+test('a doubt makes its table doubtful, and no other', () => {
+  const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '' } as const;
+  const told = [table, { ...table, id: 1 }].map((each) => describeTable(each, snapshot, NO_CORRECTIONS, [doubt]));
+  expect(told.map(({ doubtful }) => doubtful)).toEqual([true, false]);
+});
+
 test.each([
   ['low confidence', { confidence: 0.6 }],
   ['a notice', { notices: ['合并单元格是推断的。'] }],

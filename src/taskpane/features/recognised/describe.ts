@@ -5,6 +5,8 @@ import { findBudget } from '../../../core/table/money';
 import { headerKey, rowKey, type Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable, TableColumn } from '../../../core/table/model';
 import type { ColumnRole } from '../../../core/table/roles';
+import type { TableDoubt } from '../../../core/verdict/doubts';
+import { unreadColumns } from '../../../core/verdict/unread-columns';
 import { recognisedTexts, ROLE_NAMES } from '../../texts/recognised';
 
 export type ConfidenceLevel = keyof typeof recognisedTexts.confidenceLevel;
@@ -78,6 +80,7 @@ export function describeTable(
   table: IndicatorTable,
   snapshot: SheetSnapshot,
   corrections: Corrections,
+  doubts: readonly TableDoubt[] = [],
 ): TableDescription {
   const words = recognisedTexts;
   const grid = new Grid(snapshot);
@@ -107,7 +110,11 @@ export function describeTable(
       .filter((each) => each.header === header)
       .map(({ row }) => ({ key: row, name: row.split('|').filter(Boolean).join('　') })),
     notices: table.notices,
-    doubtful: level === 'low' || table.notices.length > 0 || columns.some((column) => column.doubtful),
+    doubtful:
+      doubts.some((doubt) => doubt.table === table.id) ||
+      level === 'low' ||
+      table.notices.length > 0 ||
+      columns.some((column) => column.doubtful),
   };
 }
 
@@ -119,18 +126,15 @@ function nameOf(text: string | undefined): string {
   return (text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-/** The columns with a role, and between them those that have a header and no role. */
+/** The columns with a role, and between them those that have a header or content and no role. */
 function describeColumns(table: IndicatorTable, grid: Grid, corrected: ReadonlySet<number>): ColumnDescription[] {
   const known = table.columns.map((column) => describeColumn(column, corrected.has(column.column)));
-  const taken = new Set(table.columns.flatMap(({ column, right }) => [column, right]));
-  const isInside = (at: number) => table.columns.some(({ column, right }) => at > column && at < right);
-  const headed = new Set<number>(corrected);
-  for (let row = table.header.top; row <= table.header.bottom; row++) {
-    for (const column of grid.filledColumns(row)) headed.add(column);
+  const labels = new Map(unreadColumns(table, grid).map(({ column, label }) => [column, label]));
+  const isRead = (at: number) => table.columns.some(({ column, right }) => at >= column && at <= right);
+  for (const column of corrected) {
+    if (!isRead(column) && !labels.has(column)) labels.set(column, nameOf(grid.shownText(table.header.bottom, column)));
   }
-  const others = [...headed].filter((column) => !taken.has(column) && !isInside(column));
-  const unread = others.map((column): ColumnDescription => {
-    const label = nameOf(grid.shownText(table.header.bottom, column));
+  const unread = [...labels].map(([column, label]): ColumnDescription => {
     const letters = columnLetters(column);
     const plain = { role: null, fixedRole: null, doubtful: false, evidence: '' };
     return { column, letters, label, corrected: corrected.has(column), ...plain };

@@ -19,23 +19,24 @@ const finding: Finding = {
 };
 const whole: Finding = { ...finding, severity: 'info', row: null, indicator: '', message: '没有依据栏。', advice: '' };
 const table = { rows: [{ kind: 'indicator' }, { kind: 'category' }] } as unknown as IndicatorTable;
-const result: SheetResult = { sheet: '表', tables: [table], findings: [finding, whole], ignored: [] };
+const result: SheetResult = { sheet: '表', tables: [table], findings: [finding, whole], ignored: [], doubts: [] };
 
 test('one line a finding: row, indicator, problem, advice', () => {
-  expect(opinionText('目标表', result.findings, 1)).toBe(
+  expect(opinionText('目标表', result)).toBe(
     [
       '目标表　绩效目标审核意见',
       '1. 【必改】第 7 行“检查 企业数”：计量单位写了两个。建议：只留一个。',
       '2. 【提示】整张表：没有依据栏。',
     ].join('\n'),
   );
-  expect(opinionText('目标表', [finding], 2)).toContain('【必改】表 1 第 7 行');
+  expect(opinionText('目标表', { ...result, tables: [table, table] })).toContain('【必改】表 1 第 7 行');
   const quoting = { ...finding, message: '“家\r\n次”不是\n一个单位。', advice: '只留\n一个。' };
-  expect(opinionText('目标表', [quoting], 1).split('\n')).toEqual([
+  expect(opinionText('目标表', { ...result, findings: [quoting] }).split('\n')).toEqual([
     '目标表　绩效目标审核意见',
     '1. 【必改】第 7 行“检查 企业数”：“家 次”不是 一个单位。建议：只留 一个。',
   ]);
-  expect(opinionText('目标表', [], 1)).toBe('目标表　绩效目标审核意见\n没有发现问题。');
+  const clean = { ...result, findings: [] };
+  expect(opinionText('目标表', clean)).toBe('目标表　绩效目标审核意见\n没有发现问题。');
 });
 
 test('the summary: verdict, counts, what has to be put right', () => {
@@ -46,4 +47,55 @@ test('the summary: verdict, counts, what has to be put right', () => {
   expect(summaryText('目标表', clean)).toBe(
     '目标表：已检查 1 个指标，没有发现问题，可以提交。\n另有 1 处已注明原因忽略。',
   );
+});
+
+const doubt: SheetResult['doubts'][number] = {
+  table: 0,
+  role: 'value',
+  columns: [],
+  question: '指标值在哪一列？',
+  why: '表头（A4:G4）里没有认出\n“指标值”一栏。',
+};
+
+describe('what is not ready is never called clean', () => {
+  const inDoubt = { ...result, findings: [], doubts: [doubt] };
+  const blank = { ...result, findings: [], tables: [{ rows: [{ kind: 'category' }] } as unknown as IndicatorTable] };
+  const improvable = { ...result, findings: [{ ...finding, severity: 'warning' as const }] };
+
+  test.each([
+    [
+      'a doubt',
+      inDoubt,
+      ['1. 【待确认】整张表：指标值在哪一列？表头（A4:G4）里没有认出 “指标值”一栏。'],
+      ['目标表：还有 1 处识别要确认。', '待确认：指标值在哪一列？表头（A4:G4）里没有认出 “指标值”一栏。'],
+    ],
+    [
+      'a doubt beside a fault',
+      { ...inDoubt, findings: [finding] },
+      ['1. 【待确认】整张表：', '2. 【必改】第 7 行'],
+      ['目标表：还有 1 处必改，另有 1 处识别要确认（必改 1 处）。', '待确认：', '必改：第 7 行'],
+    ],
+    ['a form that nobody has filled in', blank, ['还没有填写指标。'], ['目标表：还没有填写指标。']],
+    [
+      'what had better be changed',
+      improvable,
+      ['1. 【建议改】第 7 行'],
+      ['目标表：没有必改项，还有 1 处建议改（建议改 1 处）。'],
+    ],
+  ])('%s', (_, given, opinions, summary) => {
+    const written = opinionText('目标表', given).split('\n').slice(1);
+    const told = summaryText('目标表', given).split('\n');
+    const begins = (lines: readonly string[], starts: readonly string[]) =>
+      expect(lines.map((line, n) => line.slice(0, starts[n]?.length))).toEqual(starts);
+    begins(written, opinions);
+    begins(told, summary);
+    expect([...written, ...told].join()).not.toMatch(/没有发现问题|可以提交/);
+  });
+
+  test('nor what a filter leaves out', () => {
+    expect(opinionText('目标表', result, []).split('\n')).toEqual([
+      '目标表　绩效目标审核意见',
+      '（按当前的筛选，另有 2 条没有列出。）',
+    ]);
+  });
 });

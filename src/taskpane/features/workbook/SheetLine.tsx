@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
+import type { SheetResult } from '../../../core/check/check-sheet';
+import { isBlankForm, standingOf, verdictOf, type Standing } from '../../../core/verdict/verdict';
+import { verdictWords } from '../../../core/verdict/words';
 import { useLineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { countBySeverity, SEVERITIES } from '../../severity';
@@ -37,19 +39,20 @@ export function SheetLine({ sheet: { sheet, result, problem, isReport }, onOpen 
         <span className={styles.more}>
           {problem && `${problem.message}${problem.advice}`}
           {!problem && !result && (isReport ? words.report : words.empty)}
-          {result && (result.tables.length === 0 ? words.noTable : <Counts findings={result.findings} />)}
+          {result && (result.tables.length === 0 ? words.noTable : <Counts result={result} />)}
         </span>
       </button>
     </li>
   );
 }
 
-function Counts({ findings }: { readonly findings: readonly Finding[] }) {
+function Counts({ result }: { readonly result: SheetResult }) {
   const styles = useStyles();
-  const counts = countBySeverity(findings);
+  const counts = countBySeverity(result.findings);
+  const verdict = verdictBesideCounts(standingOf(result));
   return (
     <>
-      {counts.error === 0 && <span>{texts.verdict.ready}</span>}
+      {verdict !== '' && <span>{verdict}</span>}
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <span key={severity} className={styles.count}>
           <SeverityIcon severity={severity} />
@@ -58,4 +61,11 @@ function Counts({ findings }: { readonly findings: readonly Finding[] }) {
       ))}
     </>
   );
+}
+
+/** What the counts beside it do not say. */
+function verdictBesideCounts(standing: Standing): string {
+  const verdict = verdictOf(standing);
+  if (verdict === 'fix') return standing.doubts > 0 ? texts.announce.doubts(standing.doubts) : '';
+  return verdict === 'improve' && !isBlankForm(standing) ? words.nothingMust : verdictWords(standing);
 }

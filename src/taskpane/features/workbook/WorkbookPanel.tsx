@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ProblemView } from '../../components/ProblemView';
+import { standingOf } from '../../../core/verdict/verdict';
+import { totalWords } from '../../../core/verdict/words';
 import { useStore } from '../../state/store';
 import type { WorkbookSession, WorkbookSheet } from '../../state/workbook-session';
 import { texts } from '../../texts';
@@ -78,8 +80,7 @@ export function WorkbookPanel({ session, onOpen, renderTools }: Props) {
 
 function totalText(tables: readonly WorkbookSheet[]): string {
   if (tables.length === 0) return words.none;
-  const open = tables.filter(({ result }) => result?.findings.some(({ severity }) => severity === 'error'));
-  return words.total(tables.length, open.length);
+  return totalWords(tables.flatMap(({ result }) => (result ? [standingOf(result)] : [])));
 }
 
 /** True once `on` has been true for a while; false as soon as it is not. */

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from '../../core/sheet/address';
+import { columnIndex, columnLetters } from '../core/sheet/address';
 
 /** Texts in quotes, sheet names in quotes, words (names, numbers, references), and single characters. */
 const TOKEN = /"[^"]*"|'[^']*'|[\p{L}\p{N}_.$]+|./gsu;
@@ -25,25 +25,46 @@ export interface Reference {
 /** What takes a reference's place: other corners, or null for #REF!. */
 export type Replacement = Pick<Reference, 'from' | 'to'> | null;
 
-/** Rewrites the references of a formula; texts, function names and everything else stay as they are. */
-export function mapReferences(formula: string, change: (reference: Reference) => Replacement): string {
+/** A formula taken apart: references, and what stands between them. Put together again it is the same formula. */
+export type FormulaParts = readonly (string | Reference)[];
+
+/** Takes a formula apart at its references. What sheet a reference names stands in the text before it, too. */
+export function splitFormula(formula: string): FormulaParts {
   const tokens = formula.match(TOKEN) ?? [];
-  let result = '';
+  const parts: (string | Reference)[] = [];
   let sheet: string | null = null;
   for (let n = 0; n < tokens.length; n++) {
     const token = tokens[n] ?? '';
     if (tokens[n + 1] === '!') {
       sheet = token.startsWith("'") ? token.slice(1, -1) : token;
-      result += `${token}!`;
+      parts.push(`${token}!`);
       n += 1;
       continue;
     }
     const found = referenceAt(tokens, n, sheet);
-    result += found ? formatReference(change(found.reference)) : token;
+    parts.push(found ? found.reference : token);
     n += found ? found.length - 1 : 0;
     sheet = null;
   }
-  return result;
+  return parts;
+}
+
+/** Puts a formula together with other references; texts, function names and everything else stay as they are. */
+export function joinFormula(parts: FormulaParts, change: (reference: Reference) => Replacement): string {
+  return parts.map((part) => (typeof part === 'string' ? part : formatReference(change(part)))).join('');
+}
+
+/** What is not fixed by "$" moves by so many rows and columns; #REF! where that is off the sheet. */
+export function translateParts(parts: FormulaParts, rows: number, columns: number): string {
+  const move = (corner: Corner): Corner | null => {
+    const row = corner.row === null || corner.rowFixed ? corner.row : corner.row + rows;
+    const column = corner.column === null || corner.columnFixed ? corner.column : corner.column + columns;
+    return (row ?? 0) < 0 || (column ?? 0) < 0 ? null : { ...corner, row, column };
+  };
+  return joinFormula(parts, ({ from, to }) => {
+    const [first, last] = [move(from), to && move(to)];
+    return first && (last || !to) ? { from: first, to: last } : null;
+  });
 }
 
 function referenceAt(
