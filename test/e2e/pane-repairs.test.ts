@@ -71,6 +71,16 @@ it('makes all safe fixes at once, after a look at them', async () => {
   await pane.button(/一键修复/).waitFor({ state: 'detached' });
 });
 
+it('counts the cells that it lists and changes, also where one finding is about many', async () => {
+  await workbench.openSample('linyi-2024');
+  await workbench.check();
+  await pane.button('一键修复（2 处）').click();
+  await pane.pane.getByText('将修复 2 处，请过目').waitFor();
+  expect(await pane.pane.getByRole('list', { name: '修改预览' }).getByRole('listitem').count()).toBe(2);
+  await pane.button('全部修复').click();
+  await pane.shown('已修改 2 个单元格。').waitFor();
+});
+
 it('refuses what was planned on another content, says so, and checks again', async () => {
   await pane.tab('设置').click();
   await pane.pane.getByLabel('修改表格后自动复查').click();
