@@ -9,8 +9,8 @@ export function opinionText(sheet: string, findings: readonly Finding[], tableCo
   if (findings.length === 0) return `${words.opinions(sheet)}\n${words.noOpinions}`;
   const lines = findings.map((finding, index) => {
     const { severity, message, advice } = finding;
-    const place = placeOf(finding, tableCount);
-    return words.line(index + 1, texts.severity[severity], place, inOneLine(message), inOneLine(advice));
+    const problem = words.at(placeOf(finding, tableCount), inOneLine(message));
+    return words.line(index + 1, texts.severity[severity], problem, inOneLine(advice));
   });
   return [words.opinions(sheet), ...lines].join('\n');
 }
@@ -29,13 +29,27 @@ export function summaryText(sheet: string, { findings, ignored, tables }: SheetR
   const verdict = counts.error > 0 ? texts.verdict.mustFix(counts.error) : texts.verdict.ready;
   const grave = findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => words.mustFix(`${placeOf(finding, tables.length)}：${inOneLine(finding.message)}`));
+    .map((finding) => words.mustFix(words.at(placeOf(finding, tables.length), inOneLine(finding.message))));
   return [words.summary(sheet, verdict, parts.join(texts.listPause)), ...grave, ...aside].join('\n');
 }
 
-function placeOf({ row, table, indicator }: Finding, tableCount: number): string {
-  const place = row === null ? words.wholeTable : words.row(row + 1, inOneLine(indicator));
-  return tableCount > 1 ? `${words.table(table + 1)}${place}` : place;
+/** The row and the indicator, without what the message says itself; '' where it says all of it. */
+function placeOf(finding: Finding, tableCount: number): string {
+  const place = placeInTable(finding);
+  return tableCount > 1 ? `${words.table(finding.table + 1)}${place}`.trim() : place;
+}
+
+function placeInTable({ row, indicator, message }: Finding): string {
+  if (row === null) return words.wholeTable;
+  if (rowsOf(message).includes(row + 1)) return '';
+  const name = inOneLine(indicator);
+  return words.row(row + 1, inOneLine(message).includes(`“${name}”`) ? '' : name);
+}
+
+/** The rows that a message begins with: 第 3、4 行的指标值…. Those that come later are other rows. */
+function rowsOf(message: string): number[] {
+  const [, rows = ''] = /^第 ([\d、]+) 行/u.exec(message) ?? [];
+  return rows.split('、').map(Number);
 }
 
 /** What is quoted from a cell may have lines of its own. */
