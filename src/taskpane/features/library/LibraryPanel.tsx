@@ -15,6 +15,7 @@ import { libraryTexts as words } from '../../texts/library';
 import { openBlanks } from './blanks';
 import { Blanks } from './Blanks';
 import { NewForm } from './NewForm';
+import { noneFound } from './none-found';
 import { standardLibrary } from './open';
 import { PhrasingList } from './PhrasingList';
 import type { PlannedInsert } from './PhrasingItem';
@@ -163,7 +164,7 @@ export function LibraryPanel(props: Props) {
             )}
             <div className={styles.line}>
               <p className={styles.note} role="status">
-                {ranked.length > 0 ? words.found(ranked.length) : words.none}
+                {ranked.length > 0 ? words.found(ranked.length) : noneFound(deferred)}
               </p>
               {target && newForm}
             </div>
