@@ -113,7 +113,7 @@ it('copies the opinions and a summary', async () => {
   await pane.pane.getByText('已复制 13 条审核意见').waitFor();
   const opinions = await page.evaluate(() => navigator.clipboard.readText());
   expect(opinions.split('\n')).toHaveLength(14);
-  expect(opinions).toMatch(/1\. 【必改】第 7 行“危化.*”：.*建议：/);
+  expect(opinions).toMatch(/1\. 【必改】第 7 行“危化[^”]*”的计量单位“家、次”不是一个单位。建议：/);
   await pane.button('复制摘要').click();
   await pane.pane.getByText('已复制摘要').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/还有 1 处必改（必改 1 处，建议改 2 处/);

@@ -8,8 +8,9 @@ export const reportTexts = {
   opinions: (sheet: string) => `${sheet}　绩效目标审核意见`,
   line: (number: number, severity: string, problem: string, advice: string) =>
     `${number}. 【${severity}】${problem}${advice ? `建议：${advice}` : ''}`,
-  at: (place: string, problem: string) => (place ? `${place}：${problem}` : problem),
-  row: (row: number, indicator: string) => (indicator ? `第 ${row} 行“${indicator}”` : `第 ${row} 行`),
+  at: (place: string, problem: string) => `${place}：${problem}`,
+  row: (row: number) => `第 ${row} 行`,
+  quoted: (indicator: string) => (indicator ? `“${indicator}”` : ''),
   table: (number: number) => `表 ${number} `,
   wholeTable: '整张表',
   noOpinions: '没有发现问题。',

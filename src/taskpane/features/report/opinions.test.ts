@@ -44,7 +44,7 @@ test.each([
     23,
     '宣传推广工作完成率',
     '“宣传推广工作完成率”是比率。',
-    '第 24 行：“宣传推广工作完成率”是比率。',
+    '第 24 行“宣传推广工作完成率”是比率。',
   ],
   [
     'names it within the sentence',
@@ -53,7 +53,7 @@ test.each([
     '指标解释与名称“组织审查次数”一样。',
     '第 10 行：指标解释与名称“组织审查次数”一样。',
   ],
-  ['names it in two lines', 6, '检查\n企业数', '“检查\n企业数”没有指标值。', '第 7 行：“检查 企业数”没有指标值。'],
+  ['names it in two lines', 6, '检查\n企业数', '“检查\n企业数”没有指标值。', '第 7 行“检查 企业数”没有指标值。'],
   ['names another indicator', 6, '完成率', '“工作完成率”是比率。', '第 7 行“完成率”：“工作完成率”是比率。'],
   ['begins with the row', 16, '', '第 17 行的效益指标值是“长期”。', '第 17 行的效益指标值是“长期”。'],
   ['begins with the rows', 13, '满意率', '第 14、15、17 行的指标值是“长期”。', '第 14、15、17 行的指标值是“长期”。'],
@@ -83,7 +83,7 @@ test.each([
   expect(opinionText('目标表', [quoting], 1).split('\n')[1]).toBe(`1. 【必改】${expected}`);
   expect(summaryText('目标表', { ...result, findings: [quoting] }).split('\n')[1]).toBe(`必改：${expected}`);
   const inSecond = opinionText('目标表', [{ ...quoting, table: 1 }], 2).split('\n')[1];
-  expect(inSecond).toMatch(/^1\. 【必改】表 2(?: 第 \d+ 行|：第)/);
+  expect(inSecond).toContain(`【必改】表 2 ${expected}`);
 });
 
 test('the summary: verdict, counts, what has to be put right', () => {

@@ -8,9 +8,8 @@ import { reportTexts as words } from '../../texts/report';
 export function opinionText(sheet: string, findings: readonly Finding[], tableCount: number): string {
   if (findings.length === 0) return `${words.opinions(sheet)}\n${words.noOpinions}`;
   const lines = findings.map((finding, index) => {
-    const { severity, message, advice } = finding;
-    const problem = words.at(placeOf(finding, tableCount), inOneLine(message));
-    return words.line(index + 1, texts.severity[severity], problem, inOneLine(advice));
+    const { severity, advice } = finding;
+    return words.line(index + 1, texts.severity[severity], problemOf(finding, tableCount), inOneLine(advice));
   });
   return [words.opinions(sheet), ...lines].join('\n');
 }
@@ -29,21 +28,20 @@ export function summaryText(sheet: string, { findings, ignored, tables }: SheetR
   const verdict = counts.error > 0 ? texts.verdict.mustFix(counts.error) : texts.verdict.ready;
   const grave = findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => words.mustFix(words.at(placeOf(finding, tables.length), inOneLine(finding.message))));
+    .map((finding) => words.mustFix(problemOf(finding, tables.length)));
   return [words.summary(sheet, verdict, parts.join(texts.listPause)), ...grave, ...aside].join('\n');
 }
 
-/** The row and the indicator, without what the message says itself; '' where it says all of it. */
-function placeOf(finding: Finding, tableCount: number): string {
-  const place = placeInTable(finding);
-  return tableCount > 1 ? `${words.table(finding.table + 1)}${place}`.trim() : place;
-}
-
-function placeInTable({ row, indicator, message }: Finding): string {
-  if (row === null) return words.wholeTable;
-  if (rowsOf(message).includes(row + 1)) return '';
-  const name = inOneLine(indicator);
-  return words.row(row + 1, inOneLine(message).includes(`“${name}”`) ? '' : name);
+/** Where it is and what is wrong. The message may say itself which rows or which indicator it is about: once is enough. */
+function problemOf({ row, table, indicator, message }: Finding, tableCount: number): string {
+  const problem = inOneLine(message);
+  const inTable = tableCount > 1 ? words.table(table + 1) : '';
+  if (row === null) return words.at(`${inTable}${words.wholeTable}`, problem);
+  if (rowsOf(problem).includes(row + 1)) return `${inTable}${problem}`;
+  const place = `${inTable}${words.row(row + 1)}`;
+  const name = words.quoted(inOneLine(indicator));
+  if (name === '' || (problem.includes(name) && !problem.startsWith(name))) return words.at(place, problem);
+  return problem.startsWith(name) ? `${place}${problem}` : words.at(`${place}${name}`, problem);
 }
 
 /** The rows that a message begins with: 第 3、4 行的指标值…. Those that come later are other rows. */
