@@ -8,6 +8,7 @@ import { PURPOSE_TEXTS } from '../../../core/library/suggest-asks';
 import type { FormSheet } from '../../../core/library/forms';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
+import { SIZES } from '../../components/sizes';
 import type { Outcome } from '../../state/check';
 import type { LibrarySession } from '../../state/library-session';
 import { useStore } from '../../state/store';
@@ -27,7 +28,15 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} 0` },
   part: { padding: `0 ${tokens.spacingHorizontalL}` },
   note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground3 },
-  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    // the button keeps its words on one line, and takes one of its own where there is no room
+    '& > p': { flex: `1 1 ${SIZES.narrow}` },
+    '& > button': { flexShrink: 0 },
+  },
   heading: { ...typographyStyles.body1Strong, marginTop: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
 });
