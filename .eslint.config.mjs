@@ -3,6 +3,7 @@ import importX from 'eslint-plugin-import-x';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
+import effectCallbacks from './.eslint/effect-callbacks.cjs';
 
 /** Layers of src/: who may not import whom, with the reason shown when somebody does. */
 const layers = [
@@ -73,11 +74,16 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   regexp.configs['flat/recommended'],
   {
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: {
+      'import-x': importX,
+      'react-hooks': reactHooks,
+      local: { rules: { 'effect-callbacks': effectCallbacks } },
+    },
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } } },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'import-x/no-restricted-paths': ['error', { zones: layers }],
+      'local/effect-callbacks': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
       'no-eval': 'error',

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   // the scroll bar is always there: some web views hide it, and its coming and going would shift every line
   pane: {
     height: '100%',
+    // what is hidden from the eye scrolls along with what it stands beside, instead of making the page longer
+    position: 'relative',
     overflowY: 'scroll',
     overflowX: 'hidden',
     // the list keeps its own place; the browser's guess would work against it

@@ -35,7 +35,7 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const startView = asked.has('library') ? 'library' : 'sheet';
     const session = createDevice(() => sessionStorage);
     const occasion = () => ({ workbook: Office.context.document?.url ?? '', at: Date.now() });
-    const { undo, batches, inserted } = takeOver(session, occasion()) ?? {};
+    const { undo, batches = [], inserted } = takeOver(session, occasion()) ?? {};
     const spreadsheet = createExcelSpreadsheet(undo);
     const device = createDevice(() => localStorage);
     const shared = { spreadsheet, onBug: reportError };
@@ -43,13 +43,13 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
     const checks = createCheckSession({ ...shared, check: engine.check, settings, preferences });
-    const repairs = createRepairs({ ...shared, checks, batches });
+    const repairs = createRepairs({ ...shared, checks, before: { batches, check: spreadsheet.checkUndo } });
     const workbook = createWorkbookSession({ ...shared, check: engine.checkWorkbook, settings });
     const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library', inserted });
     window.addEventListener('pagehide', () => {
-      const { batches } = repairs.getState();
+      const { batches, unproven } = repairs.getState();
       const { inserted } = library.getState();
-      handOver(session, occasion(), { undo: spreadsheet.handOver(), batches, inserted });
+      handOver(session, occasion(), { undo: spreadsheet.handOver(), batches: [...unproven, ...batches], inserted });
     });
     root.render(
       <App

@@ -67,6 +67,59 @@ describe('a page that takes the place of another', () => {
     expect(excel.text('C10')).toBe('组织专家审查次数');
   });
 
+  describe('finds out beforehand what can no longer be taken back', () => {
+    const set = (row: number, expect: string, text: string): Edit => ({
+      kind: 'set-text',
+      cell: { row, column: 2 },
+      expect,
+      text,
+    });
+    const insert = (grid: Grid, table: IndicatorTable | undefined) =>
+      table ? planInsert({ table, grid, phrasing: DRILLS, value: '12' }).edits : [];
+
+    async function written(structural: boolean) {
+      const excel = await startExcel(await sampleWorkbook('laoting-2024'));
+      const before = createExcelSpreadsheet();
+      const { snapshot } = await before.readActiveSheet();
+      const grid = new Grid(snapshot ?? { name: '', top: 0, left: 0, text: [], values: [], merges: null });
+      const edits = structural
+        ? insert(grid, findTables(grid.snapshot, grid)[0])
+        : [set(9, '组织专家审查次数', '审查次数')];
+      const token = await before.applyEdits(excel.sheetId, edits);
+      return { excel, token, text: before.handOver() };
+    }
+
+    it.each([true, false])(
+      'not where all is as it was left (rows moved: %s), in one round trip',
+      async (structural) => {
+        const { excel, token, text } = await written(structural);
+        const after = createExcelSpreadsheet(text);
+        expect(await excel.syncsOf(() => after.checkUndo(token))).toBe(1);
+      },
+    );
+
+    it.each([true, false])('where the file was opened again without them (rows moved: %s)', async (structural) => {
+      const { token, text } = await written(structural);
+      await startExcel(await sampleWorkbook('laoting-2024'));
+      await expect(createExcelSpreadsheet(text).checkUndo(token)).rejects.toMatchObject({ code: 'changed-since' });
+    });
+
+    it('where another workbook has the name', async () => {
+      const { token, text } = await written(false);
+      await startExcel(await sampleWorkbook('dongguan-2024'));
+      await expect(createExcelSpreadsheet(text).checkUndo(token)).rejects.toMatchObject({ code: 'changed-since' });
+    });
+
+    it('where the sheet is gone', async () => {
+      const { token, text } = await written(false);
+      const gone = { ...token, sheetId: 'gone' };
+      const history = JSON.parse(text) as { records: [number, { sheetId: string }][] };
+      for (const [, record] of history.records) record.sheetId = 'gone';
+      const checked = createExcelSpreadsheet(JSON.stringify(history)).checkUndo(gone);
+      await expect(checked).rejects.toMatchObject({ code: 'gone' });
+    });
+  });
+
   it.each(['', '{}', '{"lastId":1,"records":[[1,{"steps":[{"forward":[{"kind":"format-disk"}]}]}]]}'])(
     'has nothing to take back where it was handed something else: %s',
     async (text) => {

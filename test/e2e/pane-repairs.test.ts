@@ -71,6 +71,16 @@ it('makes all safe fixes at once, after a look at them', async () => {
   await pane.button(/一键修复/).waitFor({ state: 'detached' });
 });
 
+it('counts the cells that it lists and changes, also where one finding is about many', async () => {
+  await workbench.openSample('linyi-2024');
+  await workbench.check();
+  await pane.button('一键修复（2 处）').click();
+  await pane.pane.getByText('将修复 2 处，请过目').waitFor();
+  expect(await pane.pane.getByRole('list', { name: '修改预览' }).getByRole('listitem').count()).toBe(2);
+  await pane.button('全部修复').click();
+  await pane.shown('已修改 2 个单元格。').waitFor();
+});
+
 it('refuses what was planned on another content, says so, and checks again', async () => {
   await pane.tab('设置').click();
   await pane.pane.getByLabel('修改表格后自动复查').click();
@@ -103,7 +113,7 @@ it('copies the opinions and a summary', async () => {
   await pane.pane.getByText('已复制 13 条审核意见').waitFor();
   const opinions = await page.evaluate(() => navigator.clipboard.readText());
   expect(opinions.split('\n')).toHaveLength(14);
-  expect(opinions).toMatch(/1\. 【必改】第 7 行“危化.*”：.*建议：/);
+  expect(opinions).toMatch(/1\. 【必改】第 7 行“危化[^”]*”的计量单位“家、次”不是一个单位。建议：/);
   await pane.button('复制摘要').click();
   await pane.pane.getByText('已复制摘要').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/还有 1 处必改（必改 1 处，建议改 2 处/);

@@ -173,6 +173,8 @@ describe('files', () => {
 
   it('do not replace unsaved changes without asking', async () => {
     const { page } = workbench;
+    // the pane has come by then: what it asked for is looked at in the end
+    await workbench.pane.getByRole('button', { name: '检查本表' }).waitFor();
     await workbench.type('A1', '未保存');
     page.on('dialog', (dialog) => void dialog.dismiss());
     await page.getByLabel('示例', { exact: true }).selectOption('bazhou-2022');

@@ -1,9 +1,9 @@
 import { MAX_COLUMN, MAX_ROW } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
-import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet } from '../spreadsheet';
+import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet, UndoToken } from '../spreadsheet';
 import { rangeOf } from './edits/actions';
 import { applyEdits } from './edits/apply-edits';
-import { undo } from './edits/undo';
+import { checkUndo, undo } from './edits/undo';
 import { readHistory, writeHistory } from './edits/undo-handover';
 import { UndoLog } from './edits/undo-log';
 import { addForm, addReport, cellMarks } from './later';
@@ -22,6 +22,8 @@ export { whenOfficeReady } from './ready';
 export interface ExcelSpreadsheet extends Spreadsheet {
   /** What the page that comes next needs to take batches of this one back. */
   handOver(): string;
+  /** Rejects where a batch can no longer be taken back: the workbook may have been closed since, and opened again. */
+  checkUndo(token: UndoToken): Promise<void>;
 }
 
 /**
@@ -61,6 +63,7 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
     marks: cellMarks,
     undo: (token) => undo(token, ownWrites, undoLog),
     handOver: () => writeHistory(undoLog.history),
+    checkUndo: (token) => checkUndo(token, undoLog),
     watch: (handlers) => watchWorkbook(handlers, ownWrites),
     readSetting,
     writeSetting,

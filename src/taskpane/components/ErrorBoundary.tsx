@@ -6,8 +6,8 @@ import { ProblemView } from './ProblemView';
 import { WholePane } from './WholePane';
 
 interface Props {
-  /** What to say of a part of the pane that fails; without it the whole pane has failed. */
-  readonly words?: BugWords;
+  /** What to say of a part of the pane that fails, according to why; without it the whole pane has failed. */
+  readonly words?: (error: unknown) => BugWords;
   /** Called before it is tried again. */
   readonly onRetry?: () => void;
   readonly children: ReactNode;
@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error, failed } = this.state;
     if (!failed) return children;
     const problem = (
-      <ProblemView problem={toProblem(error, words ?? texts.broken)}>
+      <ProblemView problem={toProblem(error, words ? words(error) : texts.broken)}>
         {/* what is shown may have changed meanwhile */}
         <Button onClick={this.retry}>{texts.retry}</Button>
       </ProblemView>

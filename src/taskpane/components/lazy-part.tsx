@@ -26,11 +26,20 @@ export interface LazyPart<Props extends object> {
  */
 export function lazyPart<Props extends object>(load: () => Promise<Module<Props>>): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
+  let loadError: unknown = null;
   const fetched = () =>
-    load().then((module) => {
-      loaded = module.default;
-      return module;
-    });
+    load().then(
+      (module) => {
+        loaded = module.default;
+        return module;
+      },
+      (error: unknown) => {
+        loadError = error;
+        throw error;
+      },
+    );
+  // what breaks once it is there has nothing to do with the network
+  const words = (error: unknown) => (error === loadError ? texts.notLoaded : texts.partBroken);
   // what is there is shown at once: React lets whatever it has waited for appear only 300 ms later
   const shownNow = () => ({ Shown: loaded ?? lazy(fetched) });
 
@@ -38,7 +47,7 @@ export function lazyPart<Props extends object>(load: () => Promise<Module<Props>
     const styles = useStyles();
     const [{ Shown }, setShown] = useState(shownNow);
     return (
-      <ErrorBoundary words={texts.notLoaded} onRetry={() => setShown(shownNow())}>
+      <ErrorBoundary words={words} onRetry={() => setShown(shownNow())}>
         <Suspense fallback={<p className={styles.waiting}>{texts.loading}</p>}>
           <Shown {...props} />
         </Suspense>

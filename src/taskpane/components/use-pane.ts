@@ -23,9 +23,10 @@ export function usePane(pane: RefObject<HTMLElement | null>, place: string): voi
   useLayoutEffect(() => {
     const scroller = pane.current;
     if (!scroller) return;
-    return onResize(scroller, () => {
+    const stop = onResize(scroller, () => {
       const { head, foot } = coversOf(scroller);
       scroller.style.scrollPadding = `${head}px 0 ${foot}px`;
     });
+    return () => stop();
   }, [pane]);
 }

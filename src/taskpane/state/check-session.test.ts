@@ -31,8 +31,9 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
   let handlers: WatchHandlers | null = null;
   const read = (sheet: string, options: ReadOptions = {}) =>
     new Promise<SheetReading>((resolve, reject) => {
+      const id = sheet === 'active' ? 's1' : sheet;
       const answer = (content: SheetSnapshot | null = { ...snapshot, merges: options.merges ? merges : null }) =>
-        resolve({ id: 's1', name: '目标表', snapshot: content });
+        resolve({ id, name: '目标表', snapshot: content });
       reads.push({ sheet, options, answer, fail: reject });
       if (!manual) answer();
     });
@@ -277,6 +278,81 @@ describe('settings and preferences', () => {
     watching()?.onActivate?.({ id: 's2' });
     await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
     expect(reads).toHaveLength(2);
+  });
+});
+
+describe('a sheet that comes to the front during a check', () => {
+  /** A session with a result of s1, or none, and the user's check under way. */
+  async function checking(hasResult: boolean) {
+    const all = setUp({ manual: true });
+    await all.session.start();
+    if (hasResult) {
+      void all.session.checkActiveSheet();
+      all.reads[0]?.answer();
+      await settle();
+    }
+    void all.session.checkActiveSheet();
+    const goTo = (id: string) => all.watching()?.onActivate?.({ id });
+    /** Answers every reading that is still waited for, until there is none. */
+    const finish = async () => {
+      for (let at = 0; at < all.reads.length; at++) {
+        all.reads[at]?.answer();
+        await settle();
+      }
+      await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    };
+    return { ...all, goTo, finish };
+  }
+  const paused = () => jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+
+  /** Where the user goes, and where he stays. */
+  const WAYS: readonly (readonly [string, string, (goTo: (id: string) => void) => Promise<unknown>])[] = [
+    ['away and back in a moment', 's1', async (goTo) => [goTo('s2'), goTo('s1')]],
+    ['away and back after the other one is read', 's1', async (goTo) => [goTo('s2'), await paused(), goTo('s1')]],
+    [
+      'away, further, and back',
+      's1',
+      async (goTo) => [goTo('s2'), await paused(), goTo('s3'), await paused(), goTo('s1')],
+    ],
+    ['away', 's2', async (goTo) => goTo('s2')],
+    ['away, back, and away', 's2', async (goTo) => [goTo('s2'), await paused(), goTo('s1'), goTo('s2')]],
+  ];
+
+  test.each(WAYS.flatMap((way) => [true, false].map((hasResult) => [...way, hasResult] as const)))(
+    'by going %s: the result is of %s in the end, and nothing else is said',
+    async (_, expected, go, hasResult) => {
+      const { session, goTo, finish } = await checking(hasResult);
+      await go(goTo);
+      await finish();
+      await finish();
+      const state = session.getState();
+      expect(state).toMatchObject({ running: null, frontSheetId: expected, outcome: { sheet: { id: expected } } });
+      expect(staleness(state)).toBeNull();
+    },
+  );
+
+  test('without following: the result stays of the sheet that was read, and says so while another one is in front', async () => {
+    const { session, preferences, reads, goTo, finish } = await checking(false);
+    preferences.change({ follow: false });
+    goTo('s2');
+    await finish();
+    expect(staleness(session.getState())).toBe('other-sheet');
+    goTo('s1');
+    await paused();
+    expect(staleness(session.getState())).toBeNull();
+    expect(reads).toHaveLength(1);
+  });
+
+  test('a look at another sheet does not cost the re-check after an edit', async () => {
+    const { session, reads, edit, watching } = setUp();
+    await session.start();
+    await session.checkActiveSheet();
+    edit();
+    watching()?.onActivate?.({ id: 's2' });
+    watching()?.onActivate?.({ id: 's1' });
+    await pause();
+    expect(reads.slice(1).map(({ sheet }) => sheet)).toEqual(['s1']);
+    expect(staleness(session.getState())).toBeNull();
   });
 });
 

@@ -65,7 +65,8 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   const selection = createStore<Selection | null, Selection>(null, (_before, now) => now);
   let runs = 0;
   let abort: AbortController | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let editTimer: ReturnType<typeof setTimeout> | undefined;
+  let followTimer: ReturnType<typeof setTimeout> | undefined;
   /** Merged areas by sheet as last read in full, and moved along with rows since: a re-check does not ask for them. */
   const merges = new Map<string, SheetSnapshot['merges']>();
   /** Sheets that changed during a reading (true: rows or columns moved): which one was read is known only after. */
@@ -81,7 +82,9 @@ export function createCheckSession(options: SessionOptions): CheckSession {
   const judge = createJudge(options.check);
 
   async function run(trigger: Trigger, read: (options: ReadOptions) => Promise<SheetReading>): Promise<void> {
-    clearTimeout(timer);
+    clearTimeout(editTimer);
+    // a re-check of the earlier sheet does not keep the pane from following to the next one
+    if (trigger !== 'edit') clearTimeout(followTimer);
     changedMeanwhile.clear();
     abort?.abort();
     const controller = new AbortController();
@@ -108,19 +111,23 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     } finally {
       clearTimeout(progressTimer);
     }
-    if (id === runs) catchUp();
+    if (id === runs) catchUp(trigger);
   }
 
-  /** After a reading: changes that arrived while it was under way are not in it. */
-  function catchUp(): void {
+  /** After a reading: changes that arrived while it was under way are not in it, nor is a sheet that came to the front. */
+  function catchUp(trigger: Trigger): void {
     const sheet = checkedSheet(getState());
-    if (sheet && changedMeanwhile.has(sheet.id)) edited();
+    const { frontSheetId } = getState();
+    if (!sheet) return;
+    const isElsewhere = frontSheetId !== null && frontSheetId !== sheet.id;
+    if (trigger === 'user' && isElsewhere && preferences.getState().follow) return void follow(frontSheetId);
+    if (changedMeanwhile.has(sheet.id)) edited();
   }
 
   function edited(): void {
     dispatch({ type: 'edited' });
-    clearTimeout(timer);
-    if (preferences.getState().recheck) timer = setTimeout(() => void recheck(), RECHECK_AFTER_MS);
+    clearTimeout(editTimer);
+    if (preferences.getState().recheck) editTimer = setTimeout(() => void recheck(), RECHECK_AFTER_MS);
   }
 
   async function recheck(): Promise<void> {
@@ -158,10 +165,19 @@ export function createCheckSession(options: SessionOptions): CheckSession {
 
   function onActivate(sheetId: string): void {
     dispatch({ type: 'activated', sheetId });
-    const { outcome } = getState();
-    if (!preferences.getState().follow || !outcome || checkedSheet(getState())?.id === sheetId) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void run('switch', (runOptions) => readAgain(sheetId, runOptions)), FOLLOW_AFTER_MS);
+    const { outcome, running } = getState();
+    clearTimeout(followTimer);
+    if (!preferences.getState().follow || !outcome) return;
+    if (checkedSheet(getState())?.id !== sheetId) {
+      followTimer = setTimeout(() => void follow(sheetId), FOLLOW_AFTER_MS);
+    } else if (running?.trigger === 'switch') {
+      // the user is back before the other sheet was read, which may have cut off a check of this one
+      void follow(sheetId);
+    }
+  }
+
+  function follow(sheetId: string): Promise<void> {
+    return run('switch', (runOptions) => readAgain(sheetId, runOptions));
   }
 
   settings.subscribe(() => void judgeAgain().catch((error: unknown) => problemMet(error)));
@@ -216,7 +232,8 @@ export function createCheckSession(options: SessionOptions): CheckSession {
       }
     },
     async stop() {
-      clearTimeout(timer);
+      clearTimeout(editTimer);
+      clearTimeout(followTimer);
       abort?.abort();
       const stopWatching = await watching;
       watching = null;

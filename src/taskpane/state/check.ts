@@ -35,6 +35,8 @@ export interface Running {
   readonly progressVisible: boolean;
   /** 0 to 1; `null` while nothing is known. */
   readonly progress: number | null;
+  /** The sheet that came to the front since it began: it may not be the one that is read. */
+  readonly cameToFront?: string;
 }
 
 export interface CheckState {
@@ -110,7 +112,11 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
     case 'edited':
       return state.edited ? state : { ...state, edited: true };
     case 'activated':
-      return { ...state, frontSheetId: action.sheetId };
+      return {
+        ...state,
+        frontSheetId: action.sheetId,
+        running: state.running && { ...state.running, cameToFront: action.sheetId },
+      };
     case 'problem-met':
       return { ...state, problem: action.problem };
     case 'problem-dismissed':
@@ -122,9 +128,13 @@ function updateRun(state: CheckState, run: number, change: Partial<Running>): Ch
   return state.running?.run === run ? { ...state, running: { ...state.running, ...change } } : state;
 }
 
-/** A check that the user asked for read the sheet in front; a re-check says nothing about which sheet that is. */
-function front(state: CheckState, outcome: Outcome): Partial<CheckState> {
-  return state.running?.trigger === 'user' && outcome.kind !== 'failed' ? { frontSheetId: outcome.sheet.id } : {};
+/**
+ * A check that the user asked for read the sheet that was in front when it began, and is there still if no other has
+ * come; a re-check says nothing about which sheet that is.
+ */
+function front({ running }: CheckState, outcome: Outcome): Partial<CheckState> {
+  const isTold = running?.trigger === 'user' && running.cameToFront === undefined && outcome.kind !== 'failed';
+  return isTold ? { frontSheetId: outcome.sheet.id } : {};
 }
 
 /** Whoever looks at a report has come from the sheet that was checked last. */

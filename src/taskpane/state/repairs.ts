@@ -27,6 +27,8 @@ export interface RepairsState {
   readonly problem: Problem | null;
   /** What can be taken back, the latest last. */
   readonly batches: readonly DoneBatch[];
+  /** What the page before this one has done and nobody has held against the workbook yet: it is not offered. */
+  readonly unproven: readonly DoneBatch[];
 }
 
 /** What the pane writes into the sheet, always because the user said so. */
@@ -50,7 +52,14 @@ interface Options {
   readonly checks: Pick<CheckSession, 'getState' | 'refresh' | 'locate'>;
   readonly onBug?: (error: unknown) => void;
   /** What the page before this one has done. */
-  readonly batches?: readonly DoneBatch[];
+  readonly before?: HandedOver;
+}
+
+/** Batches of another page. The workbook may have been closed meanwhile, and it or one of its name opened again. */
+export interface HandedOver {
+  readonly batches: readonly DoneBatch[];
+  /** Rejects where a batch can no longer be taken back. */
+  readonly check: (token: UndoToken) => Promise<void>;
 }
 
 /** The host promises to take back this many batches. */
@@ -63,11 +72,30 @@ const PASSING = new Set([
 ]);
 
 /** Creates the part that writes. */
-export function createRepairs({ spreadsheet, checks, onBug = () => {}, batches = [] }: Options): Repairs {
+export function createRepairs({ spreadsheet, checks, onBug = () => {}, before }: Options): Repairs {
   const store = createStore<RepairsState, Partial<RepairsState>>(
-    { busy: false, done: null, problem: null, batches },
+    { busy: false, done: null, problem: null, batches: [], unproven: before?.batches ?? [] },
     (state, change) => ({ ...state, ...change }),
   );
+
+  /** An undo belongs to what it was done to: it is offered once the cells are seen to be as the batch left them. */
+  async function prove({ batches: [...kept], check }: HandedOver): Promise<void> {
+    for (let last = kept.at(-1); last && !(await isUndoable(last, check)); last = kept.at(-1)) kept.pop();
+    store.dispatch({ unproven: [], batches: [...kept, ...store.getState().batches].slice(-KEPT) });
+  }
+
+  async function isUndoable({ token }: DoneBatch, check: HandedOver['check']): Promise<boolean> {
+    try {
+      await check(token);
+      return true;
+    } catch (error) {
+      const { code, detail } = toProblem(error, words.bug);
+      if (detail !== null) onBug(error);
+      return PASSING.has(code);
+    }
+  }
+
+  if (before && before.batches.length > 0) void prove(before);
 
   /** Writes, tells what came of it, and checks again: after a refusal too, since the sheet is not what it was taken for. */
   async function write(

@@ -6,9 +6,11 @@ export const reportTexts = {
   summaryCopied: '已复制摘要，可粘贴到消息中。',
   copyByHand: '这里不能直接复制，请选中下面的文字，按 Ctrl+C 复制。',
   opinions: (sheet: string) => `${sheet}　绩效目标审核意见`,
-  line: (number: number, severity: string, place: string, problem: string, advice: string) =>
-    `${number}. 【${severity}】${place}：${problem}${advice ? `建议：${advice}` : ''}`,
-  row: (row: number, indicator: string) => (indicator ? `第 ${row} 行“${indicator}”` : `第 ${row} 行`),
+  line: (number: number, severity: string, problem: string, advice: string) =>
+    `${number}. 【${severity}】${problem}${advice ? `建议：${advice}` : ''}`,
+  at: (place: string, problem: string) => `${place}：${problem}`,
+  row: (row: number) => `第 ${row} 行`,
+  quoted: (indicator: string) => (indicator ? `“${indicator}”` : ''),
   table: (number: number) => `表 ${number} `,
   wholeTable: '整张表',
   noOpinions: '没有发现问题。',

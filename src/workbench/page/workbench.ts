@@ -13,6 +13,8 @@ export interface WorkbenchState {
   readonly fileName: string;
   /** Changes when another workbook is opened: the pane starts anew, as it does in Excel. */
   readonly generation: number;
+  /** Where the workbook is said to be. A file tells its name only, which another one may have as well. */
+  readonly address: string;
   readonly modified: boolean;
   /** Who moved the selection last. */
   readonly selectedBy: ChangeSource;
@@ -55,6 +57,11 @@ function download(bytes: Uint8Array, fileName: string): void {
   URL.revokeObjectURL(url);
 }
 
+/** A folder of its own for each workbook that is opened, also after the page was loaded again. */
+function addressOf(fileName: string): string {
+  return `${performance.timeOrigin + performance.now()}/${fileName}`;
+}
+
 function consequences(change: ModelChange): Partial<WorkbenchState> {
   if (change.kind === 'edit') return { modified: true };
   return change.kind === 'select' ? { selectedBy: change.source } : {};
@@ -75,6 +82,7 @@ export class Workbench {
       model,
       fileName: texts.unnamed,
       generation: 0,
+      address: addressOf(texts.unnamed),
       modified: false,
       selectedBy: 'user',
       loading: null,
@@ -93,8 +101,8 @@ export class Workbench {
   /** Gives a pane its host; the pane before it is gone. */
   connect(pane: PaneWindow): void {
     this.connection?.bridge.close();
-    const { model, fileName } = this.state;
-    this.connection = connectPane(model, pane, { excelApi: EXCEL_API, documentUrl: fileName });
+    const { model, address } = this.state;
+    this.connection = connectPane(model, pane, { excelApi: EXCEL_API, documentUrl: address });
   }
 
   /** Opens a file that the user chose or dropped. */
@@ -145,7 +153,8 @@ export class Workbench {
       this.leftOut = data.leftOut ?? [];
       this.stopListening();
       this.stopListening = this.listenTo(model);
-      this.update({ model, fileName, generation: this.state.generation + 1, modified: false });
+      const generation = this.state.generation + 1;
+      this.update({ model, fileName, address: addressOf(fileName), generation, modified: false });
     });
     this.update({ loading: null });
   }

@@ -75,12 +75,47 @@ export class PanePage {
 
   /** Makes the pane as a screen of this size shows it at 200 percent. */
   async zoom(width: number, height: number): Promise<void> {
+    await this.resize(width / 2, height / 2);
+  }
+
+  /** Makes the pane as wide and as high as this. */
+  async resize(width: number, height: number): Promise<void> {
     await this.workbench.page.locator('iframe').evaluate(
       (frame, [px, high]) => {
         Object.assign(frame.style, { width: `${px}px`, height: `${high}px`, flex: 'none' });
       },
-      [width / 2, height / 2] as const,
+      [width, height] as const,
     );
+  }
+
+  /** Turns the wheel over the pane until nothing moves any more. */
+  async wheelToEnd(): Promise<void> {
+    const { page } = this.workbench;
+    const box = await page.locator('iframe').boundingBox();
+    if (!box) throw new Error('the pane is not there');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    let before: string | null = null;
+    for (let place = await this.scrolled(); place !== before; place = await this.scrolled()) {
+      before = place;
+      for (let turn = 0; turn < 10; turn++) await page.mouse.wheel(0, 800);
+      // the browser scrolls with the next frames, and the list is drawn behind it
+      await page.waitForTimeout(250);
+    }
+  }
+
+  /** How far the page of the pane was scrolled itself, which takes all that it shows out of sight. */
+  async pageScroll(): Promise<number> {
+    const frame = await this.frame();
+    return frame.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop);
+  }
+
+  /** How far everything was scrolled. */
+  private async scrolled(): Promise<string> {
+    const frame = await this.frame();
+    return frame.evaluate(() => {
+      const scroller = document.querySelector('[data-pane-scroller]');
+      return `${scroller?.scrollTop} ${scroller?.scrollHeight} ${document.documentElement.scrollTop}`;
+    });
   }
 
   /** Gives Office, or the system, this theme. */

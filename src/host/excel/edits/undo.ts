@@ -39,6 +39,17 @@ export async function undo(token: UndoToken, ownWrites: OwnWrites, log: UndoLog)
   log.drop(token);
 }
 
+/**
+ * Refuses as {@link undo} would where a batch can no longer be taken back, in one round trip. Merged areas are left to
+ * that: nobody has asked for anything yet, and reading them costs the user's own undo history in desktop Excel.
+ *
+ * @throws UserError 'changed-since', 'undo-order', 'undo-gone', and what reading throws
+ */
+export async function checkUndo(token: UndoToken, log: UndoLog): Promise<void> {
+  const record = log.find(token);
+  if (record.steps.length > 0) await checkUnchanged({ ...record, merges: null });
+}
+
 /** Whether the sheet is in front; refuses when the user has changed what the batch has written or moved. */
 async function checkUnchanged({ sheetId, left, merges, probe }: UndoRecord): Promise<boolean> {
   return runRead(async (context) => {

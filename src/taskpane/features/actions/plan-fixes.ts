@@ -1,19 +1,21 @@
 import type { Finding, Repair } from '../../../core/check/finding';
 import type { Edit } from '../../../core/edits/edit';
 import { planEdits } from '../../../core/edits/plan-edits';
+import { changedCells } from '../../describe-edits';
 
 /** All safe fixes of a result as one batch. */
 export interface FixPlan {
   readonly edits: readonly Edit[];
-  /** Findings that the batch repairs. */
+  /** Cells that the batch changes, as its preview lists them: one finding may be about many. */
   readonly count: number;
-  /** Findings whose fix touches the same cells: their turn comes after the next check. */
+  /** Cells whose fix touches what another one changes: their turn comes after the next check. */
   readonly deferred: number;
 }
 
 /** Puts the fixes of all findings together. Suggestions are left out: they change what is meant. */
 export function planFixes(findings: readonly Finding[]): FixPlan {
   const fixes = findings.map(({ fix }) => fix).filter((fix): fix is Repair => fix !== null);
-  const { edits, taken, deferred } = planEdits(fixes);
-  return { edits, count: taken.length, deferred: deferred.length };
+  const { edits, deferred } = planEdits(fixes);
+  const later = deferred.flatMap((index) => fixes[index]?.edits ?? []);
+  return { edits, count: changedCells(edits), deferred: changedCells(later) };
 }

@@ -48,7 +48,7 @@ function usePlace(list: RefObject<HTMLElement | null>): Place {
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>(`[${SCROLLER}]`);
     if (!scroller) return;
-    return onResize(scroller, () => {
+    const stop = onResize(scroller, () => {
       if (!list.current) return;
       const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
       const next: Place = { scroller, offset: top + scroller.scrollTop, ...coversOf(scroller) };
@@ -58,6 +58,7 @@ function usePlace(list: RefObject<HTMLElement | null>): Place {
       latest.current = next;
       setPlace(next);
     });
+    return () => stop();
   }, [list]);
   return place;
 }

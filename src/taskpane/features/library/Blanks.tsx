@@ -36,7 +36,9 @@ export function Blanks({ name, blanks, grid, selection, onLocate, onClose }: Pro
   const styles = useStyles();
   const box = useRef<HTMLElement>(null);
   // the list may have been far down when the indicator was inserted
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const before = useRef(blanks);
   useEffect(() => {
     const filled = filledBetween(before.current, blanks);

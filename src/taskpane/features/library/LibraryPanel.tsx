@@ -8,6 +8,7 @@ import { PURPOSE_TEXTS } from '../../../core/library/suggest-asks';
 import type { FormSheet } from '../../../core/library/forms';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
+import { SIZES } from '../../components/sizes';
 import type { Outcome } from '../../state/check';
 import type { LibrarySession } from '../../state/library-session';
 import { useStore } from '../../state/store';
@@ -15,6 +16,7 @@ import { libraryTexts as words } from '../../texts/library';
 import { openBlanks } from './blanks';
 import { Blanks } from './Blanks';
 import { NewForm } from './NewForm';
+import { noneFound } from './none-found';
 import { standardLibrary } from './open';
 import { PhrasingList } from './PhrasingList';
 import type { PlannedInsert } from './PhrasingItem';
@@ -26,7 +28,15 @@ const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} 0` },
   part: { padding: `0 ${tokens.spacingHorizontalL}` },
   note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground3 },
-  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    // the button keeps its words on one line, and takes one of its own where there is no room
+    '& > p': { flex: `1 1 ${SIZES.narrow}` },
+    '& > button': { flexShrink: 0 },
+  },
   heading: { ...typographyStyles.body1Strong, marginTop: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
 });
@@ -163,7 +173,7 @@ export function LibraryPanel(props: Props) {
             )}
             <div className={styles.line}>
               <p className={styles.note} role="status">
-                {ranked.length > 0 ? words.found(ranked.length) : words.none}
+                {ranked.length > 0 ? words.found(ranked.length) : noneFound(deferred)}
               </p>
               {target && newForm}
             </div>

@@ -41,7 +41,9 @@ export function MarkTools({ session, sheetId, snapshot, findings, canComment }: 
   const { busy, sheets } = useStore(session);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => void session.look(sheetId), [session, sheetId]);
+  useEffect(() => {
+    void session.look(sheetId);
+  }, [session, sheetId]);
   const known = sheets.get(sheetId);
   const isMarked = known !== undefined && (known.isColoured || known.comments > 0);
   // thousands of findings take a moment: only for those who want to see it

@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   const box = document.createElement('textarea');
   box.value = text;
   box.style.position = 'fixed';
+  box.style.top = '0';
   box.style.opacity = '0';
   document.body.append(box);
   box.select();

@@ -39,6 +39,56 @@ test('one line a finding: row, indicator, problem, advice', () => {
   expect(opinionText('目标表', clean)).toBe('目标表　绩效目标审核意见\n没有发现问题。');
 });
 
+test.each([
+  [
+    'names the indicator',
+    23,
+    '宣传推广工作完成率',
+    '“宣传推广工作完成率”是比率。',
+    '第 24 行“宣传推广工作完成率”是比率。',
+  ],
+  [
+    'names it within the sentence',
+    9,
+    '组织审查次数',
+    '指标解释与名称“组织审查次数”一样。',
+    '第 10 行：指标解释与名称“组织审查次数”一样。',
+  ],
+  ['names it in two lines', 6, '检查\n企业数', '“检查\n企业数”没有指标值。', '第 7 行“检查 企业数”没有指标值。'],
+  ['names another indicator', 6, '完成率', '“工作完成率”是比率。', '第 7 行“完成率”：“工作完成率”是比率。'],
+  ['begins with the row', 16, '', '第 17 行的效益指标值是“长期”。', '第 17 行的效益指标值是“长期”。'],
+  ['begins with the rows', 13, '满意率', '第 14、15、17 行的指标值是“长期”。', '第 14、15、17 行的指标值是“长期”。'],
+  [
+    'begins with the first of many rows',
+    2,
+    '',
+    '第 3、4、5、6、7、8 行等 12 行的指标值没有“≥”。',
+    '第 3、4、5、6、7、8 行等 12 行的指标值没有“≥”。',
+  ],
+  [
+    'speaks of another row',
+    50,
+    '',
+    '“合格率”写作“台站”，第 27 行写作“站台”。',
+    '第 51 行：“合格率”写作“台站”，第 27 行写作“站台”。',
+  ],
+  [
+    'begins with other rows',
+    50,
+    '合格率',
+    '第 5、15 行已有同样的指标。',
+    '第 51 行“合格率”：第 5、15 行已有同样的指标。',
+  ],
+])('says once which row it is, where the message %s', (_, row, indicator, message, expected) => {
+  const quoting: Finding = { ...finding, row, indicator, message, advice: '' };
+  const alone = { ...result, findings: [quoting] };
+  expect(opinionText('目标表', alone).split('\n')[1]).toBe(`1. 【必改】${expected}`);
+  expect(summaryText('目标表', alone).split('\n')[1]).toBe(`必改：${expected}`);
+  const second = { ...result, tables: [table, table], findings: [{ ...quoting, table: 1 }] };
+  const inSecond = opinionText('目标表', second).split('\n')[1];
+  expect(inSecond).toContain(`【必改】表 2 ${expected}`);
+});
+
 test('the summary: verdict, counts, what has to be put right', () => {
   expect(summaryText('目标表', result)).toBe(
     '目标表：还有 1 处必改（必改 1 处，提示 1 处）。\n必改：第 7 行“检查 企业数”：计量单位写了两个。',

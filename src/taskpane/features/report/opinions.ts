@@ -15,19 +15,15 @@ import { reportTexts as words } from '../../texts/report';
 export function opinionText(sheet: string, result: SheetResult, shown: readonly Finding[] = result.findings): string {
   const { tables, findings, doubts } = result;
   const doubted = doubts.map(({ table, question, why }) => {
-    return {
-      level: words.doubt,
-      place: tablePrefix(table, tables.length) + words.wholeTable,
-      text: question + why,
-      advice: '',
-    };
+    const place = tablePrefix(table, tables.length) + words.wholeTable;
+    return { level: words.doubt, problem: words.at(place, inOneLine(question + why)), advice: '' };
   });
   const found = shown.map((finding) => {
-    const { severity, message, advice } = finding;
-    return { level: texts.severity[severity], place: placeOf(finding, tables.length), text: message, advice };
+    const { severity, advice } = finding;
+    return { level: texts.severity[severity], problem: problemOf(finding, tables.length), advice };
   });
-  const lines = [...doubted, ...found].map(({ level, place, text, advice }, index) =>
-    words.line(index + 1, level, place, inOneLine(text), inOneLine(advice)),
+  const lines = [...doubted, ...found].map(({ level, problem, advice }, index) =>
+    words.line(index + 1, level, problem, inOneLine(advice)),
   );
   if (shown.length < findings.length) lines.push(words.filtered(findings.length - shown.length));
   if (lines.length === 0) lines.push(nothingSaid(result));
@@ -53,7 +49,7 @@ export function summaryText(sheet: string, result: SheetResult): string {
   );
   const grave = findings
     .filter(({ severity }) => severity === 'error')
-    .map((finding) => words.mustFix(`${placeOf(finding, tables.length)}：${inOneLine(finding.message)}`));
+    .map((finding) => words.mustFix(problemOf(finding, tables.length)));
   const doubted = doubts.map(({ table, question, why }) => {
     return words.confirm(tablePrefix(table, tables.length) + inOneLine(question + why));
   });
@@ -65,9 +61,22 @@ function tablePrefix(table: number, tableCount: number): string {
   return tableCount > 1 ? words.table(table + 1) : '';
 }
 
-function placeOf({ row, table, indicator }: Finding, tableCount: number): string {
-  const place = row === null ? words.wholeTable : words.row(row + 1, inOneLine(indicator));
-  return tablePrefix(table, tableCount) + place;
+/** Where it is and what is wrong. The message may say itself which rows or which indicator it is about: once is enough. */
+function problemOf({ row, table, indicator, message }: Finding, tableCount: number): string {
+  const problem = inOneLine(message);
+  const inTable = tablePrefix(table, tableCount);
+  if (row === null) return words.at(`${inTable}${words.wholeTable}`, problem);
+  if (rowsOf(problem).includes(row + 1)) return `${inTable}${problem}`;
+  const place = `${inTable}${words.row(row + 1)}`;
+  const name = words.quoted(inOneLine(indicator));
+  if (name === '' || (problem.includes(name) && !problem.startsWith(name))) return words.at(place, problem);
+  return problem.startsWith(name) ? `${place}${problem}` : words.at(`${place}${name}`, problem);
+}
+
+/** The rows that a message begins with: 第 3、4 行的指标值…. Those that come later are other rows. */
+function rowsOf(message: string): number[] {
+  const [, rows = ''] = /^第 ([\d、]+) 行/u.exec(message) ?? [];
+  return rows.split('、').map(Number);
 }
 
 /** What is quoted from a cell may have lines of its own. */

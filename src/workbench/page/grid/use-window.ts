@@ -30,7 +30,9 @@ export function useWindow(
     overscan: 3,
     scrollPaddingEnd: heading,
   });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, axis]);
+  useLayoutEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, axis]);
   const indexes = virtualizer.getVirtualItems().filter(({ size }) => size > 0);
   return {
     indexes: indexes.map(({ index }) => index),
