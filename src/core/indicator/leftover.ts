@@ -11,21 +11,21 @@ const MISSING: ReadonlySet<string> = new Set(MISSING_VALUE_WORDS);
 const ERRORS: ReadonlySet<string> = new Set(ERROR_VALUES);
 const ERROR_CODE = /^err:\d{3}$/u;
 const NUMBER_WORD = new RegExp(`^(?:${MISSING_NUMBER_WORDS.join('|')})(?:[%‰]|\\p{Script=Han}{1,4})?$`, 'iu');
-/** A sign that a leftover begins with: nearly all cells begin with another one. */
-const FIRST_SIGN = /^[$#!%@*{<[(«\\\-\uFFFD锟a-z]/iu;
+/** A sign that a leftover holds, full-width or not: most cells hold none, and are spared the rest. */
+const HINT = /[$#!%@*{<[«\\\uFFFD锟a-z\uFF01-\uFF5E]/iu;
 
 /** What is left in the cell where nothing else is; null in a cell that is filled or blank. */
 export function leftoverIn({ text, written }: TableCell): Leftover | null {
-  const plain = squash(text);
-  if (plain !== '') return leftoverOf(plain);
+  if (text.trim() !== '') return HINT.test(text) ? leftoverOf(squash(text)) : null;
+  if (written === text) return null;
   // &nbsp; and <br> read as nothing, but they are what the cell shows
-  return written !== text && squash(foldSigns(written)) !== '' ? 'token' : null;
+  return squash(foldSigns(written)) === '' ? null : 'token';
 }
 
 /** As {@link leftoverIn}, of a target: there a sign or a unit may stand around it (≥null, NaN%). */
 export function leftoverInTarget(cell: TableCell): Leftover | null {
   const found = leftoverIn(cell);
-  if (found) return found;
+  if (found || !HINT.test(cell.text)) return found;
   const plain = squash(cell.text);
   const rest = plain.slice(leadingComparator(plain)?.written.length ?? 0);
   return leftoverOf(rest) ?? (NUMBER_WORD.test(rest) ? 'token' : null);
@@ -37,7 +37,6 @@ export function isUnfilled(cell: TableCell | undefined): boolean {
 }
 
 function leftoverOf(plain: string): Leftover | null {
-  if (!FIRST_SIGN.test(plain)) return null;
   if (ERRORS.has(plain.toUpperCase().replace(/[!?]$/u, '')) || ERROR_CODE.test(plain.toLowerCase())) return 'error';
   return MISSING.has(plain.toLowerCase()) || TEMPLATE_TOKEN.test(plain) ? 'token' : null;
 }

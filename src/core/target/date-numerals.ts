@@ -24,11 +24,13 @@ const DATE_NUMERAL = new RegExp(
 );
 const HINT = new RegExp(`[${NUMERALS}${ZERO_LOOK_ALIKES}][年月日号]`, 'u');
 
+const asWritten = (index: number): number => index;
+
 /**
  * Writes the dates of a squashed text with digits: 二〇二五年六月三十日 → 2025年6月30日. Lengths (三个月) and names stay.
  */
 export function withArabicDates(text: string): ArabicDates {
-  if (!HINT.test(text)) return { text, at: (index) => index };
+  if (!HINT.test(text)) return { text, at: asWritten };
   const pieces: string[] = [];
   /** Where pieces begin: in the new text, and as written. */
   const starts: [number, number][] = [[0, 0]];

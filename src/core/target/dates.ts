@@ -73,12 +73,13 @@ export function findDates(squashed: string): TargetDate[] {
     month: number(month ?? compactMonth),
     day: number(day ?? compactDay),
   }));
-  take(RELATIVE, ([, word, month, day, coming]) => ({
-    year: null,
-    relative: RELATIVE_YEARS[word ?? coming ?? ''] ?? null,
-    month: number(month),
-    day: number(day),
-  }));
+  if (plain.includes('年'))
+    take(RELATIVE, ([, word, month, day, coming]) => ({
+      year: null,
+      relative: RELATIVE_YEARS[word ?? coming ?? ''] ?? null,
+      month: number(month),
+      day: number(day),
+    }));
   take(MONTHS, ([, month, day]) => ({ year: null, month: number(month), day: number(day) }));
   return dates.sort((a, b) => a.at - b.at).map(({ at: _at, ...date }) => date);
 }
