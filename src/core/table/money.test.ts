@@ -9,13 +9,19 @@ it.each([
   ['约1.2亿元', '万元', 120_000_000],
   ['-3', '千元', -3000],
   ['５０', '万元', 500_000],
+  ['贰拾万元整', '元', 200_000],
+  ['一百二十万元', '元', 1_200_000],
+  ['叁仟伍佰元', '万元', 3500],
 ])('%s in %s', (text, unit, amount) => {
   expect(readMoney(text, unit)).toBeCloseTo(amount, 2);
 });
 
-it.each(['', '/', '合理', '3台', '50万人', '10—20'])('%j is no amount', (text) => {
-  expect(readMoney(text, '万元')).toBeNull();
-});
+it.each(['', '/', '合理', '3台', '50万人', '10—20', '≤二十万元', '三十万人', '三万元/年'])(
+  '%j is no amount',
+  (text) => {
+    expect(readMoney(text, '万元')).toBeNull();
+  },
+);
 
 it.each([
   ['预算金额（万元）', '万元'],

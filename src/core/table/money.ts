@@ -1,5 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
+import { parseTarget } from '../target/parse-target';
 import { squash } from '../text/normalize';
 import { isProjectTotal } from './money-labels';
 import type { TableFrame } from './model';
@@ -23,9 +24,18 @@ const MONEY = /^(?:人民币|约)?(-?\d[\d,]*(?:\.\d+)?)(元|千元|万元|亿�
  */
 export function readMoney(text: string, unit: string): number | null {
   const match = MONEY.exec(squash(text));
-  if (!match) return null;
+  if (!match) return moneyInWords(text);
   const [, number = '', own] = match;
   return Number(number.replaceAll(',', '')) * (UNITS[own ?? unit] ?? 1);
+}
+
+/** 贰拾万元整, 一百二十万元. */
+function moneyInWords(text: string): number | null {
+  const { kind, amount, upper, comparator, unit, number } = parseTarget(text);
+  const isMoney = kind === 'number' && unit?.unit?.dimension === 'money' && unit.per === '';
+  // figures are read above: one that is left has something else around it
+  if (!isMoney || amount === null || upper !== null || comparator !== null || /\d/u.test(number)) return null;
+  return amount * (unit.unit?.factor ?? 1);
 }
 
 /** The unit that a label names (预算金额（万元）), or null. */
