@@ -125,7 +125,7 @@ describe('targets under a header that is not known', () => {
 
   it('are told under their table, where the header is', async () => {
     const { stdout } = await run([file]);
-    expect(stdout).toMatch(/工作表“目标表”：还有 1 处识别要确认\n {4}表 1 .*\n {6}待确认 {2}A2 {4} 指标值在哪一列？/);
+    expect(stdout).toMatch(/工作表“目标表”：还有 1 处识别要确认\n {4}表 1 .*\n {6}待确认 {2}A2 {5}指标值在哪一列？/);
     expect(stdout).toContain('，待确认 1。');
     expect((await csvOf(file))[1]?.slice(1, 6)).toEqual([
       ...['"目标表"', '1', '"2024年防汛项目绩效目标表"', '"A2"', '"待确认"'],
