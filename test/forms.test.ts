@@ -29,7 +29,12 @@ interface Form {
   readonly note: string;
   readonly sheets: readonly FormSheet[];
   readonly expected: {
-    readonly sheets: readonly { readonly tables: readonly ExpectedTable[]; readonly findings: readonly string[] }[];
+    readonly sheets: readonly {
+      readonly tables: readonly ExpectedTable[];
+      readonly findings: readonly string[];
+      /** Table and role of what cannot be read for certain; missing where everything can. */
+      readonly doubts?: readonly string[];
+    }[];
   };
 }
 
@@ -75,9 +80,12 @@ describe.each(files)('%s', (file) => {
       return {
         tables: result.tables.map((table, at) => describeTable(table, expected[at])),
         findings: describeFindings(result).sort(),
+        doubts: result.doubts.map(({ table, role }) => `${table} ${role}`),
       };
     });
-    const expected = form.expected.sheets.map(({ tables, findings }) => ({ tables, findings: [...findings].sort() }));
+    const expected = form.expected.sheets.map(({ tables, findings, doubts = [] }) => {
+      return { tables, findings: [...findings].sort(), doubts };
+    });
     expect(found).toEqual(expected);
   });
 });

@@ -95,6 +95,16 @@ describe('a file with findings on both sheets', () => {
   });
 });
 
+it('leaves no doubt about the samples, and every finding names a table of its own sheet', async () => {
+  const { files, summary } = await jsonOf(join(__dirname, '../../test/fixtures/samples/xlsx'));
+  expect(summary).toMatchObject({ doubts: 0, verdict: 'fix' });
+  expect(summary.tables).toBeGreaterThan(20);
+  const strays = files.flatMap(({ sheets }) =>
+    sheets.flatMap(({ tables, findings }) => findings.filter(({ table }) => !tables.some(({ id }) => id === table))),
+  );
+  expect(strays).toEqual([]);
+}, 30_000);
+
 describe('targets under a header that is not known', () => {
   const rows = table('防汛', ['', '若干'], UNKNOWN);
   let file: string;

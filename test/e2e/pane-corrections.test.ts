@@ -24,6 +24,21 @@ it('obeys what the user says of a column, and goes back to its own reading', asy
   await workbench.finding('家、次').waitFor();
 });
 
+it('asks for the column of the targets, calls nothing ready, and checks it once it is named', async () => {
+  await workbench.type('F6', '本期安排');
+  await pane.pane.getByRole('heading', { name: /识别要确认$/ }).waitFor();
+  const asked = pane.pane.getByRole('region', { name: '识别要确认' });
+  await asked.getByText('指标值在哪一列？').waitFor();
+  await asked.getByText(/F 列“本期安排”/).waitFor();
+  expect(await pane.pane.getByText(/没有发现问题|可以提交|没有要改的地方/).count()).toBe(0);
+  expect(await pane.pane.getByText('请核对', { exact: true }).count()).toBe(1);
+  expect(await pane.violations()).toEqual([]);
+  await pane.pane.getByText('识别到 1 张表').click();
+  await pane.pane.getByLabel('F 列的内容').selectOption('value');
+  await pane.pane.getByRole('heading', { name: '还有 1 处必改', exact: true }).waitFor();
+  await asked.waitFor({ state: 'detached' });
+});
+
 it('leaves out a row that is no indicator, until it is taken back', async () => {
   await pane.pane.getByText('识别到 1 张表').click();
   await pane.pane.getByText(/^各行（23 个指标）/).click();
@@ -43,7 +58,7 @@ it('sets a finding aside with its reason, lists it, and brings it back when aske
   await pane.button('确认忽略').click();
   await pane.pane.getByText('已忽略 1 处').click();
   await pane.pane.getByText('原因：已与财政部门沟通').waitFor();
-  await pane.pane.getByRole('heading', { name: '可以提交' }).waitFor();
+  await pane.pane.getByRole('heading', { name: '没有必改项，还有 2 处建议改' }).waitFor();
   await pane.pictures('ready');
   await pane.button('恢复 G7 的问题').click();
   await pane.pane.getByRole('heading', { name: '还有 1 处必改' }).waitFor();
@@ -72,7 +87,7 @@ describe('settings', () => {
     await pane.pane.getByRole('searchbox', { name: '查找规则' }).fill('unit-mismatch');
     await pane.pane.getByLabel(/的级别$/).selectOption('info');
     await pane.tab('本表').click();
-    await pane.pane.getByRole('heading', { name: '可以提交' }).waitFor();
+    await pane.pane.getByRole('heading', { name: '没有必改项，还有 2 处建议改' }).waitFor();
     await pane.tab('设置').click();
     await pane.button('恢复默认设置').click();
     await pane.tab('本表').click();
@@ -109,7 +124,7 @@ describe('settings', () => {
     await pane.pane.getByLabel(/的级别$/).selectOption('off');
     await workbench.openSample('zhijiang-2026');
     await workbench.check();
-    await pane.pane.getByRole('heading', { name: '可以提交' }).waitFor();
+    await pane.pane.getByRole('heading', { name: '没有必改项，还有 2 处建议改' }).waitFor();
     expect(await workbench.finding('家、次').count()).toBe(0);
   });
 });

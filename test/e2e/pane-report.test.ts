@@ -57,7 +57,7 @@ describe('the report of a sheet', () => {
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     expect(await tabs()).toEqual(['部门整体绩效目标表', NAME]);
-    expect(await workbench.cell('A4').textContent()).toMatch(/^检查结论：可以提交/);
+    expect(await workbench.cell('A4').textContent()).toMatch(/^检查结论：没有必改项，还有 2 处建议改/);
     // whoever writes into a report keeps it
     await workbench.type('K9', '已核实');
     await pane.button('回到“部门整体绩效目标表”').click();

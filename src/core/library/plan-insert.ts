@@ -89,6 +89,11 @@ export function planInsert(request: InsertRequest): InsertPlan {
   };
 }
 
+/** Whether rows can be put into a table: none can where it is not known which column holds the names. */
+export function takesRows({ columns }: Pick<IndicatorTable, 'columns'>): boolean {
+  return columns.some(({ role, half }) => role === 'name' && half === null);
+}
+
 /**
  * Whether a plan can be carried out without spoiling the sheet. A new 二级指标 changes merged categories around it, and
  * where merged areas are not known nobody can tell which.

@@ -29,6 +29,14 @@ test.each([
   expect(target?.row?.level2).toBe(level2);
 });
 
+test('a table whose names are in a column that is not known takes none', () => {
+  const unknown = tables.map((each, index) =>
+    index === 0 ? { ...each, columns: each.columns.filter(({ role }) => role !== 'name') } : each,
+  );
+  expect(findTarget(grid, unknown, { table: 0, selected: 3, byRow: true })?.table.id).toBe(1);
+  expect(findTarget(grid, unknown.slice(0, 1), { table: 0, selected: 3, byRow: true })).toBeNull();
+});
+
 test('without a table there is no target', () => {
   expect(findTarget(grid, [], { table: 0, selected: 3, byRow: true })).toBeNull();
   expect(findTarget(null, tables, { table: 0, selected: 3, byRow: true })).toBeNull();

@@ -1,5 +1,5 @@
 import { libraryLevel2 } from '../../../core/library/labels';
-import type { InsertAt } from '../../../core/library/plan-insert';
+import { takesRows, type InsertAt } from '../../../core/library/plan-insert';
 import { placeAt, type RowPlace } from '../../../core/library/plan-place';
 import type { Grid } from '../../../core/sheet/grid';
 import type { IndicatorTable } from '../../../core/table/model';
@@ -38,13 +38,8 @@ export function findTarget(
 ): Target | null {
   const places = tables.map((table) => grid && chosenRow(grid, table, selected));
   const home = byRow ? tables.find((_, index) => places[index]) : undefined;
-  const table = [home, tables[wanted], ...tables].find((each) => each && hasNames(each));
+  const table = [home, tables[wanted], ...tables].find((each) => each && takesRows(each));
   return grid && table ? { table, grid, byRow, row: places[tables.indexOf(table)] ?? null } : null;
-}
-
-/** Nothing can be put into a table whose names are in a column that is not known. */
-function hasNames({ columns }: IndicatorTable): boolean {
-  return columns.some(({ role, half }) => role === 'name' && half === null);
 }
 
 function chosenRow(grid: Grid, table: IndicatorTable, selected: number | null): ChosenRow | null {
