@@ -2,6 +2,7 @@ import { isStructural, type Edit } from '../../../core/edits/edit';
 import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
 import type { UndoToken } from '../../spreadsheet';
+import { officeCode } from '../errors';
 import type { OwnWrites } from '../own-writes';
 import { reversed, type Step } from './actions';
 import { shows } from './cell-content';
@@ -17,6 +18,9 @@ import type { LeftCell, UndoLog } from './undo-log';
 interface Place extends CellPosition {
   readonly state: CellState;
 }
+
+/** What Excel on the web says of a batch that does not fit one message. */
+const PAYLOAD: readonly string[] = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'];
 
 interface Batch {
   readonly sheetId: string;
@@ -42,7 +46,8 @@ export async function applyEdits(
   try {
     return await applyAll(sheetId, edits, ownWrites, log);
   } catch (error) {
-    throw error instanceof UserError && error.code === 'too-large' ? tooMany(edits.length, error.cause) : error;
+    const isPayload = error instanceof UserError && PAYLOAD.includes(officeCode(error.cause) ?? '');
+    throw isPayload ? tooMany(edits.length, error.cause) : error;
   }
 }
 
