@@ -26,6 +26,7 @@ describe('describeMove', () => {
     how: 'inserted',
     emptied: null,
     renumbers: false,
+    fixed: [],
   } as const;
   const line = { kind: 'cell', cell: '第 3 行', before: '数量指标', after: '质量指标，第 5 行' };
 
