@@ -1,11 +1,9 @@
-import type { CellData, CellStyle, FontStyle } from '../../xlsx/workbook-data';
+import type { CellData, CellStyle } from '../../xlsx/workbook-data';
 
 /** What one cell holds and how it looks; never changed in place. */
 export interface Cell extends Omit<CellData, 'row' | 'column'> {
   /** How far the results of the formula reach; they stand in the other cells as values. Gone with the formula. */
   readonly spill?: { readonly rows: number; readonly columns: number };
-  /** What the font of parts of the text has that others do not. Gone with the text. */
-  readonly mixedFont?: readonly (keyof FontStyle | 'superscript' | 'subscript' | 'strikethrough')[];
 }
 
 /** Excel's format code for "no particular format" and for "everything is text". */

@@ -9,11 +9,15 @@ export interface FixPlan {
   readonly count: number;
   /** Findings whose fix touches the same cells: their turn comes after the next check. */
   readonly deferred: number;
+  /** Cells left out since a fixed text would take the place of a formula: that is for the user to decide. */
+  readonly heldBack: number;
 }
 
 /** Puts the fixes of all findings together. Suggestions are left out: they change what is meant. */
 export function planFixes(findings: readonly Finding[]): FixPlan {
   const fixes = findings.map(({ fix }) => fix).filter((fix): fix is Repair => fix !== null);
   const { edits, taken, deferred } = planEdits(fixes);
-  return { edits, count: taken.length, deferred: deferred.length };
+  const held = findings.flatMap(({ suggestions }) => suggestions.filter((each) => 'heldBack' in each));
+  const heldBack = held.flatMap((each) => ('edits' in each ? each.edits : [])).length;
+  return { edits, count: taken.length, deferred: deferred.length, heldBack };
 }
