@@ -143,6 +143,16 @@ describe('cells that the formula of another one fills', () => {
     expect(planFixes(findings).heldBack).toBe(2);
   });
 
+  it.each(['GeneralException', 'ItemNotFound'])(
+    'are read without where Excel does not tell them (%s)',
+    async (code) => {
+      const excel = await spilled(13);
+      excel.bridge.faults.set({ actionName: '_KeepReference', request: 2, code, times: 1 });
+      const { snapshot } = await excel.spreadsheet.readSheet(excel.sheetId, { merges: false });
+      expect(snapshot?.formulas?.map(formatCell)).toEqual(['E7']);
+    },
+  );
+
   it('are not written over unless that was said, and come back with the formula', async () => {
     const excel = await spilled(13);
     const edit: Edit = { kind: 'set-text', cell: parseCell('E9'), expect: '<=20', text: '≤20' };
@@ -155,6 +165,18 @@ describe('cells that the formula of another one fills', () => {
     await excel.spreadsheet.undo(token);
     // blank: Excel fills it again
     expect(excel.model.activeSheet.cell(8, 4)).toBeUndefined();
+  });
+
+  it('keep their rows: what went with one could not be filled again', async () => {
+    const excel = await spilled(13);
+    const original = excel.model.toData();
+    const expected = [{ cell: parseCell('C7'), text: '演练合格率' }];
+    const remove: Edit = { kind: 'delete-rows', at: 6, count: 1, expect: expected };
+    await expect(excel.spreadsheet.applyEdits(excel.sheetId, [remove])).rejects.toMatchObject({
+      code: 'not-supported',
+      message: expect.stringContaining('动态数组公式'),
+    });
+    expect(excel.model.toData()).toEqual(original);
   });
 
   it('are what an older Excel does not know', async () => {

@@ -1,9 +1,6 @@
 import type { CellPosition } from '../../core/sheet/snapshot';
-import { hasExcelApi } from './requirement-sets';
+import { SCRIPTS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
-
-/** Superscripts and the like; asked for where Excel has them. */
-const SCRIPTS = 9;
 
 /** Nobody reads a warning about more cells than this. */
 const MOST_CELLS = 200;

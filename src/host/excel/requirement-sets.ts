@@ -19,5 +19,8 @@ export const PAGE_LAYOUT = 9;
 /** Formulas that fill several cells. */
 export const SPILLS = 12;
 
+/** Superscripts and the like, as the font of a cell. */
+export const SCRIPTS = 9;
+
 /** Comments that can be answered. */
 export const COMMENTS = 10;

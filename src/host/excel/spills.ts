@@ -1,3 +1,4 @@
+import { UserError } from '../../core/errors';
 import type { CellRange, FormulaCell } from '../../core/sheet/snapshot';
 import { placeOf, type Cells } from './cells';
 import { SPILLS, hasExcelApi } from './requirement-sets';
@@ -20,11 +21,21 @@ export async function readSpills(sheetId: string, cells: Cells, signal?: AbortSi
   if (!cells.spills) return [];
   const found: FormulaCell[] = [];
   for (let start = 0; start < cells.formulas.length; start += AT_ONCE) {
-    const areas = await spilledAreas(sheetId, cells.formulas.slice(start, start + AT_ONCE), signal);
+    const areas = await unlessRefused(spilledAreas(sheetId, cells.formulas.slice(start, start + AT_ONCE), signal));
     for (const { anchor, area } of areas) found.push(...coveredBy(anchor, area));
   }
   return found;
 }
+
+/** A reading without them is a reading all the same: before a cell is written to it is asked again. */
+async function unlessRefused<T>(work: Promise<T[]>): Promise<T[]> {
+  return work.catch((error: unknown) => {
+    if (error instanceof UserError && REFUSALS.includes(error.code)) return [];
+    throw error;
+  });
+}
+
+const REFUSALS: readonly string[] = ['excel-failed', 'not-supported', 'gone', 'too-large'];
 
 async function spilledAreas(
   sheetId: string,

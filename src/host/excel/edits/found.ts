@@ -53,7 +53,7 @@ const readCells: Reader = (sheetId, edits, withExtras) =>
     sheet.load('name,protection/protected');
     const cells = edits.flatMap((edit) => (edit.kind === 'set-text' ? [edit.cell] : []));
     const ranges = cells.map(({ row, column }) => sheet.getCell(row, column));
-    const knowsSpills = hasExcelApi(SPILLS);
+    const knowsSpills = withExtras && hasExcelApi(SPILLS);
     for (const range of ranges) {
       range.load('text,values,formulas,numberFormat,valueTypes,format/protection/locked');
     }
