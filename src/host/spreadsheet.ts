@@ -118,7 +118,13 @@ export interface Spreadsheet {
    */
   applyEdits(sheetId: string, edits: readonly Edit[]): Promise<UndoToken>;
   /**
-   * Takes a batch back: contents, formats, merged cells, row heights, and the selection if the sheet is in front.
+   * Those of the cells in which only a part of the text is formatted in a way of its own. What is written to them has
+   * one format, and taking it back does not bring the others back. One round trip.
+   */
+  partlyFormatted(sheetId: string, cells: readonly CellPosition[]): Promise<readonly CellPosition[]>;
+  /**
+   * Takes a batch back: contents, formats of whole cells, merged cells, row heights, and the selection if the sheet is
+   * in front.
    * Refuses when its cells have changed since, or when a later batch has moved rows of the same sheet. At least the
    * last ten batches can be taken back, the latest first.
    */

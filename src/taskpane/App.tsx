@@ -19,6 +19,7 @@ import {
 import { useFindings } from './features/findings/use-findings';
 import { Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
+import { LossesContext } from './losses';
 import type { Problem } from './problem';
 import type { Services } from './services';
 import { preloadResult, SheetView } from './views/SheetView';
@@ -64,7 +65,9 @@ interface AppProps {
 export function App({ services, themes, startView = 'sheet' }: AppProps) {
   return (
     <Frame themes={themes}>
-      <Pane services={services} startView={startView} />
+      <LossesContext value={services.askLosses}>
+        <Pane services={services} startView={startView} />
+      </LossesContext>
     </Frame>
   );
 }

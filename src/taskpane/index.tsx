@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelSpreadsheet, whenOfficeReady } from '../host/excel/index';
 import { App, FailedStart } from './App';
 import { toProblem } from './problem';
+import { createAskLosses } from './state/ask-losses';
 import { createCheckSession } from './state/check-session';
 import { createDevice } from './state/device';
 import { createEngine } from './state/engine';
@@ -59,6 +60,7 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
           marks: createMarksSession(shared),
           canComment: spreadsheet.capabilities.comments,
           preloadCheck: engine.preload,
+          askLosses: createAskLosses({ ...shared, checks }),
         }}
         themes={themes}
         startView={startView}

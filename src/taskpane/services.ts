@@ -1,3 +1,4 @@
+import type { AskLosses } from './losses';
 import type { CheckSession } from './state/check-session';
 import type { LibrarySession } from './state/library-session';
 import type { MarksSession } from './state/marks-session';
@@ -17,6 +18,7 @@ export interface Services {
   readonly library: LibrarySession;
   readonly reports: ReportSession;
   readonly marks: MarksSession;
+  readonly askLosses: AskLosses;
   /** Fetches the code of the check before it is asked for. */
   readonly preloadCheck: () => void;
   /** Whether the spreadsheet knows comments that can be taken away again. */

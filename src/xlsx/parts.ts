@@ -1,7 +1,7 @@
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { rejectByParts, unreadable } from './file-kind';
 import { leftOutOf, type LeftOut } from './left-out';
-import { dropFormulas, unshareFormulas } from './sheet-formulas';
+import { markFormulas, unshareFormulas } from './sheet-formulas';
 import { renameForReader } from './sheet-names';
 import { dropBadMerges, dropImpossibleColumns, hasImpossibleRow, numberCells } from './sheet-xml';
 import { dropForbidden, escapeMarkedTexts, protectEscapes } from './xml-text';
@@ -83,7 +83,7 @@ function holdsTexts(name: string): boolean {
 }
 
 function readableSheet(xml: string, formulas: boolean): string {
-  const numbered = numberCells(formulas ? xml : dropFormulas(xml));
+  const numbered = numberCells(formulas ? xml : markFormulas(xml));
   if (hasImpossibleRow(numbered)) throw unreadable.damaged();
   const plain = formulas ? withOwnFormulas(numbered) : numbered;
   return dropBadMerges(dropImpossibleColumns(plain));
@@ -131,7 +131,7 @@ async function inflateNeeded(bytes: Uint8Array): Promise<Inflated> {
  * Takes out of a workbook file what is needed of it, within limits, and packs it so that ExcelJS reads it well.
  * Pictures, comments, tables, printer settings are left out: nothing of them is used, and each has made ExcelJS fail.
  *
- * @param formulas whether they are wanted; their results are kept in any case
+ * @param formulas whether their words are wanted; that there is one, and its result, are kept in any case
  * @throws UserError for another kind of file or too much content
  * @throws ZipError for a damaged container
  */

@@ -17,6 +17,21 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+it('tells in what the parts of a text are formatted differently', async () => {
+  const part = (text: string, font = '') => `<r>${font && `<rPr>${font}</rPr>`}<t>${text}</t></r>`;
+  const raised = '<vertAlign val="superscript"/>';
+  const cells = await cellsOf(
+    `<row r="1"><c r="A1" t="inlineStr"><is>${part('≥300m')}${part('2', raised)}</is></c>` +
+      `<c r="B1" t="inlineStr"><is>${part('县应急', '<b/><color rgb="FFFF0000"/>')}${part('评估办法')}</is></c>` +
+      `<c r="C1" t="inlineStr"><is>${part('按')}${part('月')}</is></c></row>`,
+  );
+  expect(cells.map(({ value, mixedFont }) => [value, mixedFont])).toEqual([
+    ['≥300m2', ['superscript']],
+    ['县应急评估办法', ['bold', 'color']],
+    ['按月', undefined],
+  ]);
+});
+
 describe('a file that is no readable workbook', () => {
   const sample = sampleBytes('zhijiang-2026');
   test.each([

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors';
 import { parseRange } from '../core/sheet/address';
 import { readStyle } from './cell-style';
 import { readFormula, readValue } from './cell-value';
+import { mixedFont } from './mixed-font';
 import { readPalette } from './colors';
 import { newWorkbook } from './exceljs';
 import { rejectByContent, unreadable } from './file-kind';
@@ -36,6 +37,7 @@ function readCell(cell: Cell, styleOf: StyleReader): CellData | undefined {
     ...(formula && { formula }),
     ...(numFmt && numFmt !== 'General' && { numberFormat: numFmt }),
     ...(style && { style }),
+    ...(!isCovered && mixedFont(cell.value)),
   };
 }
 
@@ -99,7 +101,7 @@ function toData(workbook: Workbook, names: Repacked['sheetNames']): WorkbookData
 }
 
 export interface ReadOptions {
-  /** False where nobody looks at them: cells then have the results that the file keeps, and no formulas. */
+  /** False where nobody reads them: cells then have their results, and a "=?" where there is a formula. */
   readonly formulas?: boolean;
 }
 

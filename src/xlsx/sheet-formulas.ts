@@ -1,11 +1,14 @@
 import { parseCell } from '../core/sheet/address';
 import type { CellPosition } from '../core/sheet/snapshot';
-import { splitFormula, translateParts, type FormulaParts } from './formula-references';
+import { splitFormula, translateParts, type FormulaParts } from '../core/sheet/formula-references';
+import { isFormula } from '../core/sheet/formulas';
 import { decodeAttribute, encodeText } from './xml-text';
 
 /** A cell's beginning, or its formula, which may be empty. */
 const CELL_OR_FORMULA = /<c(?=[\s/>])[^<>]*>|<f(?=[\s/>])([^<>]*)>(?:([^<]*)<\/f\s*>)?/g;
 const PLACE = /\sr=["']([A-Za-z]{1,3}\d{1,7})["']/;
+/** Shared, array and data table formulas; their words may stand elsewhere. */
+const SPECIAL = /\st=["'](?!normal)/;
 const SHARED = /\st=["']shared["']/;
 const GROUP = /\ssi=["'](\d{1,9})["']/;
 
@@ -15,14 +18,22 @@ interface Shared {
   readonly place: CellPosition;
 }
 
+/** Stands for a formula whose words nobody asks for. */
+const SOME_FORMULA = '?';
+
 /**
- * A sheet without its formulas; their results stay. Whoever only reads what cells show has no use for them, and there
- * may be many and long ones.
+ * A sheet whose cells tell no more of their formulas than that there is one; constants (=64) and results stay. Whoever
+ * only reads what cells show has no use for formulas, and there may be many and long ones.
  *
  * @param xml of a worksheet
  */
-export function dropFormulas(xml: string): string {
-  return xml.replace(CELL_OR_FORMULA, (whole) => (whole.startsWith('<c') ? whole : ''));
+export function markFormulas(xml: string): string {
+  return xml.replace(CELL_OR_FORMULA, (whole, attributes: string | undefined, text: string | undefined) => {
+    if (attributes === undefined) return whole;
+    if (SPECIAL.test(attributes)) return `<f>${SOME_FORMULA}</f>`;
+    if (!text) return '';
+    return `<f>${isFormula(`=${decodeAttribute(text)}`, '') ? SOME_FORMULA : text}</f>`;
+  });
 }
 
 /**

@@ -88,3 +88,17 @@ describe('snapshots', () => {
     expect(snapshotOf({}).text).toEqual([]);
   });
 });
+
+it('a snapshot names the formulas that are no single constants', () => {
+  const cells = [
+    { ...cell(1, 1, '<=20'), formula: '="<="&F2' },
+    { ...cell(2, 1, 1, '0%'), formula: '=100%' },
+    { ...cell(3, 1, 30), formula: '=SUM(B1:B2)' },
+    cell(4, 1, '=SUM(B1:B2)'),
+  ];
+  expect(snapshotOf({ cells }).formulas).toEqual([
+    { row: 1, column: 1, formula: '="<="&F2' },
+    { row: 3, column: 1, formula: '=SUM(B1:B2)' },
+  ]);
+  expect(snapshotOf({ cells: cells.slice(1, 2) })).not.toHaveProperty('formulas');
+});

@@ -1,4 +1,6 @@
-import type { CellRange, CellValue, SheetSnapshot } from '../core/sheet/snapshot';
+import { contains } from '../core/sheet/address';
+import { isFormula } from '../core/sheet/formulas';
+import type { CellRange, CellValue, FormulaCell, SheetSnapshot } from '../core/sheet/snapshot';
 import { displayText } from './display-text';
 import type { CellData, SheetData, WorkbookData } from './workbook-data';
 
@@ -70,6 +72,16 @@ function clip(merge: CellRange, box: CellRange): CellRange {
   };
 }
 
+/** The formulas of the box; left out where there are none. */
+function formulasIn({ cells }: SheetData, box: CellRange): Pick<SheetSnapshot, 'formulas'> {
+  const formulas = cells.flatMap(({ row, column, formula, value }): FormulaCell[] => {
+    return formula !== undefined && isFormula(formula, value) && contains(box, row, column)
+      ? [{ row, column, formula }]
+      : [];
+  });
+  return formulas.length > 0 ? { formulas } : {};
+}
+
 function snapshot(sheet: SheetData): FileSnapshot {
   const merges = sheet.merges ?? [];
   const filled = sheet.cells.filter((cell) => cell.value !== '');
@@ -93,6 +105,7 @@ function snapshot(sheet: SheetData): FileSnapshot {
     text,
     values,
     merges: merges.filter((merge) => overlaps(merge, box)).map((merge) => clip(merge, box)),
+    ...formulasIn(sheet, box),
     hiddenRows: sheet.hiddenRows ?? [],
     hiddenColumns: sheet.hiddenColumns ?? [],
     omittedCells: filled.length - kept.length,

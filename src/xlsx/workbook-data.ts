@@ -40,6 +40,9 @@ export interface CellStyle {
   readonly locked?: boolean;
 }
 
+/** What a font says of a text. */
+export type FontTrait = keyof FontStyle | 'superscript' | 'subscript' | 'strikethrough';
+
 /** One cell that holds something or looks like something; 0-based sheet coordinates. */
 export interface CellData {
   readonly row: number;
@@ -51,6 +54,8 @@ export interface CellData {
   /** Excel's format code; missing means General. Dates are serial numbers with a date format. */
   readonly numberFormat?: string;
   readonly style?: CellStyle;
+  /** In what the fonts of its parts differ, where a text has parts with formats of their own. Gone with the text. */
+  readonly mixedFont?: readonly FontTrait[];
 }
 
 /** One worksheet as plain data; all coordinates 0-based. */

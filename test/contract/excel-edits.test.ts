@@ -56,8 +56,10 @@ describe('applying edits', () => {
   it('takes two round trips, and a third only for what Excel misunderstood', async () => {
     const excel = await startExcel(DATA);
     expect(await excel.syncsOf(() => apply(excel, edit('A1', '数量指标', '质量指标'), edit('B1', '64', '=1')))).toBe(2);
-    expect(await excel.syncsOf(() => apply(excel, edit('A1', '质量指标', '3-4')))).toBe(3);
+    expect(await excel.syncsOf(() => apply(excel, edit('A1', '质量指标', '3-4')))).toBe(2);
+    expect(await excel.syncsOf(() => apply(excel, edit('C1', '95%', '3-4')))).toBe(3);
     expect(excel.model.activeSheet.cell(0, 0)).toEqual({ value: '3-4' });
+    expect(excel.model.activeSheet.cell(0, 2)).toEqual({ value: '3-4', numberFormat: '0%' });
   });
 
   it('refuses all edits when one cell has changed, and names it', async () => {

@@ -111,6 +111,11 @@ export const CALLS: readonly Call[] = [
     unclear: 'unconfirmed',
   },
   {
+    name: 'partlyFormatted',
+    prepare: (excel) => () => excel.spreadsheet.partlyFormatted(excel.sheetId, [parseCell('C1')]),
+    goesOn: WAITS(1),
+  },
+  {
     name: 'addForm',
     prepare: (excel) => () => excel.spreadsheet.addForm(startForm('project', 2026)),
     goesOn: WAITS(1),

@@ -133,6 +133,12 @@ const CALLS: readonly Call[] = [
   ...edit('inserting it in front of a category', 2, (excel) => insertion(excel, DRILLS, firstOf).edits),
   ...edit('inserting it with a new 二级指标', 2, (excel) => insertion(excel, DISTURBANCE).edits),
   ...edit('moving a row', 2, rowMove, { old: null }),
+  {
+    name: 'looking for texts that are formatted in parts',
+    trips: 1,
+    anyForm: true,
+    prepare: () => (excel) => excel.spreadsheet.partlyFormatted(excel.sheetId, [{ row: 4, column: 2 }]),
+  },
   { name: 'listing the sheets', trips: 1, anyForm: true, prepare: () => (excel) => excel.spreadsheet.listSheets() },
   {
     name: 'reading a setting',

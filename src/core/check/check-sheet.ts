@@ -13,6 +13,7 @@ import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';
 import { refine } from './refine';
+import { sayFormulas } from './say-formulas';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 import type { RawFinding } from './to-finding';
 
@@ -109,7 +110,7 @@ function* checkGrids(
         refine(byRow, [...others, ...shared], rules),
       );
     });
-    const findings = allOf(refined);
+    const findings = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
     const tables = judged.map(({ input }) => input.table);
     const doubts = tables.flatMap((table) => doubtsOf(table, grid));
     return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts };

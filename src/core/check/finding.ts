@@ -12,6 +12,8 @@ export type Dimension = '完整性' | '相关性' | '适当性' | '可行性';
 export interface Repair {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** A fix that would put a fixed text in a formula's place: it is offered by itself, never done along with others. */
+  readonly heldBack?: true;
 }
 
 /** Moves the finding's row to another 二级指标 of its table. The edits are planned when somebody wants to see them. */

@@ -1,6 +1,9 @@
 import { UserError } from '../errors';
 import { contains, formatCell } from '../sheet/address';
-import type { CellPosition, CellRange, CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { formulaInRow, formulasOf } from '../sheet/formulas';
+import { shiftFormula } from '../sheet/formula-shift';
+import { shiftIndex, type Shift } from '../sheet/shift';
+import type { CellPosition, CellRange, CellValue, FormulaCell, SheetSnapshot } from '../sheet/snapshot';
 import type { DeleteRowsEdit, Edit, ExpectedText, InsertRowsEdit, MergeEdit, SetTextEdit } from './edit';
 import { byPosition, encloses, intersects, sameRange } from './ranges';
 
@@ -11,6 +14,7 @@ export class Draft {
   private readonly values: (readonly CellValue[])[];
   private merges: readonly CellRange[] | null;
   private hiddenRows: readonly number[] | undefined;
+  private formulas: readonly FormulaCell[] | undefined;
   private readonly width: number;
 
   constructor(private readonly base: SheetSnapshot) {
@@ -19,6 +23,7 @@ export class Draft {
     this.values = [...base.values];
     this.merges = base.merges;
     this.hiddenRows = base.hiddenRows;
+    this.formulas = base.formulas;
     this.width = base.text[0]?.length ?? 0;
   }
 
@@ -30,6 +35,7 @@ export class Draft {
       values: this.values,
       merges: this.merges && [...this.merges].sort(byPosition),
       ...(this.hiddenRows && { hiddenRows: this.hiddenRows }),
+      ...(this.formulas && { formulas: this.formulas }),
     };
   }
 
@@ -62,13 +68,31 @@ export class Draft {
     for (const { cell, text } of expected) if (this.textAt(cell) !== text) throw changed(cell);
   }
 
-  private setText({ cell, expect, text, value = text }: SetTextEdit): void {
-    this.demand([{ cell, text: expect }]);
+  private setText({ cell, expect, text, value, from }: SetTextEdit): void {
+    this.demand([{ cell, text: expect }, ...(from ? [{ cell: from, text }] : [])]);
     const merge = this.merges?.find((each) => contains(each, cell.row, cell.column));
     if (merge && (merge.top !== cell.row || merge.left !== cell.column)) throw restructured(merge);
     const row = cell.row - this.top;
     this.text[row] = withItem(this.text[row] ?? [], cell.column - this.base.left, text);
-    this.values[row] = withItem(this.values[row] ?? [], cell.column - this.base.left, value);
+    const held = from ? this.values[from.row - this.top]?.[from.column - this.base.left] : value;
+    this.values[row] = withItem(this.values[row] ?? [], cell.column - this.base.left, held ?? text);
+    this.setFormula(cell, from);
+  }
+
+  private setFormula(cell: CellPosition, from: CellPosition | undefined): void {
+    if (!this.formulas) return;
+    const source = from && formulasOf({ formulas: this.formulas })(from);
+    const formula = source && formulaInRow(source.formula, source.row, cell.row);
+    const others = this.formulas.filter(({ row, column }) => row !== cell.row || column !== cell.column);
+    this.formulas = formula ? [...others, { ...cell, formula }] : others;
+  }
+
+  private shiftFormulas(shift: Shift): void {
+    const { name } = this.base;
+    this.formulas = this.formulas?.flatMap((each): FormulaCell[] => {
+      const row = shiftIndex(each.row, shift);
+      return row === null ? [] : [{ ...each, row, formula: shiftFormula(each.formula, name, name, shift) }];
+    });
   }
 
   private insertRows({ at, count, like, expect }: InsertRowsEdit): void {
@@ -81,6 +105,7 @@ export class Draft {
     this.merges =
       this.merges && this.merges.map((each) => ({ ...each, top: move(each.top), bottom: move(each.bottom) }));
     this.hiddenRows = this.hiddenRows?.map(move);
+    this.shiftFormulas({ axis: 'row', at, count });
   }
 
   private deleteRows({ at, count, expect }: DeleteRowsEdit): void {
@@ -107,6 +132,7 @@ export class Draft {
         .map((each) => ({ ...each, top: move(each.top), bottom: move(each.bottom) }))
         .filter(isArea);
     this.hiddenRows = this.hiddenRows?.map(move);
+    this.shiftFormulas({ axis: 'row', at, count: -count });
   }
 
   private merge({ range, expect }: MergeEdit): void {

@@ -18,10 +18,21 @@ export interface SetTextEdit {
   readonly cell: CellPosition;
   /** The cell's text when the edit was planned. */
   readonly expect: string;
-  /** The new text, written as text even if it starts with = + - @; a plain number stays a number. */
+  /**
+   * The new text. It arrives as the text that it is, even if a spreadsheet would take it for a formula, date, fraction
+   * or percentage when typed. A plain number (12, 0.5) becomes a number, unless it takes the place of a text that looks
+   * like one; what is written over a number, or into a blank percentage cell, is understood as if typed.
+   */
   readonly text: string;
   /** What stands behind the new text where it is more than the text: undoing an edit puts a number back with it. */
   readonly value?: CellValue;
+  /**
+   * The cell whose content this is, at the moment of the edit: text, number or date stay what they are, with the number
+   * format; so does a formula where it can do the same here. `text` is what that cell shows.
+   */
+  readonly from?: CellPosition;
+  /** Whether the user was told that a formula goes. Hosts refuse to write over one otherwise. */
+  readonly overFormula?: true;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Edit } from '../edits/edit';
+import { overFormulas } from '../edits/over-formulas';
+import { formulasOf } from '../sheet/formulas';
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { IndicatorTable, TableColumn } from '../table/model';
@@ -64,7 +66,8 @@ export function planInsert(request: InsertRequest): InsertPlan {
   };
   if (place.kind === 'fill') {
     const { row } = place;
-    const free = columns.filter(({ column }) => !grid.isCovered(row, column));
+    const hasFormula = formulasOf(grid.snapshot);
+    const free = columns.filter(({ column }) => !grid.isCovered(row, column) && !hasFormula({ row, column }));
     const edits = free.flatMap(({ role, column }) => fillCell(grid, texts[role], role, row, column));
     const kept = (column: TableColumn): string => texts[column.role] || grid.text(row, column.column).trim();
     return { edits, row, blanks: blanksOf(free, row, kept), how: 'filled' };
@@ -82,7 +85,7 @@ export function planInsert(request: InsertRequest): InsertPlan {
   const textAt = (column: TableColumn): string =>
     carry.some((each) => each.column === column.column) ? 'carried' : (texts[column.role] ?? '');
   return {
-    edits: [...opened.edits, ...edits],
+    edits: overFormulas(grid.snapshot, [...opened.edits, ...edits]).edits,
     row,
     blanks: blanksOf(free, row, textAt),
     how: place.sameLevel2 ? 'inserted' : 'new-block',

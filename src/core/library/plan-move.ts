@@ -1,7 +1,9 @@
 import { applyEdits } from '../edits/apply-edits';
 import type { Edit, ExpectedText } from '../edits/edit';
+import { overFormulas } from '../edits/over-formulas';
+import { dependsOnRow, formulasOf } from '../sheet/formulas';
 import { Grid } from '../sheet/grid';
-import type { CellRange } from '../sheet/snapshot';
+import type { CellRange, SheetSnapshot } from '../sheet/snapshot';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
 import { withinProject } from '../table/projects';
 import { oneLine } from '../text/normalize';
@@ -9,7 +11,7 @@ import { LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import { carryColumns, isCarried } from './plan-categories';
 import { findPlace, hasCategories, keyInTable, type Insertion } from './plan-place';
 import { renumber } from './plan-renumber';
-import { openRow, setText, type RowOpening } from './plan-row';
+import { openRow, passText, setText, takeOver, type RowOpening } from './plan-row';
 
 /** How an indicator gets to another 二级指标. */
 export interface MovePlan {
@@ -22,6 +24,8 @@ export interface MovePlan {
   readonly level2: string;
   /** Its old row, 0-based, where that stays, empty, since it was the only one of its 二级指标; else null. */
   readonly emptied: number | null;
+  /** 0-based columns whose formula cannot go with the row: a fixed text takes its place. */
+  readonly fixed: readonly number[];
   /** Whether the numbers of other rows change with it. */
   readonly renumbers: boolean;
 }
@@ -49,30 +53,43 @@ export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, leve
     place.kind === 'fill' ? null : openRow(grid, { ...place, like: row, ...sharedColumns(grid, table, place) });
   const isFree = opened?.isFree ?? ((column: number) => !grid.isCovered(target, column));
   if (!content.every(({ column }) => isFree(column))) return null;
+  if (isTiedByFormulas(grid.snapshot, row, content)) return null;
+  const now = opened && row >= target ? row + 1 : row;
   const arrive = [
     ...(opened?.edits ?? []),
     ...content.flatMap(({ column, text }) => {
       const old = opened ? '' : grid.rawText(target, column);
-      return old === text ? [] : [setText(target, column, old, text)];
+      return old === text ? [] : [takeOver({ row: now, column }, { row: target, column }, old, text)];
     }),
   ];
-  const now = opened && row >= target ? row + 1 : row;
   const arrived = new Grid(applyEdits(grid.snapshot, arrive));
   const staysEmpty = !hasCompany(table, source);
   const depart = staysEmpty
     ? content.map(({ column, text }) => setText(now, column, text, ''))
     : leave(arrived, table, source, now);
   const after = !staysEmpty && now < target ? target - 1 : target;
-  const edits = [...arrive, ...depart];
-  const numbers = renumber(grid, whole, edits, after);
+  const moving = [...arrive, ...depart];
+  const numbers = renumber(grid, whole, moving, after);
+  const { edits, lost } = overFormulas(grid.snapshot, [...moving, ...numbers]);
   return {
-    edits: [...edits, ...numbers],
+    edits,
     row: after,
     how: place.kind === 'fill' ? 'filled' : place.sameLevel2 ? 'inserted' : 'new-block',
     level2: blockLabel(table, wanted),
     emptied: staysEmpty ? now : null,
     renumbers: numbers.length > 0,
+    fixed: [...new Set(lost.map(({ column }) => column))],
   };
+}
+
+/**
+ * Whether a row has to stay for the sake of formulas: others name it, and would be broken without it, or it holds some
+ * that show nothing or stand beside the table.
+ */
+function isTiedByFormulas({ formulas = [] }: SheetSnapshot, row: number, content: readonly Content[]): boolean {
+  return formulas.some(({ row: at, column, formula }) => {
+    return at === row ? !content.some((each) => each.column === column) : dependsOnRow(formula, row);
+  });
 }
 
 /** A 二级指标 as the table writes it, else as forms do. */
@@ -100,7 +117,11 @@ function ownContent(grid: Grid, table: IndicatorTable, row: number): Content[] |
   const filled = grid.filledColumns(row).filter((column) => !carried.includes(column));
   if (!name || isShared || filled.some((column) => column < name.column || isTall(grid.extentOf(row, column))))
     return null;
-  return filled.map((column) => ({ column, text: grid.rawText(row, column) }));
+  const hasFormula = formulasOf(grid.snapshot);
+  const isFormula = (column: number): boolean => hasFormula({ row, column }) !== undefined;
+  // formulas last: what they ask their row for is there by then
+  const ordered = [...filled.filter((column) => !isFormula(column)), ...filled.filter(isFormula)];
+  return ordered.map((column) => ({ column, text: grid.rawText(row, column) }));
 }
 
 /** Whether other indicators stand under the row's 二级指标; without one its row stays, empty. */
@@ -150,7 +171,7 @@ function filledCells(grid: Grid, row: number): ExpectedText[] {
 
 function passOn(grid: Grid, column: number, now: number): Edit[] {
   const text = grid.rawText(now, column);
-  return text === '' ? [] : [setText(now, column, text, ''), setText(now + 1, column, '', text)];
+  return text === '' ? [] : passText({ row: now, column }, { row: now + 1, column }, text);
 }
 
 function isTall({ top, bottom }: CellRange): boolean {

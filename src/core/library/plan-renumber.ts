@@ -1,5 +1,6 @@
 import { applyEdits } from '../edits/apply-edits';
 import type { Edit } from '../edits/edit';
+import { formulasOf } from '../sheet/formulas';
 import { Grid } from '../sheet/grid';
 import type { IndicatorTable } from '../table/model';
 import { setText } from './plan-row';
@@ -14,6 +15,9 @@ import { setText } from './plan-row';
 export function renumber(grid: Grid, table: IndicatorTable, edits: readonly Edit[], row: number): Edit[] {
   const column = table.columns.find(({ role, half }) => role === 'sequence' && half === null)?.column;
   const numbered = column === undefined ? [] : numberedRows(grid, table, column);
+  const hasFormula = formulasOf(grid.snapshot);
+  // =ROW()-5 counts by itself
+  if (column !== undefined && numbered.some((at) => hasFormula({ row: at, column }))) return [];
   const [first] = numbered;
   if (column === undefined || first === undefined) return [];
   const start = Number(grid.text(first, column));

@@ -1,6 +1,6 @@
 import type { ColumnSpan, Edit, ExpectedText, InsertRowsEdit } from '../edits/edit';
 import type { Grid } from '../sheet/grid';
-import type { CellRange } from '../sheet/snapshot';
+import type { CellPosition, CellRange } from '../sheet/snapshot';
 import type { CarryColumn } from './plan-categories';
 
 /** Where a row is to be opened. Rows and columns are 0-based and those of the sheet as it is. */
@@ -95,7 +95,10 @@ function carryOn(grid: Grid, { at, beside }: RowOpening, { column, style, newTex
   const text = grid.rawText(beside, column);
   if (newText !== null) return { texts: newText === '' ? [] : [setText(at, column, '', newText)], merge: null };
   if (text === '' || grid.isCovered(beside, column)) return { texts: [], merge: null };
-  if (style === 'repeated') return { texts: [setText(at, column, '', text)], merge: null };
+  if (style === 'repeated') {
+    const neighbour = { row: isAbove ? beside : beside + 1, column };
+    return { texts: [takeOver(neighbour, { row: at, column }, '', text)], merge: null };
+  }
   const texts = isAbove ? [] : moveUp(grid, at, column);
   if (style === 'blank') return { texts, merge: null };
   const { left, right } = grid.extentOf(beside, column);
@@ -109,7 +112,17 @@ function carryOn(grid: Grid, { at, beside }: RowOpening, { column, style, newTex
 /** A text that stands in the row below the new one goes up into it. */
 function moveUp(grid: Grid, at: number, column: number): Edit[] {
   const text = grid.rawText(at, column);
-  return text === '' ? [] : [setText(at + 1, column, text, ''), setText(at, column, '', text)];
+  return text === '' ? [] : passText({ row: at + 1, column }, { row: at, column }, text);
+}
+
+/** A text goes to a blank cell, with what stands behind it. */
+export function passText(from: CellPosition, to: CellPosition, text: string): Edit[] {
+  return [takeOver(from, to, '', text), setText(from.row, from.column, text, '')];
+}
+
+/** What a cell holds is written into another one. */
+export function takeOver(from: CellPosition, cell: CellPosition, expect: string, text: string): Edit {
+  return { kind: 'set-text', cell, expect, text, from };
 }
 
 export function setText(row: number, column: number, expect: string, text: string): Edit {

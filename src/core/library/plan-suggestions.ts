@@ -6,7 +6,7 @@ import { oneLine } from '../text/normalize';
 import { planMoveRow, type MovePlan } from './plan-move';
 
 /** Where a row goes, in the table's own words. Rows are 0-based: `from` before the move, `to` after it. */
-export interface RowMoved extends Pick<MovePlan, 'how' | 'emptied' | 'renumbers'> {
+export interface RowMoved extends Pick<MovePlan, 'how' | 'emptied' | 'renumbers' | 'fixed'> {
   readonly from: number;
   readonly to: number;
   readonly level2Before: string;
@@ -31,10 +31,10 @@ export function planSuggestions(snapshot: SheetSnapshot, table: IndicatorTable, 
     const row = table.rows.find((each) => each.row === finding.row);
     const plan = row && planMoveRow(new Grid(snapshot), table, row.row, suggestion.moveTo);
     if (!plan || isForeign(table, plan)) return [];
-    const { how, emptied, renumbers, level2 } = plan;
+    const { how, emptied, renumbers, fixed, level2 } = plan;
     const before = oneLine(row.level2 || row.level1);
     const rows = { from: row.row, to: plan.row, level2Before: before, level2After: level2 };
-    const move = { ...rows, how, emptied, renumbers };
+    const move = { ...rows, how, emptied, renumbers, fixed };
     return [{ title: titleOf(move), edits: plan.edits, move }];
   });
 }

@@ -15,6 +15,12 @@ export interface CellPosition {
 /** What a cell holds behind its text. Error cells hold their error text, blank cells an empty string. */
 export type CellValue = string | number | boolean;
 
+/** A cell whose content follows from others. */
+export interface FormulaCell extends CellPosition {
+  /** With its "="; '' where the formula of another cell fills this one (a spill). */
+  readonly formula: string;
+}
+
 /**
  * A worksheet's used range at one moment, from any source (Excel, a workbook file, a test).
  *
@@ -29,11 +35,13 @@ export interface SheetSnapshot {
   readonly left: number;
   /** What the cells show, number formats applied. */
   readonly text: readonly (readonly string[])[];
-  /** What the cells hold: numbers stay numbers. */
+  /** What the cells hold: numbers stay numbers. A formula's result may be here as it is shown. */
   readonly values: readonly (readonly CellValue[])[];
   /** Merged areas in sheet coordinates; `null` when the host cannot tell (ExcelApi below 1.13). */
   readonly merges: readonly CellRange[] | null;
   /** 0-based sheet rows and columns that are hidden, where the host knows them. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Cells with a formula, single constants (=100%) left out; missing where there are none or nobody has told. */
+  readonly formulas?: readonly FormulaCell[];
 }

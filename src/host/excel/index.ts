@@ -10,6 +10,7 @@ import { addForm, addReport, cellMarks } from './later';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsAnswer } from './part-reader';
+import { partlyFormatted } from './partly-formatted';
 import { readSheet } from './read-sheet';
 import { COMMENTS, MERGED_AREAS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
@@ -58,6 +59,7 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
     listSheets,
     select,
     applyEdits: (sheetId, edits) => applyEdits(sheetId, edits, ownWrites, undoLog),
+    partlyFormatted,
     addForm,
     addReport,
     marks: cellMarks,

@@ -1,8 +1,9 @@
-import type { CellRange, CellValue } from '../../core/sheet/snapshot';
+import type { CellRange } from '../../core/sheet/snapshot';
 import type { SheetInfo } from '../spreadsheet';
-import { placeOf, sizeOf, upperRows, type Cells } from './cells';
+import { CELLS, cellsOf, noCells, placeOf, sizeOf, upperRows, type Cells } from './cells';
 import { REPORT_MARK } from './report/report-mark';
 import { runRead } from './run';
+import { spillsToAsk } from './spills';
 
 /** Finds the sheet to read in a batch. */
 export type SheetPick = (sheets: Excel.WorksheetCollection) => Excel.Worksheet;
@@ -52,20 +53,18 @@ export async function lookAtSheet(pick: SheetPick, reach: Reach | null, signal?:
     filled.load('rowIndex,columnIndex,rowCount,columnCount');
     const near =
       reach && formatted.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, reach.rows, reach.columns));
-    near?.load('text,values,rowIndex,columnIndex,rowCount,columnCount');
+    near?.load([...CELLS, 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...spillsToAsk()]);
     const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load('name');
     await context.sync();
     const { id, name } = sheet;
     const isReport = !mark.isNullObject;
-    if (filled.isNullObject) return { id, name, used: null, omitsFar: false, head: NOTHING, isReport };
+    if (filled.isNullObject) return { id, name, used: null, omitsFar: false, head: noCells(), isReport };
     const { used, omitsFar } = partToRead(placeOf(formatted), placeOf(filled));
-    const cells = near && !near.isNullObject ? { text: near.text, values: near.values as CellValue[][] } : null;
-    const head = cells && near ? upperRows(cells, placeOf(near), used) : NOTHING;
+    const place = near && !near.isNullObject ? placeOf(near) : null;
+    const head = near && place ? upperRows(cellsOf(near, place), place, used) : noCells();
     return { id, name, used, omitsFar, head, isReport };
   }, signal);
 }
-
-const NOTHING: Cells = { text: [], values: [] };
 
 /** Formatted cells too, since merged areas reach over blank ones. */
 function partToRead(formatted: CellRange, filled: CellRange): Pick<Look, 'omitsFar'> & { readonly used: CellRange } {

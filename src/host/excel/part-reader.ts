@@ -1,9 +1,10 @@
 import { UserError } from '../../core/errors';
-import type { CellRange, CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
+import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { ReadOptions } from '../spreadsheet';
-import { getRange, placeOf, type Cells } from './cells';
+import { CELLS, cellsOf, getRange, placeOf, type Cells } from './cells';
 import { toUserError } from './errors';
 import { runRead } from './run';
+import { spillsToAsk } from './spills';
 
 /** Bytes of JSON. Excel on the web refuses answers over 5 MB; estimates want some room. */
 const WHOLE = 4_000_000;
@@ -34,7 +35,7 @@ export class PartReader {
     head: Cells,
     private readonly options: ReadOptions,
   ) {
-    this.cells = { text: [...head.text], values: [...head.values] };
+    this.cells = { ...head, text: [...head.text], values: [...head.values], formulas: [...head.formulas] };
     this.rows = used.bottom - used.top + 1;
     this.weightPerRow = head.text.length > 0 ? weigh(head) : CELL * (used.right - used.left + 1);
   }
@@ -98,12 +99,12 @@ export class PartReader {
     return runRead(async (context) => {
       const sheet = context.workbook.worksheets.getItem(this.sheetId);
       const range = getRange(sheet, { ...this.used, top, bottom: top + rows - 1 });
-      range.load('text,values');
+      range.load([...CELLS, ...spillsToAsk()]);
       const areas = withMerges ? loadMerges(sheet, this.used) : null;
       const refusal = await context.sync().catch((error: unknown) => error);
       // what Excel did before it refused the merged areas is answered all the same
       if (refusal !== undefined && !(areas && isRefusal(refusal) && isAnswered(range))) throw refusal;
-      this.add({ text: range.text, values: range.values as CellValue[][] });
+      this.add(cellsOf(range, { top, left: this.used.left }));
       return areas && refusal === undefined ? mergesOf(areas) : null;
     }, this.options.signal);
   }
@@ -111,6 +112,8 @@ export class PartReader {
   private add(part: Cells): void {
     for (const row of part.text) this.cells.text.push(row);
     for (const row of part.values) this.cells.values.push(row);
+    for (const formula of part.formulas) this.cells.formulas.push(formula);
+    this.cells.spills ||= part.spills;
     this.weightPerRow = weigh(part);
   }
 }
@@ -128,7 +131,7 @@ function isRefusal(error: unknown): boolean {
 /** Whether a range got its cells although the batch failed further on: the library refuses to tell what it has not got. */
 function isAnswered(range: Excel.Range): boolean {
   try {
-    return range.text.length > 0 && range.values.length > 0;
+    return range.text.length > 0 && range.formulas.length > 0;
   } catch {
     return false;
   }

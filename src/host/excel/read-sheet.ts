@@ -6,6 +6,7 @@ import { FIRST_REACH, lookAtSheet, type Look, type Reach, type SheetPick } from 
 import { blanksLeaveDoubt } from './merge-doubt';
 import { breathe, PartReader } from './part-reader';
 import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
+import { readSpills } from './spills';
 
 /**
  * Reads a sheet's used range. A form takes one round trip, and a second one where blanks leave a doubt whether cells are
@@ -27,8 +28,12 @@ export async function readSheet(
   const reader = new PartReader(id, used, head, options);
   const wantsMerges = options.merges !== false && hasExcelApi(MERGED_AREAS);
   const merges = await (reader.isComplete ? mergesAfter(reader, wantsMerges) : mergesAlong(reader, wantsMerges));
-  if (!omitsFar) return { ...sheet, snapshot: toSnapshot(name, used, reader.cells, merges) };
-  const cells = withoutBlankEnd(reader.cells);
+  const all = {
+    ...reader.cells,
+    formulas: [...reader.cells.formulas, ...(await readSpills(id, reader.cells, options.signal))],
+  };
+  if (!omitsFar) return { ...sheet, snapshot: toSnapshot(name, used, all, merges) };
+  const cells = withoutBlankEnd(all);
   return { ...sheet, snapshot: cells && toSnapshot(name, used, cells, merges), omitsFar };
 }
 

@@ -16,5 +16,11 @@ export const DATA_VALIDATION = 8;
 export const SEVERAL_AREAS = 9;
 export const PAGE_LAYOUT = 9;
 
+/** Formulas that fill several cells. */
+export const SPILLS = 12;
+
+/** Superscripts and the like, as the font of a cell. */
+export const SCRIPTS = 9;
+
 /** Comments that can be answered. */
 export const COMMENTS = 10;

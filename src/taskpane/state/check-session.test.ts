@@ -47,6 +47,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
       if (range && range.top > 100) throw new UserError('gone', '工作表已删除。', '请重新检查。');
     },
     applyEdits: async (sheetId) => ({ id: 1, sheetId }),
+    partlyFormatted: async () => [],
     undo: async () => {},
     addForm: async () => ({ id: 'new', name: '新表' }),
     addReport: async () => ({ id: 'new', name: '检查报告', keptOther: false }),

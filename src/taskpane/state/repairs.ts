@@ -68,7 +68,7 @@ const KEPT = 10;
 /** Problems that pass: the batch can be taken back once they are over. */
 const PASSING = new Set([
   ...['cell-edit', 'busy', 'no-connection', 'no-answer', 'unconfirmed'],
-  ...['sheet-protected', 'access-denied'],
+  ...['sheet-protected', 'access-denied', 'filtered', 'insert-conflict', 'merged-cells', 'pivot-table', 'memory'],
 ]);
 
 /** Creates the part that writes. */

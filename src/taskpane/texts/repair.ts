@@ -15,6 +15,10 @@ export const repairTexts = {
   movedTo: (level2: string, row: number) => `${level2}，第 ${row} 行`,
   rowGoes: '整行内容一起移动，其他指标不变',
   rowStays: (row: number, level2: string) => `第 ${row} 行留空：“${level2}”下没有别的指标，请补填`,
+  formulaGoes: '（此格是公式，改后变成固定文字）',
+  formulasGo: (cells: readonly string[]) => `${cells.join('、')} 的公式引用别的行，移动后变成固定文字`,
+  losesFormats: (cells: readonly string[], count: number) =>
+    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 格` : ''}中部分文字有单独的格式（如上标、颜色），改后不再保留，撤销也不能恢复。`,
   renumbered: '序号按新的顺序重排',
   moved: (name: string, level2: string, row: number) => `已把“${name}”移到“${level2}”（第 ${row} 行）。`,
   done: (cells: number) => `已修改 ${cells} 个单元格。`,
@@ -26,6 +30,7 @@ export const repairTexts = {
   allTitle: (count: number) => `将修复 ${count} 处，请过目`,
   allApply: '全部修复',
   deferred: (count: number) => `另有 ${count} 处与上面的修改相互影响，修复后再处理。`,
+  heldBack: (count: number) => `另有 ${count} 处所在的单元格是公式，没有包括，请逐处查看改法。`,
   more: (count: number) => `……还有 ${count} 处`,
   bug: {
     message: '修改表格时出现意外错误。',

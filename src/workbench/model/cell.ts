@@ -1,7 +1,10 @@
 import type { CellData, CellStyle } from '../../xlsx/workbook-data';
 
 /** What one cell holds and how it looks; never changed in place. */
-export type Cell = Omit<CellData, 'row' | 'column'>;
+export interface Cell extends Omit<CellData, 'row' | 'column'> {
+  /** How far the results of the formula reach; they stand in the other cells as values. Gone with the formula. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
 
 /** Excel's format code for "no particular format" and for "everything is text". */
 export const GENERAL = 'General';
@@ -42,6 +45,8 @@ export function looksOf(cell: Cell | undefined): Cell | undefined {
 export function compactCell(cell: Cell): Cell | undefined {
   const compact: { -readonly [K in keyof Cell]: Cell[K] } = { value: cell.value };
   if (cell.formula !== undefined) compact.formula = cell.formula;
+  if (cell.spill) compact.spill = cell.spill;
+  if (cell.mixedFont) compact.mixedFont = cell.mixedFont;
   if (cell.numberFormat !== undefined && cell.numberFormat !== GENERAL) compact.numberFormat = cell.numberFormat;
   if (cell.style && Object.keys(cell.style).length > 0) compact.style = cell.style;
   return compact.value === '' && Object.keys(compact).length === 1 ? undefined : compact;

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/sheet/snapshot';
-import { invertShift, type Shift } from './shift';
+import { invertShift, type Shift } from '../../core/sheet/shift';
 
 /** Who changed something: the person at the grid or the add-in in the pane. */
 export type ChangeSource = 'user' | 'addin';

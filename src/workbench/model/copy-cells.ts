@@ -1,7 +1,7 @@
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { looksOf, type Cell } from './cell';
 import { copyOverlays } from './extras';
-import { translateFormula } from './formula-shift';
+import { translateFormula } from '../../core/sheet/formula-shift';
 import { encloses } from './ranges';
 import type { Sheet } from './sheet';
 import type { SheetEditor } from './sheet-editor';

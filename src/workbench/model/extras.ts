@@ -1,7 +1,7 @@
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { contains } from '../../core/sheet/address';
 import { intersection, subtract } from './ranges';
-import { shiftIndex, shiftRange, type Shift } from './shift';
+import { shiftIndex, shiftRange, type Shift } from '../../core/sheet/shift';
 
 /** How a conditional format makes a cell look, over the cell's own looks. */
 export interface OverlayLook {

@@ -7,6 +7,9 @@ export interface EnteredFormula {
   readonly numberFormat?: string;
 }
 
+/** What stands for the result of a formula that nobody can make sense of. */
+export const UNKNOWN_NAME = '#NAME?';
+
 /**
  * What a cell holds after a formula was entered. The workbench calculates constants only: a number, a percentage, a
  * text in quotes, TRUE or FALSE. Everything else shows #NAME?, as Excel does for what it cannot make sense of; results
@@ -27,5 +30,5 @@ export function enterFormula(formula: string): EnteredFormula {
   const text = /^"((?:[^"]|"")*)"$/.exec(body);
   if (text) return { formula, value: (text[1] ?? '').replaceAll('""', '"') };
   if (/^(?:true|false)$/i.test(body)) return { formula, value: body.toLowerCase() === 'true' };
-  return { formula, value: '#NAME?' };
+  return { formula, value: UNKNOWN_NAME };
 }

@@ -14,6 +14,6 @@ export { ModelError, type ModelErrorCode } from './model-error';
 export { copyCells, type CopyKind } from './copy-cells';
 export { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, Sheet, type Visibility } from './sheet';
 export { type SheetEditor } from './sheet-editor';
-export { type Axis, type Shift } from './shift';
+export { type Axis, type Shift } from '../../core/sheet/shift';
 export { type TrackedRange } from './tracked-range';
 export { WorkbookModel } from './workbook-model';

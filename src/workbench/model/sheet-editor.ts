@@ -1,11 +1,13 @@
 import { contains } from '../../core/sheet/address';
-import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
+import type { CellPosition, CellRange, CellValue } from '../../core/sheet/snapshot';
+import { calculate } from './calculate';
 import { compactCell, isUnlocked, looksOf, patchStyle, type Cell, type StylePatch } from './cell';
 import type { SheetEvent } from './changes';
 import type { SheetExtras } from './extras';
+import { UNKNOWN_NAME } from './formula';
 import { ModelError } from './model-error';
 import { cellRange, cellsOf, encloses, intersects, isInsideSheet } from './ranges';
-import type { Shift } from './shift';
+import type { Shift } from '../../core/sheet/shift';
 import { Sheet, type SheetContent } from './sheet';
 import { shiftContent } from './sheet-shift';
 import { typeInto } from './typed-input';
@@ -73,7 +75,7 @@ export class SheetEditor {
       merges.some((merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column));
     for (const position of cellsOf(range)) {
       const before = this.rows.get(position.row)?.get(position.column);
-      const cell = cellAt(position, before);
+      const cell = this.calculated(position, cellAt(position, before));
       if (cell !== before) this.put(position, isCovered(position) ? looksOf(cell) : cell);
     }
     this.hooks.onEvent({ kind, sheetId: this.content.id, range });
@@ -186,6 +188,13 @@ export class SheetEditor {
     this.content.protected = isProtected;
     this.view = undefined;
     this.hooks.onEvent({ kind: 'sheets', sheetId: this.content.id });
+  }
+
+  /** A formula that was entered gets its result, as far as the workbench can tell it. */
+  private calculated(own: CellPosition, cell: Cell | undefined): Cell | undefined {
+    if (cell?.formula === undefined || cell.value !== UNKNOWN_NAME) return cell;
+    const valueAt = ({ row, column }: CellPosition): CellValue => this.rows.get(row)?.get(column)?.value ?? '';
+    return { ...cell, value: calculate(cell.formula, { own, valueAt }) ?? cell.value };
   }
 
   private storedCells(range: CellRange): [CellPosition, Cell][] {

@@ -3,7 +3,7 @@ import type { CellRange } from '../../core/sheet/snapshot';
 import { compactCell, isFilled, looksOf, type Cell } from './cell';
 import { shiftExtras } from './extras';
 import { ModelError } from './model-error';
-import { shiftIndex, shiftKeys, shiftRange, type Shift } from './shift';
+import { shiftIndex, shiftKeys, shiftRange, type Shift } from '../../core/sheet/shift';
 import { Sheet, type RowCells, type SheetContent } from './sheet';
 
 type Rows = Map<number, Map<number, Cell>>;

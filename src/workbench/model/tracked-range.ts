@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/sheet/snapshot';
-import { shiftRange, type Shift } from './shift';
+import { shiftRange, type Shift } from '../../core/sheet/shift';
 
 /** A range that moves when rows or columns come and go, until it is released. */
 export interface TrackedRange {

@@ -10,6 +10,13 @@ const FORMATS: Readonly<Record<number, string>> = { 16: 'm"月"d"日"', 17: 'yyy
 /** "2026年1月5日" and "2026年1月" are dates in Excel for China; the library does not read them. */
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;
 
+/** "6月30日" is a day of this year. */
+const MONTH_AND_DAY = /^(\d{1,2})月(\d{1,2})日$/;
+
+/** English months are read everywhere. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED_MONTH = /^(?:(\d{1,2})[- ])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[- ](\d{1,2}|\d{4}))?$/i;
+
 /**
  * What a cell holds after `text` was typed into it: numbers, percentages, dates, booleans and formulas are recognised
  * as Excel does; a leading apostrophe or the format "@" makes anything text.
@@ -36,6 +43,21 @@ export function typeInto(before: Cell | undefined, text: string): Cell {
   return { ...looks, value: text };
 }
 
+/** Excel for China reads full-width digits and signs like the plain ones. */
+function halfWidth(text: string): string {
+  const plain = text.replace(/[０-９％／－＋：．（）＄ｅ]/gi, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+  return plain.replace(/￥/g, '¥');
+}
+
+/** "Jan 5", "5-Jan" and "Jan 2026" as dates in figures, of this year where none is named. */
+function withMonth([, before = '', name = '', after = '']: RegExpExecArray): string {
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const rest = before || after;
+  return rest.length > 2 ? `${rest}-${month}` : `${month}/${rest}`;
+}
+
 /** What to show for editing: typing it back leaves the cell as it is. */
 export function editingText(cell: Cell | undefined): string {
   if (!cell) return '';
@@ -56,8 +78,13 @@ function asPercentEntry(value: number | boolean, text: string, numberFormat = GE
   return Math.abs(value) < 1 ? value : Number((value / 100).toPrecision(15));
 }
 
-function parseTyped(text: string): { value: number | boolean; numberFormat?: string } | undefined {
+function parseTyped(typed: string): { value: number | boolean; numberFormat?: string } | undefined {
+  const text = halfWidth(typed);
+  const named = NAMED_MONTH.exec(text.trim());
+  if (named) return parseTyped(withMonth(named));
   const date = CHINESE_DATE.exec(text.trim());
+  const inYear = MONTH_AND_DAY.exec(text.trim());
+  if (inYear) return parseTyped(`${inYear[1]}/${inYear[2]}`);
   if (date) {
     const [, year, month, day] = date;
     const value = parseValue(`${year}-${month}-${day ?? 1}`, { locale: LOCALE })?.value;

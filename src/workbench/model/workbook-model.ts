@@ -2,7 +2,7 @@ import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import type { WorkbookData } from '../../xlsx/workbook-data';
 import { invertEvents, type ChangeSource, type ModelChange, type SheetEvent } from './changes';
 import { firstSheet, sheetFromData, sheetToData } from './data';
-import { shiftFormula } from './formula-shift';
+import { shiftFormula } from '../../core/sheet/formula-shift';
 import { History, type HistoryMove } from './history';
 import { ModelError } from './model-error';
 import { cellRange, isInsideSheet, sameRange } from './ranges';

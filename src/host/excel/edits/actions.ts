@@ -31,6 +31,7 @@ export function perform(sheet: Excel.Worksheet, action: Action): void {
       const cell = sheet.getCell(action.cell.row, action.cell.column);
       if (action.writing.numberFormat !== null) cell.numberFormat = [[action.writing.numberFormat]];
       cell.formulas = [[action.writing.value]];
+      if (action.writing.formatAfter !== undefined) cell.numberFormat = [[action.writing.formatAfter]];
       return;
     }
     case 'insert':

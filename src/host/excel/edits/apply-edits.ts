@@ -2,6 +2,7 @@ import { isStructural, type Edit } from '../../../core/edits/edit';
 import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
 import type { UndoToken } from '../../spreadsheet';
+import { officeCode } from '../errors';
 import type { OwnWrites } from '../own-writes';
 import { reversed, type Step } from './actions';
 import { shows } from './cell-content';
@@ -9,7 +10,7 @@ import { compileEdits } from './compile-edits';
 import type { CellState, Contents } from './contents';
 import { halfWritten, notTaken, tooMany, unconfirmed } from './edit-errors';
 import { readFound } from './found';
-import { inspect, loadCells, probeCells, type Probe } from './probe';
+import { inspect, loadCells, probeCells, type LoadedCell, type Probe } from './probe';
 import { runSteps } from './run-steps';
 import type { LeftCell, UndoLog } from './undo-log';
 
@@ -17,6 +18,9 @@ import type { LeftCell, UndoLog } from './undo-log';
 interface Place extends CellPosition {
   readonly state: CellState;
 }
+
+/** What Excel on the web says of a batch that does not fit one message. */
+const PAYLOAD: readonly string[] = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'];
 
 interface Batch {
   readonly sheetId: string;
@@ -42,7 +46,8 @@ export async function applyEdits(
   try {
     return await applyAll(sheetId, edits, ownWrites, log);
   } catch (error) {
-    throw error instanceof UserError && error.code === 'too-large' ? tooMany(edits.length, error.cause) : error;
+    const isPayload = error instanceof UserError && PAYLOAD.includes(officeCode(error.cause) ?? '');
+    throw isPayload ? tooMany(edits.length, error.cause) : error;
   }
 }
 
@@ -59,12 +64,15 @@ async function applyAll(
   const { steps, merges } = compileEdits(found, edits);
   const probe: Probe = { before, after: probeCells(found.contents), isStructural: edits.some(isStructural) };
   const batch: Batch = { sheetId, steps, touched: touchedCells(found.contents), probe, ownWrites };
-  const left = await write(batch);
+  const left = (await write(batch)).map(({ row, column, text, formula }) => ({ row, column, text, formula }));
   return log.add({ sheetId, steps, left, merges, front: found.front, probe });
 }
 
+/** A cell of the batch as it is once all is done. */
+type WrittenCell = LeftCell & LoadedCell;
+
 /** Writes the batch and answers what it has left in the cells it touches. */
-async function write(batch: Batch): Promise<LeftCell[]> {
+async function write(batch: Batch): Promise<WrittenCell[]> {
   const left = await run(batch, batch.steps);
   const misread = wrongCells(batch.touched, left);
   if (misread.length === 0) return left;
@@ -79,7 +87,7 @@ async function write(batch: Batch): Promise<LeftCell[]> {
   }
 }
 
-async function run(batch: Batch, steps: readonly Step[]): Promise<LeftCell[]> {
+async function run(batch: Batch, steps: readonly Step[]): Promise<WrittenCell[]> {
   const { sheetId, touched, probe, ownWrites } = batch;
   return runSteps({
     sheetId,
@@ -102,9 +110,12 @@ function touchedCells(contents: Contents): Place[] {
   return [...contents].filter(({ state }) => state.touched);
 }
 
-/** Cells that do not show the text that was written to them. */
-function wrongCells(touched: readonly Place[], left: readonly LeftCell[]): Place[] {
-  return touched.filter(({ state: { wanted } }, index) => wanted && !shows(left[index]?.text ?? '', wanted.text));
+/** Cells that do not show what was written to them, or hold a number in the place of a text. */
+function wrongCells(touched: readonly Place[], left: readonly WrittenCell[]): Place[] {
+  return touched.filter(({ state: { wanted } }, index) => {
+    const { text = '', isText = false } = left[index] ?? {};
+    return wanted && (!shows(text, wanted.text) || (wanted.isText && !isText));
+  });
 }
 
 function secondWay({ row, column, state }: Place): Step {

@@ -1,11 +1,12 @@
 import { applyEdits } from '../../../core/edits/apply-edits';
 import type { DeleteRowsEdit, Edit, InsertRowsEdit, SetTextEdit } from '../../../core/edits/edit';
 import { invertEdit } from '../../../core/edits/invert-edits';
-import type { SheetSnapshot } from '../../../core/sheet/snapshot';
+import { formulaInRow } from '../../../core/sheet/formulas';
+import type { CellPosition, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Action, Step } from './actions';
-import { wayToRestore, waysToWrite } from './cell-content';
-import type { Contents, RowState } from './contents';
-import { MOST_CHARACTERS, cannotMove, staleCells, tooLong } from './edit-errors';
+import { formulaOf, wayToRestore, waysToTakeOver, waysToWrite, type CellContent, type Wanted } from './cell-content';
+import type { CellState, Contents, RowState } from './contents';
+import { MOST_CHARACTERS, cannotMove, isFormulaNow, staleCells, tooLong } from './edit-errors';
 import type { Found } from './found';
 import { heightFor, type Room } from './row-height';
 import { lookChange } from './row-looks';
@@ -72,17 +73,39 @@ function compileEdit(contents: Contents, edit: Exclude<Edit, InsertRowsEdit>, in
   }
 }
 
-function compileText(contents: Contents, { cell, text, value }: SetTextEdit): Step {
+function compileText(contents: Contents, { cell, text, value, from, overFormula }: SetTextEdit): Step {
   if (text.length > MOST_CHARACTERS) throw tooLong(cell);
   const state = contents.cell(cell);
   const before = state.content;
+  if (!overFormula && (formulaOf(before) !== null || before.isSpilled)) throw isFormulaNow(cell);
+  if (from) return takeOver(state, cell, contents.cell(from).content, from);
   const plain = value === undefined || typeof value === 'string';
-  const ways = plain ? waysToWrite(text, before) : [{ numberFormat: null, value }];
-  const [writing] = ways;
-  if (!writing) throw new RangeError('no way to write a cell');
   state.content = { formula: value ?? text, value: value ?? text, text, numberFormat: before.numberFormat };
+  return writeCell(
+    state,
+    cell,
+    before,
+    plain ? waysToWrite(text, before) : { text, isText: false, ways: [{ numberFormat: null, value }] },
+  );
+}
+
+/** What another cell holds, with its number format; its formula where that does the same here. */
+function takeOver(state: CellState, cell: CellPosition, source: CellContent, from: CellPosition): Step {
+  const before = state.content;
+  const own = formulaOf(source);
+  const formula = own === null ? null : formulaInRow(own, from.row, cell.row);
+  const wanted = waysToTakeOver(source, before, formula);
+  const { value, text } = source;
+  const numberFormat = wanted.isText ? before.numberFormat : source.numberFormat;
+  state.content = { formula: formula ?? value, value, text, numberFormat, ...(source.isError && { isError: true }) };
+  return writeCell(state, cell, before, wanted);
+}
+
+function writeCell(state: CellState, cell: CellPosition, before: CellContent, wanted: Wanted): Step {
+  const [writing] = wanted.ways;
+  if (!writing) throw new RangeError('no way to write a cell');
   state.touched = true;
-  state.wanted = { text, ways };
+  state.wanted = wanted;
   return {
     forward: [{ kind: 'write', cell, writing }],
     backward: [{ kind: 'write', cell, writing: wayToRestore(before) }],
@@ -165,7 +188,10 @@ function compileDelete(contents: Contents, { at, count }: DeleteRowsEdit, invers
 function restoredRow(contents: Contents, row: number, above: number): Action[] {
   const state = contents.row(row);
   const actions: Action[] = state?.height === undefined ? [] : [{ kind: 'height', row, height: state.height }];
-  for (const [column, { content, look }] of state?.cells ?? []) {
+  const cells = [...(state?.cells ?? [])];
+  const isFormula = ([, { content }]: (typeof cells)[number]): boolean => formulaOf(content) !== null;
+  // formulas last: what they ask for is there by then
+  for (const [column, { content, look }] of [...cells.filter((each) => !isFormula(each)), ...cells.filter(isFormula)]) {
     const pattern = contents.row(above)?.cells.get(column);
     const change = look && pattern?.look && lookChange(pattern.look, look);
     if (change) actions.push({ kind: 'look', cell: { row, column }, change });

@@ -1,6 +1,9 @@
 import type { ColumnSpan } from '../../../core/edits/edit';
+import { shiftFormula } from '../../../core/sheet/formula-shift';
+import { shiftKeys, type Shift } from '../../../core/sheet/shift';
 import type { CellPosition } from '../../../core/sheet/snapshot';
-import type { CellContent, Writing } from './cell-content';
+import { formulaOf } from './cell-content';
+import type { CellContent, Wanted } from './cell-content';
 import type { Room } from './row-height';
 import type { Look } from './row-looks';
 
@@ -9,8 +12,8 @@ export interface CellState {
   content: CellContent;
   /** Whether the batch changes the cell, so that taking it back depends on the cell being as it was left. */
   touched: boolean;
-  /** The text that the batch writes, with the ways to write it. */
-  wanted?: { readonly text: string; readonly ways: readonly Writing[] };
+  /** What the batch writes. */
+  wanted?: Wanted;
   look?: Look;
   /** Where it was asked for. */
   room?: Room;
@@ -26,7 +29,11 @@ export interface RowState {
 export class Contents {
   private rows: Map<number, RowState>;
 
-  constructor(rows: ReadonlyMap<number, RowState>) {
+  /** @param sheetName by which formulas may name cells of the sheet itself */
+  constructor(
+    rows: ReadonlyMap<number, RowState>,
+    private readonly sheetName: string,
+  ) {
     this.rows = new Map(rows);
   }
 
@@ -50,7 +57,7 @@ export class Contents {
     const model = this.rows.get(like);
     const above = this.rows.get(at - 1) ?? model;
     const isLike = (column: number): boolean => spans.some(({ left, right }) => left <= column && column <= right);
-    this.move((row) => (row >= at ? row + count : row));
+    this.move({ axis: 'row', at, count });
     for (let row = at; row < at + count; row++) {
       const cells = new Map<number, CellState>();
       for (const column of (model ?? above)?.cells.keys() ?? []) {
@@ -65,8 +72,7 @@ export class Contents {
   }
 
   remove(at: number, count: number): void {
-    const last = at + count - 1;
-    this.move((row) => (row > last ? row - count : row < at ? row : null));
+    this.move({ axis: 'row', at, count: -count });
     // the rows that have come together tell whether the place is still the same
     this.touch(at - 1);
     this.touch(at);
@@ -79,12 +85,14 @@ export class Contents {
     }
   }
 
-  private move(to: (row: number) => number | null): void {
-    const moved = new Map<number, RowState>();
-    for (const [row, state] of this.rows) {
-      const target = to(row);
-      if (target !== null) moved.set(target, state);
+  private move(shift: Shift): void {
+    this.rows = shiftKeys(this.rows, shift);
+    for (const { state } of this) {
+      const formula = formulaOf(state.content);
+      if (formula === null) continue;
+      // as Excel does it: what names a row goes with it
+      const shifted = shiftFormula(formula, this.sheetName, this.sheetName, shift);
+      if (shifted !== formula) state.content = { ...state.content, formula: shifted };
     }
-    this.rows = moved;
   }
 }

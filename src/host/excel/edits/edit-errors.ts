@@ -21,6 +21,15 @@ export function staleCells(cells: readonly CellPosition[]): UserError {
   );
 }
 
+/** A fixed text would have taken the place of a formula that the check did not know of. */
+export function isFormulaNow(cell: CellPosition): UserError {
+  return new UserError(
+    'stale',
+    `${formatCell(cell)} 现在是公式，或由别处的公式填入，没有修改任何单元格。`,
+    '请重新检查一次，再决定是否修改。',
+  );
+}
+
 export function notTaken(cells: readonly CellPosition[]): UserError {
   return new UserError(
     'not-taken',
@@ -100,6 +109,14 @@ export function cannotMove(): UserError {
   return new UserError(
     'not-supported',
     '当前版本的 Excel 读不出合并单元格，移动整行可能破坏表格，没有修改任何单元格。',
+    '请在 Excel 中手工移动这一行。',
+  );
+}
+
+export function cannotMoveSpill(): UserError {
+  return new UserError(
+    'not-supported',
+    '这几行里有动态数组公式填入的内容，移动整行可能破坏公式，没有修改任何单元格。',
     '请在 Excel 中手工移动这一行。',
   );
 }

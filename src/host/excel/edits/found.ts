@@ -1,12 +1,12 @@
 import { isStructural, type Edit } from '../../../core/edits/edit';
 import { UserError } from '../../../core/errors';
-import type { CellRange, CellValue, SheetSnapshot } from '../../../core/sheet/snapshot';
-import { MERGED_AREAS, hasExcelApi } from '../requirement-sets';
+import type { CellPosition, CellRange, CellValue, SheetSnapshot } from '../../../core/sheet/snapshot';
+import { MERGED_AREAS, SPILLS, hasExcelApi } from '../requirement-sets';
 import { runRead } from '../run';
 import { wholeRows } from './actions';
 import type { CellContent } from './cell-content';
 import { Contents, type CellState, type RowState } from './contents';
-import { sheetProtected, staleCells } from './edit-errors';
+import { cannotMoveSpill, sheetProtected, staleCells } from './edit-errors';
 import { loadRoom } from './row-height';
 import { loadLook, type Look } from './row-looks';
 import { rowsNeeded } from './rows-needed';
@@ -53,7 +53,12 @@ const readCells: Reader = (sheetId, edits, withExtras) =>
     sheet.load('name,protection/protected');
     const cells = edits.flatMap((edit) => (edit.kind === 'set-text' ? [edit.cell] : []));
     const ranges = cells.map(({ row, column }) => sheet.getCell(row, column));
-    for (const range of ranges) range.load('text,values,formulas,numberFormat,format/protection/locked');
+    const knowsSpills = withExtras && hasExcelApi(SPILLS);
+    for (const range of ranges) {
+      range.load('text,values,formulas,numberFormat,valueTypes,format/protection/locked');
+    }
+    const parents = knowsSpills ? ranges.map((range) => range.getSpillParentOrNullObject()) : [];
+    for (const parent of parents) parent.load('rowIndex,columnIndex');
     const front = withExtras ? loadFront(context) : null;
     await context.sync();
     const isLocked = ranges.some((range) => range.format.protection.locked !== false);
@@ -62,10 +67,12 @@ const readCells: Reader = (sheetId, edits, withExtras) =>
     ranges.forEach((range, index) => {
       const { row, column } = cells[index] ?? { row: 0, column: 0 };
       const known = rows.get(row) ?? { cells: new Map<number, CellState>() };
-      known.cells.set(column, { content: contentsOf(range)[0]?.[0] ?? EMPTY, touched: false });
+      const content = contentsOf(range)[0]?.[0] ?? EMPTY;
+      const isSpilled = isSpilledFrom(parents[index], { row, column });
+      known.cells.set(column, { content: isSpilled ? { ...content, isSpilled } : content, touched: false });
       rows.set(row, known);
     });
-    return { contents: new Contents(rows), snapshot: null, front: toFront(front) };
+    return { contents: new Contents(rows, sheet.name), snapshot: null, front: toFront(front) };
   });
 
 /** The rows that the edits touch, as far as the sheet is used. */
@@ -78,7 +85,8 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
     const used = sheet.getUsedRangeOrNullObject(false);
     const rows = sheet.getRange(wholeRows(needed.top, needed.bottom - needed.top + 1));
     const band = used.getIntersectionOrNullObject(rows);
-    band.load('text,values,formulas,numberFormat,rowIndex,columnIndex,columnCount');
+    band.load('text,values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,columnCount');
+    if (hasExcelApi(SPILLS)) band.load('hasSpill');
     const areas = knowsMerges ? used.getMergedAreasOrNullObject() : null;
     areas?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     const heights = needed.heights.map((row) => {
@@ -90,6 +98,8 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
     await context.sync();
     if (sheet.protection.protected) throw sheetProtected(sheet.name);
     if (band.isNullObject) throw staleCells([{ row: needed.top, column: 0 }]);
+    // rows that go and come back could not be filled again by a formula elsewhere
+    if (needed.allColumns && hasExcelApi(SPILLS) && band.hasSpill !== false) throw cannotMoveSpill();
     const right = band.columnIndex + band.columnCount - 1;
     const rest = loadLooks(sheet, needed.allColumns ? needed.looks : [], needed.right + 1, right);
     // only a sheet that reaches further than its table costs a second round trip
@@ -104,7 +114,7 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
       merges: areas && (areas.isNullObject ? [] : areas.areas.items.map(toRange)),
     };
     const heightOf = new Map(heights.map(([row, format]) => [row, format.rowHeight]));
-    const contents = new Contents(toRows(band, heightOf, looks));
+    const contents = new Contents(toRows(band, heightOf, looks), sheet.name);
     for (const [{ row, column }, room] of rooms) {
       const state = contents.row(row)?.cells.get(column);
       if (state) state.room = room();
@@ -155,10 +165,16 @@ function toRows(
   );
 }
 
+/** Whether a cell is filled by the formula of another one. */
+function isSpilledFrom(parent: Excel.Range | undefined, { row, column }: CellPosition): boolean {
+  if (!parent || parent.isNullObject) return false;
+  return parent.rowIndex !== row || parent.columnIndex !== column;
+}
+
 const EMPTY: CellContent = { formula: '', value: '', text: '', numberFormat: 'General' };
 
 /** The contents of a loaded range, row by row. */
-export function contentsOf({ text, values, formulas, numberFormat }: Excel.Range): CellContent[][] {
+export function contentsOf({ text, values, formulas, numberFormat, valueTypes }: Excel.Range): CellContent[][] {
   const at = <T>(grid: T[][], row: number, column: number): T | undefined => grid[row]?.[column];
   return text.map((line, row) =>
     line.map((shown, column) => ({
@@ -166,6 +182,7 @@ export function contentsOf({ text, values, formulas, numberFormat }: Excel.Range
       value: (at(values, row, column) as CellValue | undefined) ?? '',
       formula: (at(formulas, row, column) as CellValue | undefined) ?? '',
       numberFormat: (at(numberFormat, row, column) as string | undefined) ?? 'General',
+      ...(at(valueTypes, row, column) === 'Error' && { isError: true }),
     })),
   );
 }

@@ -1,12 +1,20 @@
 import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
-import { shows } from './cell-content';
+import { shows, type CellContent } from './cell-content';
 import type { Contents } from './contents';
 import { contentsOf } from './found';
 
 /** A cell with what it shows. */
 export interface ProbeCell extends CellPosition {
   readonly text: string;
+}
+
+/** What a cell shows and holds. */
+export interface LoadedCell {
+  readonly text: string;
+  readonly formula: string;
+  /** Whether it holds a text, or nothing, and no number or date. */
+  readonly isText: boolean;
 }
 
 /** What the cells of a batch show before it and after it, to find out how far Excel got. */
@@ -59,11 +67,11 @@ export function loadCells(
   cells: readonly CellPosition[],
   together: boolean,
   sheet: Excel.Worksheet,
-): () => (cell: CellPosition) => { readonly text: string; readonly formula: string } {
-  const blank = { text: '', formula: '' };
+): () => (cell: CellPosition) => LoadedCell {
+  const blank: LoadedCell = { text: '', formula: '', isText: true };
   if (!together || cells.length === 0) {
     const ranges = cells.map(({ row, column }) => [keyOf(row, column), sheet.getCell(row, column)] as const);
-    for (const [, range] of ranges) range.load('text,values,formulas,numberFormat');
+    for (const [, range] of ranges) range.load('text,values,formulas,numberFormat,valueTypes');
     return () => {
       const found = new Map(ranges.map(([key, range]) => [key, plain(contentsOf(range)[0]?.[0])]));
       return ({ row, column }) => found.get(keyOf(row, column)) ?? blank;
@@ -73,15 +81,16 @@ export function loadCells(
   const columns = cells.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   const box = sheet.getRangeByIndexes(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  box.load('text,values,formulas,numberFormat');
+  box.load('text,values,formulas,numberFormat,valueTypes');
   return () => {
     const grid = contentsOf(box);
     return ({ row, column }) => plain(grid[row - top]?.[column - left]);
   };
 }
 
-function plain(content: { text: string; formula: unknown } | undefined): { text: string; formula: string } {
-  return { text: content?.text ?? '', formula: String(content?.formula ?? '') };
+function plain(content: CellContent | undefined): LoadedCell {
+  const { text = '', formula = '', value = '' } = content ?? {};
+  return { text, formula: String(formula), isText: typeof value === 'string' };
 }
 
 function keyOf(row: number, column: number): string {

@@ -27,7 +27,7 @@ export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsN
     const now = (...rows: readonly number[]): number[] => rows.map((row) => rowNow(edits, index, row));
     switch (edit.kind) {
       case 'set-text':
-        touched.push(...now(edit.cell.row));
+        touched.push(...now(edit.cell.row, ...(edit.from ? [edit.from.row] : [])));
         break;
       case 'insert-rows':
         touched.push(...now(edit.at, edit.like, Math.max(0, edit.at - 1), ...edit.expect.map(({ cell }) => cell.row)));
@@ -65,7 +65,7 @@ export function rowsNeeded(edits: readonly Edit[], canCopyLooks: boolean): RowsN
 function lastColumn(edit: Edit): number {
   switch (edit.kind) {
     case 'set-text':
-      return edit.cell.column;
+      return Math.max(edit.cell.column, edit.from?.column ?? 0);
     case 'insert-rows':
       return Math.max(0, ...edit.columns.map(({ right }) => right));
     case 'delete-rows':

@@ -8,8 +8,10 @@ const range = z.object({ top: whole, left: whole, bottom: whole, right: whole })
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const probe = z.array(z.object({ ...cell.shape, text: z.string() }));
 
+const writing = z.object({ numberFormat: z.nullable(z.string()), value, formatAfter: z.optional(z.string()) });
+
 const action = z.union([
-  z.object({ kind: z.literal('write'), cell, writing: z.object({ numberFormat: z.nullable(z.string()), value }) }),
+  z.object({ kind: z.literal('write'), cell, writing }),
   z.object({ kind: z.enum(['insert', 'delete']), at: whole, count: whole }),
   z.object({ kind: z.literal('height'), row: whole, height: z.number() }),
   z.object({

@@ -63,6 +63,7 @@ export function SheetTools({ findings, busy, lastDone, onUndo, onApply, children
             <EditPreview edits={plan.edits} />
           </div>
           {plan.deferred > 0 && <p className={styles.note}>{words.deferred(plan.deferred)}</p>}
+          {plan.heldBack > 0 && <p className={styles.note}>{words.heldBack(plan.heldBack)}</p>}
           <div className={styles.buttons}>
             <Button
               size="small"

@@ -10,6 +10,8 @@ export interface FixPlan {
   readonly count: number;
   /** Cells whose fix touches what another one changes: their turn comes after the next check. */
   readonly deferred: number;
+  /** Cells left out since a fixed text would take the place of a formula: that is for the user to decide. */
+  readonly heldBack: number;
 }
 
 /** Puts the fixes of all findings together. Suggestions are left out: they change what is meant. */
@@ -17,5 +19,12 @@ export function planFixes(findings: readonly Finding[]): FixPlan {
   const fixes = findings.map(({ fix }) => fix).filter((fix): fix is Repair => fix !== null);
   const { edits, deferred } = planEdits(fixes);
   const later = deferred.flatMap((index) => fixes[index]?.edits ?? []);
-  return { edits, count: changedCells(edits), deferred: changedCells(later) };
+  const held = findings.flatMap(({ suggestions }) => suggestions.filter((each) => 'heldBack' in each));
+  const overFormulas = held.flatMap((each) => ('edits' in each ? each.edits : []));
+  return {
+    edits,
+    count: changedCells(edits),
+    deferred: changedCells(later),
+    heldBack: changedCells(overFormulas),
+  };
 }

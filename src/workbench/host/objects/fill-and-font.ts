@@ -1,4 +1,4 @@
-import type { FontStyle } from '../../../xlsx/workbook-data';
+import type { FontStyle, FontTrait } from '../../../xlsx/workbook-data';
 import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
@@ -37,12 +37,23 @@ function fontProperty<K extends keyof FontStyle>(
 ): Property<RangeTarget> {
   return {
     get: ({ sheet, range }) =>
-      agreement(sheet, range, (cell) => fromFont((cell?.style?.font?.[key] ?? DEFAULT_FONT[key]) as never)),
+      agreement(sheet, range, (cell) => {
+        return cell?.mixedFont?.includes(key)
+          ? null
+          : fromFont((cell?.style?.font?.[key] ?? DEFAULT_FONT[key]) as never);
+      }),
     set: (target, value, session) => {
       const font = toFont(value);
       // a file has no word for "not bold": it says nothing
       setLooks(target, { font: { [key]: font === false ? null : font } }, session);
     },
+  };
+}
+
+/** What only parts of a text have here: no cell has it as a whole. */
+function partProperty(trait: FontTrait): Property<RangeTarget> {
+  return {
+    get: ({ sheet, range }) => agreement(sheet, range, (cell) => (cell?.mixedFont?.includes(trait) ? null : false)),
   };
 }
 
@@ -54,12 +65,16 @@ const FONT: TypeMembers<RangeTarget> = {
     Bold: fontProperty('bold', (value) => typedArgument(value, isFlag)),
     Italic: fontProperty('italic', (value) => typedArgument(value, isFlag)),
     Color: fontProperty('color', colorArgument),
+    Strikethrough: partProperty('strikethrough'),
+    Subscript: partProperty('subscript'),
+    Superscript: partProperty('superscript'),
     Underline: fontProperty(
       'underline',
       (value) => typedArgument(value, isText) !== 'None',
       (value) => (value ? 'Single' : 'None'),
     ),
   },
+  since: { Strikethrough: 9, Subscript: 9, Superscript: 9 },
 };
 
 export function fillObject(target: RangeTarget, session: Session): HostObject {

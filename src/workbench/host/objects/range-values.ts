@@ -28,6 +28,17 @@ export function gridReader(range: CellRange, written: unknown): (cell: CellPosit
   return ({ row, column }) => (rows as unknown[][])[row - range.top]?.[column - range.left];
 }
 
+const ERROR = /^#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
+
+/** What Excel says that a cell holds. Texts that look like errors count as errors: the model does not tell them apart. */
+export function valueType(cell: Cell | undefined): string {
+  const value = cell?.value ?? '';
+  if (value === '') return 'Empty';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'number') return 'Double';
+  return ERROR.test(value) ? 'Error' : 'String';
+}
+
 /** The cell after a value was written to it: strings are understood as if typed, null leaves the cell alone. */
 export function writeValue(before: Cell | undefined, value: unknown): Cell | undefined {
   if (value === null || value === undefined) return before;

@@ -5,8 +5,9 @@ import type { Session } from '../session';
 import { conditionalFormatsObject } from './conditional-formats';
 import { formatObject } from './format';
 import { hyperlinkProperty } from './hyperlink';
-import { gridReader, readGrid, writeValue } from './range-values';
+import { gridReader, readGrid, valueType, writeValue } from './range-values';
 import { rangeAreasObject } from './range-areas';
+import { hasSpill, spillParent, spillingTo } from './spills';
 import {
   clearCells,
   copyFrom,
@@ -17,7 +18,7 @@ import {
   unmergeCells,
 } from './range-structure';
 import { displayedText } from '../../model/number-text';
-import { intersection } from '../../model/ranges';
+import { cellRange, intersection } from '../../model/ranges';
 
 /** More merged areas than this and Excel refuses to list them. */
 const MOST_MERGED_AREAS = 512;
@@ -45,6 +46,8 @@ const PROPERTIES: Readonly<Record<string, Property<RangeTarget>>> = {
     get: ({ sheet, range }) => readGrid(sheet, range, (cell) => cell?.formula ?? cell?.value ?? ''),
     set: editValues,
   },
+  ValueTypes: { get: ({ sheet, range }) => readGrid(sheet, range, valueType) },
+  HasSpill: { get: ({ sheet, range }) => hasSpill(sheet, range) },
   Text: { get: ({ sheet, range }) => readGrid(sheet, range, displayedText) },
   Hyperlink: hyperlinkProperty,
   NumberFormat: {
@@ -94,6 +97,14 @@ const MEMBERS: TypeMembers<RangeTarget> = {
       const shared = intersection(range, rangeArgument(args.raw(0)).range);
       return shared && rangeObject(session.range(tracked.sheetId, shared), session);
     },
+    GetSpillParentOrNullObject: ({ sheet, range, tracked }, _args, session) => {
+      const anchor = spillParent(sheet, range);
+      return anchor && rangeObject(session.range(tracked.sheetId, cellRange(anchor)), session);
+    },
+    GetSpillingToRangeOrNullObject: ({ sheet, range, tracked }, _args, session) => {
+      const area = spillingTo(sheet, range);
+      return area && rangeObject(session.range(tracked.sheetId, area), session);
+    },
     Insert: (target, args, session) => rangeObject(insertCells(target, args, session), session),
     GetMergedAreasOrNullObject: ({ sheet, range }, _args, session) => {
       // only areas whose first cell lies in the range
@@ -118,7 +129,13 @@ const MEMBERS: TypeMembers<RangeTarget> = {
     CopyFrom: copyFrom,
     Select: ({ tracked, range }, _args, session) => session.model.select(tracked.sheetId, range, 'addin'),
   },
-  since: { CopyFrom: 9, GetMergedAreasOrNullObject: 13 },
+  since: {
+    CopyFrom: 9,
+    HasSpill: 12,
+    GetSpillParentOrNullObject: 12,
+    GetSpillingToRangeOrNullObject: 12,
+    GetMergedAreasOrNullObject: 13,
+  },
 };
 
 export function rangeObject(target: RangeTarget, session: Session): HostObject {

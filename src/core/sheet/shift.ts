@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/sheet/snapshot';
+import type { CellRange } from './snapshot';
 
 export type Axis = 'row' | 'column';
 

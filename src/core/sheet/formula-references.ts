@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from '../core/sheet/address';
+import { columnIndex, columnLetters } from './address';
 
 /** Texts in quotes, sheet names in quotes, words (names, numbers, references), and single characters. */
 const TOKEN = /"[^"]*"|'[^']*'|[\p{L}\p{N}_.$]+|./gsu;

@@ -1,10 +1,4 @@
-import {
-  joinFormula,
-  splitFormula,
-  translateParts,
-  type Reference,
-  type Replacement,
-} from '../../xlsx/formula-references';
+import { joinFormula, splitFormula, translateParts, type Reference, type Replacement } from './formula-references';
 import { shiftIndex, shiftSpan, type Shift } from './shift';
 
 /**
