@@ -2,11 +2,9 @@ import { MAX_COLUMN, MAX_ROW } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet, UndoToken } from '../spreadsheet';
 import { rangeOf } from './edits/actions';
-import { applyEdits } from './edits/apply-edits';
-import { checkUndo, undo } from './edits/undo';
 import { readHistory, writeHistory } from './edits/undo-handover';
 import { UndoLog } from './edits/undo-log';
-import { addForm, addReport, cellMarks } from './later';
+import { addForm, addReport, applyEdits, cellMarks, checkUndo, preloadEdits, undo } from './later';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsAnswer } from './part-reader';
@@ -41,6 +39,7 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
   const read = async (pick: SheetPick, options?: ReadOptions, reach?: Reach): Promise<SheetReading> => {
     const reading = await readSheet(pick, options, reach);
     reaches.set(reading.id, reachOf(reading));
+    preloadEdits();
     return reading;
   };
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors';
+import type * as Edits from './edits/index';
 import type { AddedReport, CellMarks, SheetInfo } from '../spreadsheet';
 import type { FormSheet } from '../../core/library/forms';
 import type { ReportSheet } from '../../core/report-sheet/model';
@@ -18,9 +19,27 @@ async function fetched<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+const edits = () => fetched(() => import(/* webpackChunkName: "edits" */ './edits/index'));
 const form = () => fetched(() => import(/* webpackChunkName: "form" */ './add-form'));
 const report = () => fetched(() => import(/* webpackChunkName: "report" */ './report/add-report'));
 const marks = () => fetched(() => import(/* webpackChunkName: "marks" */ './marks/index'));
+
+/** Fetches what writes into the sheet, so that the user's first change does not wait. If that fails, it is told then. */
+export function preloadEdits(): void {
+  void edits().catch(() => {});
+}
+
+export async function applyEdits(...given: Parameters<typeof Edits.applyEdits>): ReturnType<typeof Edits.applyEdits> {
+  return (await edits()).applyEdits(...given);
+}
+
+export async function undo(...given: Parameters<typeof Edits.undo>): ReturnType<typeof Edits.undo> {
+  return (await edits()).undo(...given);
+}
+
+export async function checkUndo(...given: Parameters<typeof Edits.checkUndo>): ReturnType<typeof Edits.checkUndo> {
+  return (await edits()).checkUndo(...given);
+}
 
 export async function addForm(sheet: FormSheet): Promise<SheetInfo> {
   return (await form()).addForm(sheet);
