@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { isFocusLost, noteVisits } from './lost-focus';
 import { coversOf, onResize } from './pane-covers';
 
 /**
@@ -8,13 +9,17 @@ import { coversOf, onResize } from './pane-covers';
  * @param place what the pane shows: whenever it changes, it is read from its beginning
  */
 export function usePane(pane: RefObject<HTMLElement | null>, place: string): void {
+  useEffect(() => {
+    const stop = noteVisits();
+    return () => stop();
+  }, []);
   const shown = useRef(place);
   useEffect(() => {
     pane.current?.scrollTo(0, 0);
     if (shown.current === place) return;
     shown.current = place;
     // the button that led here is gone, and the focus with it
-    if (document.activeElement === document.body) {
+    if (isFocusLost()) {
       pane.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
     }
   }, [pane, place]);

@@ -52,9 +52,18 @@ export class LibraryPage extends PanePage {
     await this.workbench.type(address, text);
   }
 
+  /** Looks for words. The list follows the typing a moment later, as a new list in which nothing is open. */
+  async find(words: string): Promise<void> {
+    if ((await this.search.inputValue()) === words) return;
+    const lists = this.pane.locator('ul:has(> li > button[aria-expanded])');
+    await lists.evaluateAll((all) => all.forEach((list) => list.setAttribute('data-before', '')));
+    await this.search.fill(words);
+    await this.pane.locator('ul[data-before]').waitFor({ state: 'detached' });
+  }
+
   /** Puts a phrasing into the table. */
   async insert(name: string, { value = '', place = '' } = {}): Promise<void> {
-    await this.search.fill(name);
+    await this.find(name);
     await this.item(name).first().click();
     if (value) await this.pane.getByLabel(/^指标值/).fill(value);
     if (place) await this.pane.getByLabel('位置').selectOption({ label: place });

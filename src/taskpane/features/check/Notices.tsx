@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   body: { overflowWrap: 'anywhere' },
+  // in a pane that is zoomed far they are no wider than their words
+  actions: { '& button': { minWidth: 0 } },
 });
 
 /** One thing to know; it stays until it is put away, or until it is no longer so. */
@@ -83,7 +85,7 @@ export function Notices({ notices, atFoot = false }: Props) {
         <MessageBar key={text} intent={intent} layout="multiline">
           <MessageBarBody className={styles.body}>{text}</MessageBarBody>
           {(action || onDismiss) && (
-            <MessageBarActions>
+            <MessageBarActions className={styles.actions}>
               {action && (
                 <Button size="small" onClick={action.run}>
                   {action.label}

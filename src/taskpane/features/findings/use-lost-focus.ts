@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { isFocusLost } from '../../components/lost-focus';
 
 /**
  * Tells when the element in the list that had the focus is gone: a finding that was repaired or set aside takes its
@@ -24,8 +25,7 @@ export function useLostFocus(list: RefObject<HTMLElement | null>): {
     };
   }, [list]);
   return {
-    // while the user is at the sheet nothing is lost, and nothing must be taken from there
-    isLost: () => inside.current && document.activeElement === document.body && document.hasFocus(),
+    isLost: () => inside.current && isFocusLost(),
     leave: () => {
       inside.current = false;
     },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { THEMES } from '../../../core/library/themes';
 import type { IndicatorTable } from '../../../core/table/model';
+import { mayTakeFocus } from '../../components/lost-focus';
 import { SIZES } from '../../components/sizes';
 import type { LibraryQuery } from '../../state/library-session';
 import { libraryTexts as words } from '../../texts/library';
@@ -29,8 +30,8 @@ export function SearchFields({ query, tables, onChange }: Props) {
   const styles = useStyles();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // whoever comes from the ribbon can type at once; whoever is somewhere in the pane stays there
-    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+    // whoever comes from the ribbon can type at once; whoever is somewhere in the pane, or has left it, stays there
+    if (mayTakeFocus()) box.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles.root}>

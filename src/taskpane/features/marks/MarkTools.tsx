@@ -53,8 +53,8 @@ export function MarkTools({ session, sheetId, snapshot, findings, canComment }: 
 
   const close = () => {
     setOpen(false);
-    // what had the focus goes
-    button.current?.focus();
+    // what had the focus goes, unless the user has left it for the sheet
+    if (document.hasFocus()) button.current?.focus();
   };
   const mark = (how: 'colour' | 'comment') => plan && void session[how](sheetId, plan).then(close);
   const press = () => (isMarked ? void session.remove(sheetId) : setOpen(!open));
