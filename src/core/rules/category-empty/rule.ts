@@ -5,6 +5,7 @@ import { isBlankText, oneLine, squash, withoutBrackets } from '../../text/normal
 import { CATEGORY_ENDS } from '../../vocabulary/categories';
 import { NOT_APPLICABLE } from '../../vocabulary/form-words';
 import { defineRule } from '../define-rule';
+import { ADD } from '../phrasings';
 
 export default defineRule({
   id: 'category-empty',
@@ -16,6 +17,7 @@ export default defineRule({
     about: 'category',
     needs: ['level2', 'name'],
     reads: ['value'],
+    phrasings: { ...ADD, forTables: true },
     messages: {
       empty: { message: '“{level2}”下面没有任何指标。', advice: '补上这一类的指标和指标值；确实不适用时删去这一行。' },
     },
