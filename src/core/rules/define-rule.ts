@@ -171,9 +171,12 @@ type WithOptions<Input, Meta extends CommonMeta> = Meta extends { readonly optio
   ? Input & { readonly options: OptionValues<Options> }
   : Input;
 
+/** What a rule says of itself, and nothing that a rule of its kind does not know. */
+type Only<Meta, Known> = Meta & Readonly<Record<Exclude<keyof Meta, keyof Known>, never>>;
+
 interface RowRuleOf<Meta extends RowMeta> {
   readonly id: string;
-  readonly meta: Meta;
+  readonly meta: Only<Meta, RowMeta>;
   /** Called once for each indicator row. */
   readonly checkRow: (
     facts: IndicatorFacts,
@@ -187,7 +190,7 @@ interface RowRuleOf<Meta extends RowMeta> {
 
 interface TableRuleOf<Meta extends TableMeta> {
   readonly id: string;
-  readonly meta: Meta;
+  readonly meta: Only<Meta, TableMeta>;
   readonly checkRow?: never;
   /**
    * All that the rule reads of a row, as one text. As long as it stays the same for every row, what the rule found
@@ -201,7 +204,7 @@ interface TableRuleOf<Meta extends TableMeta> {
 
 interface WorkbookRuleOf<Meta extends TableMeta> {
   readonly id: string;
-  readonly meta: Meta;
+  readonly meta: Only<Meta, TableMeta>;
   readonly checkRow?: never;
   readonly sees?: never;
   readonly checkTable?: never;
