@@ -36,14 +36,13 @@ export interface PlantedCase {
 }
 
 /**
- * Reads what is planted for a rule. Blank lines part blocks; cells are parted by |. A block that begins with 表 is a
+ * Reads what is planted for a rule. A blank line parts blocks; cells are parted by |. A block that begins with 表 is a
  * whole sheet. Any other block is a list of rows, each of which is checked in a table of its own: category, name and
  * target, or what a first line that begins with 类别 says.
  */
 export function readPlanted(file: string): PlantedCase[] {
-  const blocks = readFileSync(file, 'utf8')
-    .replace(/\n+$/u, '')
-    .split(/\n{2,}/u);
+  const lines = readFileSync(file, 'utf8');
+  const blocks = (lines.endsWith('\n') ? lines.slice(0, -1) : lines).split('\n\n');
   return blocks.flatMap((block) => {
     const [head = '', ...rest] = block.split('\n');
     if (head === SHEET || head.startsWith(`${SHEET} `)) return [toSheetCase(head.slice(2), rest)];

@@ -5,6 +5,7 @@ import { isBlankText, oneLine, squash, withoutBrackets } from '../../text/normal
 import { CATEGORY_ENDS } from '../../vocabulary/categories';
 import { NOT_APPLICABLE } from '../../vocabulary/form-words';
 import { defineRule } from '../define-rule';
+import { blockOf } from '../kit/block-of';
 import { ADD } from '../phrasings';
 
 export default defineRule({
@@ -65,9 +66,4 @@ function isSurelyCategory({ row }: IndicatorFacts, level1s: ReadonlySet<string>)
 function isCategoryName(text: string): boolean {
   const name = withoutBrackets(squash(text));
   return isCategoryText(text) || CATEGORY_ENDS.some((end) => name.endsWith(end));
-}
-
-/** What belongs to one 二级指标, in the table as a whole or in one of the projects that it lists. */
-function blockOf({ row, project }: IndicatorFacts): string {
-  return `${project?.key ?? ''} ${squash(row.level1)} ${squash(row.level2)}`;
 }
