@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('docs/rules.md', () => {
-  it('is what the rules say of themselves; else run `npm run docs:rules`', () => {
+  it('is what the rules say of themselves; else run `npm run docs`', () => {
     expect(readFileSync(RULE_DOCS, 'utf8')).toBe(renderRuleDocs(RULES));
   });
 

@@ -16,7 +16,7 @@ export function renderRuleDocs(rules: readonly Rule[]): string {
   const sections = DIMENSIONS.map((dimension) => renderDimension(dimension, rules));
   return [
     '# 检查规则',
-    '<!-- 由 `npm run docs:rules` 根据 src/core/rules 中各规则的说明生成，请勿手工修改。 -->',
+    '<!-- 由 `npm run docs` 根据 src/core/rules 中各规则的说明生成，请勿手工修改。 -->',
     `共 ${rules.length} 条，按审核的四个方面排列。级别分三等：必改（财政部门多半会退回）、建议改、提示；可以在设置中调整或关闭。` +
       '类型为“主要”的在样表上核对过准确程度，“辅助”的只作提醒。编号链接到该规则的说明和示例。',
     ...sections,
@@ -66,5 +66,5 @@ function readOrEmpty(file: string): string {
 
 if (require.main === module) {
   process.exitCode = ruleDocs(process.argv.slice(2));
-  if (process.exitCode === 1) console.error('docs/rules.md is stale: run `npm run docs:rules`.');
+  if (process.exitCode === 1) console.error('docs/rules.md is stale: run `npm run docs`.');
 }

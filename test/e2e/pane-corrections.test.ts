@@ -95,8 +95,8 @@ describe('settings', () => {
   });
 
   it('refuse what makes no sense, beside the field', async () => {
-    await pane.pane.getByLabel('金额最多小数位').fill('九');
-    await pane.pane.getByText('请填 0 到 6 之间的整数').waitFor();
+    await pane.pane.getByLabel('“不低于”类比率：目标不超过此数（%）就算宽松').fill('九');
+    await pane.pane.getByText('请填 1 到 100 之间的整数').waitFor();
     await pane.pane.getByLabel('按此年度检查').fill('2030');
     await pane.tab('本表').click();
     await workbench.finding('2030').first().waitFor();

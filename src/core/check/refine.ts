@@ -57,9 +57,6 @@ function refineLine(
   return findings;
 }
 
-/** What a placeholder may stand for. */
-const UNFINISHED: ReadonlySet<Subject> = new Set<Subject>(['name', 'value', 'unit', 'basis', 'description']);
-
 /** One fault, one finding: drops findings of a row that another rule's finding on it makes superfluous. */
 function silence(findings: readonly RawFinding[], rules: readonly Rule[]): readonly RawFinding[] {
   if (findings.length < 2) return findings;
@@ -67,20 +64,34 @@ function silence(findings: readonly RawFinding[], rules: readonly Rule[]): reado
   const says = (rule: string, about?: string) =>
     findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
   return findings.filter(({ rule, about }) => {
-    // A placeholder silences everything else about what it stands for.
-    if (rule !== 'placeholder' && UNFINISHED.has(about) && says('placeholder', about)) return false;
-    return !(silencers.get(rule) ?? []).some((by) => says(by.rule, by.about));
+    if (isSettled(silencers.settling.get(about), rule, (by) => says(by, about))) return false;
+    return !(silencers.byRule.get(rule) ?? []).some((by) => says(by.rule, by.about));
   });
 }
 
-type Silencers = ReadonlyMap<string, NonNullable<Rule['meta']['silencedBy']>>;
+/** Whether another rule speaks that settles whatever is said about the subject. */
+function isSettled(by: readonly string[] | undefined, rule: string, says: (rule: string) => boolean): boolean {
+  return by !== undefined && by.some((other) => other !== rule && says(other));
+}
+
+interface Silencers {
+  /** Which findings silence those of a rule. */
+  readonly byRule: ReadonlyMap<string, NonNullable<Rule['meta']['silencedBy']>>;
+  /** Which rules silence all others about a subject. */
+  readonly settling: ReadonlyMap<Subject, readonly string[]>;
+}
 
 const silencersByRules = new WeakMap<readonly Rule[], Silencers>();
 
 function silencersOf(rules: readonly Rule[]): Silencers {
   const known = silencersByRules.get(rules);
   if (known) return known;
-  const silencers = new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []]));
+  const settling = new Map<Subject, string[]>();
+  for (const { id, meta } of rules) {
+    for (const about of meta.silences ?? []) settling.set(about, [...(settling.get(about) ?? []), id]);
+  }
+  const byRule = new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const));
+  const silencers: Silencers = { byRule, settling };
   silencersByRules.set(rules, silencers);
   return silencers;
 }

@@ -2,7 +2,7 @@ import type { IndicatorFacts } from '../indicator/facts';
 import type { Report, RowInput, Rule } from '../rules/define-rule';
 import type { SheetMemory } from '../sheet/memory';
 import type { Steps } from '../steps';
-import { applies, internalError, toFinding, type RawFinding } from './to-finding';
+import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 
 /** What the row rules found on one row. */
 interface RowFindings {
@@ -35,7 +35,8 @@ export function* runRowRules(
   indicators: readonly IndicatorFacts[],
   memory: SheetMemory,
 ): Steps<{ readonly byRow: readonly (readonly RawFinding[])[]; readonly failed: readonly RawFinding[] }> {
-  const rulesFor = sortOut(rules.filter((rule) => rule.checkRow && applies(rule, input)));
+  const applied = rules.filter((rule) => rule.checkRow && applies(rule, input));
+  const rulesFor = sortOut(applied.map((rule) => ({ rule, input: withOptions(rule, input) })));
   const before = memory.leftAt<JudgedRows>('judged rows', input.table.id);
   const known = before?.input === input && before.rules === rules ? before : undefined;
   const found: RowFindings[] = [];
@@ -43,7 +44,7 @@ export function* runRowRules(
     if (index % ROWS_A_STEP === 0) yield;
     const facts = indicators[index] as IndicatorFacts;
     const same = known?.indicators[index] === facts ? known.found[index] : undefined;
-    found.push(same ?? judgeRow(rulesFor(facts), input, facts));
+    found.push(same ?? judgeRow(rulesFor(facts), facts));
   }
   memory.leave('judged rows', input.table.id, { rules, input, indicators, found } satisfies JudgedRows);
   const failures = new Map(found.flatMap((row) => (row.failures.size > 0 ? [...row.failures] : [])));
@@ -55,13 +56,19 @@ export function* runRowRules(
   };
 }
 
-function judgeRow(rules: readonly Rule[], input: RowInput, facts: IndicatorFacts): RowFindings {
+/** A rule with what it sees besides the row. */
+interface Applied {
+  readonly rule: Rule;
+  readonly input: RowInput;
+}
+
+function judgeRow(rules: readonly Applied[], facts: IndicatorFacts): RowFindings {
   const findings: RawFinding[] = [];
   let failures = NO_FAILURES;
-  let current: Rule;
-  const add = (report: Report): void => void findings.push(toFinding(current, input, report, facts));
-  for (const rule of rules) {
-    current = rule;
+  let current: Applied;
+  const add = (report: Report): void => void findings.push(toFinding(current.rule, current.input, report, facts));
+  for (const applied of rules) {
+    const { rule, input } = (current = applied);
     try {
       rule.checkRow?.(facts, input, add);
     } catch (error) {
@@ -72,18 +79,18 @@ function judgeRow(rules: readonly Rule[], input: RowInput, facts: IndicatorFacts
 }
 
 /** Which of the rules look at a row: the same ones for all rows of a category. */
-function sortOut(rules: readonly Rule[]): (facts: IndicatorFacts) => readonly Rule[] {
-  const known = new Map<string, readonly Rule[]>();
+function sortOut(rules: readonly Applied[]): (facts: IndicatorFacts) => readonly Applied[] {
+  const known = new Map<string, readonly Applied[]>();
   return (facts) => {
-    const key = `${facts.category} ${facts.isFiller}`;
+    const key = `${facts.category} ${facts.isFiller} ${facts.name === ''}`;
     let concerned = known.get(key);
-    if (!concerned) known.set(key, (concerned = rules.filter((rule) => concerns(rule, facts))));
+    if (!concerned) known.set(key, (concerned = rules.filter(({ rule }) => concerns(rule, facts))));
     return concerned;
   };
 }
 
 function concerns(rule: Rule, facts: IndicatorFacts): boolean {
-  const { categories, includesFillers } = rule.meta;
-  if (facts.isFiller && !includesFillers) return false;
+  const { categories, includesFillers, includesUnnamed } = rule.meta;
+  if ((facts.isFiller && !includesFillers) || (facts.name === '' && !includesUnnamed)) return false;
   return !categories || (facts.category !== null && categories.includes(facts.category));
 }

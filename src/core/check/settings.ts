@@ -1,28 +1,18 @@
 import * as z from 'zod/mini';
 import { UserError } from '../errors';
+import type { Rule } from '../rules/define-rule';
+import type { RuleOption } from '../rules/options';
 import { correctionsSchema } from '../table/corrections';
+import { carryOver } from './former-settings';
 import { ignoredSchema } from './ignored';
-
-/**
- * How weights have to add up: `any` 100 or 90, `2015` with 预算执行率 10 apart (90) or inside (100), `2021` likewise,
- * `own`: the user's own totals.
- */
-export const WEIGHT_SCHEMES = ['any', '2015', '2021', 'own'] as const;
 
 const severity = z.enum(['error', 'warning', 'info']);
 
 export const checkSettingsSchema = z.object({
   /** Rules switched off or given another severity, by id. */
   rules: z._default(z.record(z.string(), z.union([severity, z.literal('off')])), {}),
-  /** An adverse ratio allowed above this, in percent, is lax. */
-  laxAdverse: z._default(z.number().check(z.minimum(1), z.maximum(100)), 30),
-  /** A favourable ratio required only up to this, in percent, is lax. */
-  laxFavourable: z._default(z.number().check(z.minimum(1), z.maximum(100)), 50),
-  /** Decimals that a money amount may have. */
-  moneyDecimals: z._default(z.int().check(z.minimum(0), z.maximum(6)), 6),
-  weightScheme: z._default(z.enum(WEIGHT_SCHEMES), 'any'),
-  /** With weightScheme 'own': totals that are right. */
-  weightTotals: z._default(z.array(z.number()).check(z.minLength(1)), [100, 90]),
+  /** What is set of rules' options, by rule and option; the rules say what it may be (see `readSettings`). */
+  options: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
   /** Fiscal year that overrides the one recognised; null: as recognised. */
   year: z._default(z.nullable(z.int().check(z.minimum(2000), z.maximum(2099))), null),
   /** What the user corrected in the recognition. */
@@ -39,40 +29,62 @@ export const DEFAULT_SETTINGS: CheckSettings = checkSettingsSchema.parse({});
 /** What the user knows the settings by. */
 const NAMES: Readonly<Record<string, string>> = {
   rules: '规则的级别',
-  laxAdverse: '“不高于”类比率的界限',
-  laxFavourable: '“不低于”类比率的界限',
-  moneyDecimals: '金额小数位数',
-  weightScheme: '分值合计的口径',
-  weightTotals: '自定的分值合计',
+  options: '界限',
   year: '年度',
   corrections: '对识别的更正',
   ignored: '忽略记录',
 } satisfies Record<keyof CheckSettings, string>;
 
 /**
- * Reads settings from anything stored or imported; what is missing takes its default.
+ * Reads settings from anything stored or imported, by this version or an earlier one; what is missing takes its default.
  *
+ * @param rules the rules whose options may be set
  * @throws UserError 'bad-settings' naming the first one that does not fit
  */
-export function readSettings(stored: unknown): CheckSettings {
-  const result = checkSettingsSchema.safeParse(stored);
-  if (result.success) return result.data;
+export function readSettings(stored: unknown, rules: readonly Rule[]): CheckSettings {
+  const result = checkSettingsSchema.safeParse(carryOver(stored));
+  if (result.success) return { ...result.data, options: readOptions(result.data.options, rules) };
   const [issue] = result.error.issues;
   const name = NAMES[String(issue?.path[0])];
-  throw name === undefined
-    ? noSettings()
-    : new UserError('bad-settings', `设置中的${name}不正确。`, '请恢复默认设置后重新设定。');
+  throw name === undefined ? noSettings() : badSetting(name);
+}
+
+/** What is set of the rules' options, without what is the default anyhow. */
+function readOptions(stored: CheckSettings['options'], rules: readonly Rule[]): CheckSettings['options'] {
+  const options: Record<string, Record<string, unknown>> = { ...stored };
+  for (const { id, meta } of rules) {
+    const set = stored[id];
+    if (!set) continue;
+    const own = Object.entries(meta.options ?? {}).flatMap(([key, option]) => {
+      if (set[key] === undefined) return [];
+      const read = option.schema.safeParse(set[key]);
+      if (!read.success) throw badSetting(option.title);
+      return isDefault(option, read.data) ? [] : [[key, read.data] as const];
+    });
+    if (own.length > 0) options[id] = Object.fromEntries(own);
+    else delete options[id];
+  }
+  return options;
+}
+
+/** Whether a value is what a rule's option has if nobody sets it. */
+export function isDefault(option: RuleOption, value: unknown): boolean {
+  return JSON.stringify(option.default) === JSON.stringify(value);
 }
 
 /** Reads settings from JSON text. Throws as {@link readSettings}, also for text that is no JSON. */
-export function parseSettings(json: string): CheckSettings {
+export function parseSettings(json: string, rules: readonly Rule[]): CheckSettings {
   let stored: unknown;
   try {
     stored = JSON.parse(json);
   } catch {
     throw noSettings();
   }
-  return readSettings(stored);
+  return readSettings(stored, rules);
+}
+
+function badSetting(name: string): UserError {
+  return new UserError('bad-settings', `设置中的${name}不正确。`, '请恢复默认设置后重新设定。');
 }
 
 function noSettings(): UserError {

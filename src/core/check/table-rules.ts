@@ -2,7 +2,7 @@ import type { IndicatorFacts } from '../indicator/facts';
 import type { RowInput, Rule, TableInput } from '../rules/define-rule';
 import type { Steps } from '../steps';
 import { changesOf, seenRows } from './seen-rows';
-import { applies, internalError, toFinding, type RawFinding } from './to-finding';
+import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 
 /**
  * Runs the rules that look at a table as a whole. A rule that throws yields one `internal-error` finding; the others
@@ -29,7 +29,7 @@ export function* runTableRules(rules: readonly Rule[], input: TableInput, frame:
 function judgeTable(rule: Rule, input: TableInput): RawFinding[] {
   const found: RawFinding[] = [];
   try {
-    rule.checkTable?.(input, (report) => found.push(toFinding(rule, input, report, null)));
+    rule.checkTable?.(withOptions(rule, input), (report) => found.push(toFinding(rule, input, report, null)));
   } catch (error) {
     return [internalError(rule, input, error)];
   }

@@ -1,5 +1,6 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
+import { optionValues } from '../rules/options';
 import type { CellPosition } from '../sheet/snapshot';
 import type { ColumnRole } from '../table/roles';
 import { remember } from '../text/remember';
@@ -85,6 +86,11 @@ function rolesOf(columns: RowInput['table']['columns']): ReadonlySet<ColumnRole>
   let roles = rolesByColumns.get(columns);
   if (!roles) rolesByColumns.set(columns, (roles = new Set(columns.map(({ role }) => role))));
   return roles;
+}
+
+/** The input of a rule with the values of its options; the input itself for a rule without any. */
+export function withOptions<Input extends RowInput>({ id, meta }: Rule, input: Input): Input {
+  return meta.options ? { ...input, options: optionValues(meta.options, input.settings.options[id]) } : input;
 }
 
 function severityOf(rule: Rule, { settings }: RowInput) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
-import { findPromises } from '../indicator/promises';
 import { readName } from '../indicator/name-kind';
 import { readCategory } from '../table/category';
+import type { Ask, Purpose } from '../rules/phrasings';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
 import { squash } from '../text/normalize';
 import type { Level2Key } from '../vocabulary/categories';
@@ -11,7 +11,7 @@ import { nearness } from './nearness';
 import type { Reason } from './reasons';
 import { sameObject } from './same-object';
 import type { LibraryPhrasing } from './schema';
-import { asksFor, type Ask, type Purpose } from './suggest-asks';
+import { asksFor, phrasingsOf } from './suggest-asks';
 import { projectShare, readNeeds, themeShare, type TableNeeds } from './table-needs';
 import { THEME_WORDS } from './themes';
 
@@ -64,15 +64,12 @@ export function suggestPhrasings(
   });
 }
 
-/** The words that a phrasing should be near to: the indicator's name, or the measure that the goal promises. */
-function aboutOf({ rule, cell, indicator, message }: Subject, table: IndicatorTable): string[] {
+/** The words that a phrasing should be near to: the indicator's name, or what the rule says. */
+function aboutOf({ rule, cell, indicator, message }: Subject, table: IndicatorTable): readonly string[] {
+  const about = phrasingsOf(rule)?.about;
+  if (about) return about({ cell, message }, table);
   // 成本指标 as a name says nothing of what is measured.
-  if (rule !== 'goal-not-covered') return indicator === '' || readCategory(indicator).namesIndicator ? [] : [indicator];
-  const goals = [...table.context.goals, ...table.rows.flatMap(({ cells }) => (cells.goal ? [cells.goal] : []))];
-  const goal = goals.find(({ row, column }) => row === cell.row && column === cell.column);
-  const promises = goal ? findPromises(goal.text) : [];
-  const quoted = promises.filter(({ text }) => message.includes(text));
-  return (quoted.length > 0 ? quoted : promises).map(({ measure }) => measure.core);
+  return indicator === '' || readCategory(indicator).namesIndicator ? [] : [indicator];
 }
 
 interface Wish {

@@ -7,6 +7,8 @@ import type { IndicatorTable, TableFrame } from '../table/model';
 import type { ProjectPeriod } from '../table/period';
 import type { ColumnRole } from '../table/roles';
 import type { Level2Key } from '../vocabulary/categories';
+import type { OptionValues, RuleOptions } from './options';
+import type { Phrasings } from './phrasings';
 
 /** What a finding speaks of, so that one fault can silence what else would be said about the same thing. */
 export type Subject = 'name' | 'value' | 'unit' | 'basis' | 'description' | 'category' | 'table' | 'context';
@@ -24,7 +26,8 @@ export interface Silencer {
   readonly about?: Subject;
 }
 
-export interface RuleMeta {
+/** What every rule says of itself. */
+export interface CommonMeta {
   readonly severity: Severity;
   readonly dimension: Dimension;
   /** A few words for lists and settings. */
@@ -34,37 +37,108 @@ export interface RuleMeta {
   readonly about: Subject;
   /** Advisory rules stay quiet enough that a clean table shows at most one or two of their findings. */
   readonly advisory?: boolean;
+  /** Whether findings may have a fix; without it the compiler takes none. */
   readonly fixable?: boolean;
+  /** Whether findings may have suggestions; without it the compiler takes none. */
   readonly hasSuggestions?: boolean;
   /** Columns the table must have; without one of them the rule says nothing. */
   readonly needs?: readonly ColumnRole[];
   /** Columns it reads besides, where a table has them; without one that every table has, the rule says nothing. */
   readonly reads?: readonly ColumnRole[];
-  /** Row rules: the 二级指标 whose rows are looked at; rows of a misplaced 二级指标 belong to none. */
-  readonly categories?: readonly Level2Key[];
+  /** Rules whose finding on the same row makes those of this one superfluous. */
   readonly silencedBy?: readonly Silencer[];
-  /** Row rules: whether rows that nobody filled in (指标2：, ……) are looked at too. */
-  readonly includesFillers?: boolean;
+  /** What a finding of this rule settles: nothing else is said about the same one of these on its row. */
+  readonly silences?: readonly Subject[];
+  /** Which standard phrasings answer its findings; without it no other wording would help. */
+  readonly phrasings?: Phrasings;
+  /** What the user may set. */
+  readonly options?: RuleOptions;
   readonly messages: Readonly<Record<string, MessageText>>;
 }
 
-/** What a rule says of one cell. */
-export interface Report {
+/** What a rule says of itself that looks at one row at a time. */
+export interface RowMeta extends CommonMeta {
+  /** The 二级指标 whose rows are looked at; rows of a misplaced 二级指标 belong to none. */
+  readonly categories?: readonly Level2Key[];
+  /** Whether rows that nobody filled in (指标2：, ……) are looked at too. */
+  readonly includesFillers?: boolean;
+  /** Whether rows without an indicator's name are looked at too. */
+  readonly includesUnnamed?: boolean;
+}
+
+/** What a rule says of itself that looks at whole tables: what concerns single rows has no meaning there. */
+export interface TableMeta extends CommonMeta {
+  readonly categories?: never;
+  readonly includesFillers?: never;
+  readonly includesUnnamed?: never;
+}
+
+/** The keys that a text with {placeholders} asks for. */
+type Placeholders<Text extends string> = Text extends `${string}{${infer Key}}${infer Rest}`
+  ? Key | Placeholders<Rest>
+  : never;
+
+type KeysOf<Text extends MessageText> = Placeholders<Text['message'] | Text['advice']>;
+
+type Data<Keys extends string> = Readonly<Record<Keys, string | number>>;
+
+/** Data for the keys of one message; those that only other messages of the rule ask for may be given too. */
+type DataFor<Own extends string, All extends string> = Data<Own> & Partial<Data<All>>;
+
+/** A message with the data that its text asks for. `Given`: keys that the engine fills in by itself. */
+type Worded<Messages extends CommonMeta['messages'], Given extends string> = {
+  [Id in keyof Messages & string]: [Exclude<KeysOf<Messages[Id]>, Given>] extends [never]
+    ? { readonly message: Id; readonly data?: Partial<Data<KeysOf<Messages[keyof Messages]>>> }
+    : {
+        readonly message: Id;
+        readonly data: DataFor<Exclude<KeysOf<Messages[Id]>, Given>, KeysOf<Messages[keyof Messages]>>;
+      };
+}[keyof Messages & string];
+
+/** Where a finding sits and what it is about. */
+export interface Place {
+  /** Where to send the user; by default the row's name cell, or the table's first header cell. */
+  readonly cell?: CellPosition | undefined;
+  readonly about?: Subject;
+}
+
+/** What only a rule that looks at whole tables says. */
+export interface TablePlace extends Place {
+  /** 0-based row the finding counts for. Null: the table as a whole. */
+  readonly row: number | null;
+  /** The indicator that is spoken of; by default what the data call {name}. */
+  readonly indicator?: string;
+}
+
+/** What may be done about a finding: only what the rule has announced. */
+type Remedies<Meta extends CommonMeta> = (Meta extends { readonly fixable: true }
+  ? { readonly fix?: Repair | null }
+  : { readonly fix?: never }) &
+  (Meta extends { readonly hasSuggestions: true }
+    ? { readonly suggestions?: readonly Suggestion[] }
+    : { readonly suggestions?: never });
+
+/** What a row rule says: always of the row being checked, whose indicator is {name}. */
+export type RowReport<Meta extends RowMeta> = Worded<Meta['messages'], 'name'> & Place & Remedies<Meta>;
+
+/** What a rule says that looks at whole tables. */
+export type TableReport<Meta extends TableMeta> = Worded<Meta['messages'], never> & TablePlace & Remedies<Meta>;
+
+/** One message with its data, for functions that a rule puts its report together with. */
+export interface Found<Id extends string, Keys extends string = never> extends Place {
+  readonly message: Id;
+  readonly data: Data<Keys>;
+}
+
+/** What is found by whatever rule, as the engine takes it. */
+export interface Report extends Place {
   readonly message: string;
   readonly data?: Readonly<Record<string, string | number>>;
-  /** Where to send the user; by default the row's name cell, or the table's first header cell. */
-  readonly cell?: CellPosition;
-  /** 0-based row the finding counts for, where it is not the row being checked. Null: the table as a whole. */
   readonly row?: number | null;
-  readonly about?: Subject;
-  /** The indicator that is spoken of, where no row is being checked; by default what the data call {name}. */
   readonly indicator?: string;
   readonly fix?: Repair | null;
   readonly suggestions?: readonly Suggestion[];
 }
-
-/** What a row rule says: always of the row being checked. */
-export type RowReport = Omit<Report, 'row' | 'indicator'>;
 
 /**
  * What a row rule sees besides its row: nothing of other rows, so that a row is judged again only when the row itself
@@ -92,23 +166,94 @@ export interface TableInput extends RowInput {
   readonly indicators: readonly IndicatorFacts[];
 }
 
-export interface Rule {
+/** The input of a rule with the values of its options. */
+type WithOptions<Input, Meta extends CommonMeta> = Meta extends { readonly options: infer Options extends RuleOptions }
+  ? Input & { readonly options: OptionValues<Options> }
+  : Input;
+
+/** What a rule says of itself, and nothing that a rule of its kind does not know. */
+type Only<Meta, Known> = Meta & Readonly<Record<Exclude<keyof Meta, keyof Known>, never>>;
+
+interface RowRuleOf<Meta extends RowMeta> {
   readonly id: string;
-  readonly meta: RuleMeta;
+  readonly meta: Only<Meta, RowMeta>;
   /** Called once for each indicator row. */
-  readonly checkRow?: (facts: IndicatorFacts, input: RowInput, report: (found: RowReport) => void) => void;
+  readonly checkRow: (
+    facts: IndicatorFacts,
+    input: WithOptions<RowInput, Meta>,
+    report: (found: RowReport<Meta>) => void,
+  ) => void;
+  readonly sees?: never;
+  readonly checkTable?: never;
+  readonly checkGroup?: never;
+}
+
+interface TableRuleOf<Meta extends TableMeta> {
+  readonly id: string;
+  readonly meta: Only<Meta, TableMeta>;
+  readonly checkRow?: never;
   /**
-   * Table rules: all that the rule reads of a row, as one text. As long as it stays the same for every row, what the
-   * rule found before stands. Rules that take no time leave it out, and are asked again when any row has changed.
+   * All that the rule reads of a row, as one text. As long as it stays the same for every row, what the rule found
+   * before stands. Rules that take no time leave it out, and are asked again when any row has changed.
    */
   readonly sees?: (facts: IndicatorFacts) => string;
   /** Called once for each table. */
-  readonly checkTable?: (input: TableInput, report: (found: Report) => void) => void;
-  /** Called once with all tables of the workbook that is being checked. */
-  readonly checkGroup?: (inputs: readonly TableInput[], report: (input: TableInput, found: Report) => void) => void;
+  readonly checkTable: (input: WithOptions<TableInput, Meta>, report: (found: TableReport<Meta>) => void) => void;
+  readonly checkGroup?: never;
 }
 
-/** Declares a rule. Pure: no state, no I/O; whatever it throws becomes an `internal-error` finding. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+interface WorkbookRuleOf<Meta extends TableMeta> {
+  readonly id: string;
+  readonly meta: Only<Meta, TableMeta>;
+  readonly checkRow?: never;
+  readonly sees?: never;
+  readonly checkTable?: never;
+  /** Called once with all tables of the workbook that is being checked. */
+  readonly checkGroup: (
+    inputs: readonly WithOptions<TableInput, Meta>[],
+    report: (input: TableInput, found: TableReport<Meta>) => void,
+  ) => void;
+}
+
+interface AnyRowRule {
+  readonly id: string;
+  readonly meta: RowMeta;
+  readonly checkRow: (facts: IndicatorFacts, input: RowInput, report: (found: Report) => void) => void;
+  readonly sees?: never;
+  readonly checkTable?: never;
+  readonly checkGroup?: never;
+}
+
+interface AnyTableRule {
+  readonly id: string;
+  readonly meta: TableMeta;
+  readonly checkRow?: never;
+  readonly sees?: (facts: IndicatorFacts) => string;
+  readonly checkTable: (input: TableInput, report: (found: Report) => void) => void;
+  readonly checkGroup?: never;
+}
+
+interface AnyWorkbookRule {
+  readonly id: string;
+  readonly meta: TableMeta;
+  readonly checkRow?: never;
+  readonly sees?: never;
+  readonly checkTable?: never;
+  readonly checkGroup: (inputs: readonly TableInput[], report: (input: TableInput, found: Report) => void) => void;
+}
+
+/** A rule of any of the three kinds, as the engine runs it: whoever calls its check hands it the values it declared. */
+export type Rule = AnyRowRule | AnyTableRule | AnyWorkbookRule;
+
+/**
+ * Declares a rule: `checkRow` looks at one indicator at a time, `checkTable` at one table, `checkGroup` at all tables of
+ * a workbook. Pure: no state, no I/O; whatever it throws becomes an `internal-error` finding. The compiler holds what is
+ * reported to the rule's own messages, to the {placeholders} in their texts, and to the repairs and options it declares.
+ */
+export function defineRule<const Meta extends RowMeta>(rule: RowRuleOf<Meta>): Rule;
+export function defineRule<const Meta extends TableMeta>(rule: TableRuleOf<Meta>): Rule;
+export function defineRule<const Meta extends TableMeta>(rule: WorkbookRuleOf<Meta>): Rule;
+export function defineRule(rule: unknown): Rule {
+  // what a check takes is narrower than what the engine hands it: its own messages, its own options
+  return rule as Rule;
 }

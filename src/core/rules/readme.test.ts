@@ -45,7 +45,7 @@ function found(rule: Rule, example: Example): string[] {
 }
 
 const folders = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'kit')
   .map(({ name }) => name)
   .sort();
 

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../core/check/settings';
 import { UserError } from '../../core/errors';
-import { correct, setRule } from './settings';
+import { numberOption } from '../../core/rules/options';
+import { correct, setOption, setRule } from './settings';
 import { createSettingsSession, MARKS_KEY, SETTINGS_KEY } from './settings-session';
 
 function setUp(workbook: Record<string, string> = {}, computer: Record<string, string> = {}) {
@@ -82,6 +83,33 @@ test('what changes is kept where it belongs, and only that', async () => {
     0,
     { rules: { 'unit-mismatch': 'off' } },
   ]);
+});
+
+test('what version 0.1 stored is read, and kept as this version knows it', async () => {
+  const former = { rules: {}, laxAdverse: 20, laxFavourable: 50, moneyDecimals: 2, weightScheme: '2021', year: 2025 };
+  const { session, inWorkbook } = setUp({ [SETTINGS_KEY]: JSON.stringify(former) });
+  await session.load();
+  const options = { 'lax-threshold': { adverse: 20 } };
+  expect(session.getState().settings).toEqual({ ...DEFAULT_SETTINGS, options, year: 2025 });
+  session.change((settings) => setRule(settings, 'unit-mismatch', 'off'));
+  await written();
+  expect(JSON.parse(inWorkbook.get(SETTINGS_KEY) ?? '')).toEqual({
+    rules: { 'unit-mismatch': 'off' },
+    options,
+    year: 2025,
+  });
+});
+
+test('an option is kept where it is set; set to its default it is as if it had never been', async () => {
+  const { session, inWorkbook } = setUp();
+  const option = numberOption({ title: '界限', label: '界限', default: 30, from: 1, to: 100 });
+  const set = (value: number) => session.change((settings) => setOption(settings, 'a', 'limit', option, value));
+  await session.load();
+  set(20);
+  await written();
+  expect(JSON.parse(inWorkbook.get(SETTINGS_KEY) ?? '')).toMatchObject({ options: { a: { limit: 20 } } });
+  set(30);
+  expect(session.getState().settings).toEqual(DEFAULT_SETTINGS);
 });
 
 test('settings that could not be kept hold all the same, and it is said', async () => {

@@ -53,7 +53,7 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
   async function stored(read: () => Promise<string | null> | string | null, place: string) {
     try {
       const text = await read();
-      return { found: text !== null, settings: text === null ? DEFAULT_SETTINGS : parseSettings(text) };
+      return { found: text !== null, settings: text === null ? DEFAULT_SETTINGS : await parse(text) };
     } catch (error) {
       report(error, (message) => texts.settingsStore.broken(place, message));
       // a text that cannot be understood is there all the same; one that could not be had is asked for again next
@@ -118,16 +118,18 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
   };
 }
 
+/** Only the rules know what their options may be; they come with the code that checks. */
+async function parse(text: string): Promise<CheckSettings> {
+  const { RULES } = await import(/* webpackChunkName: "check" */ '../../core/rules/index').catch((error: unknown) => {
+    const told = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
+    told.cause = error;
+    throw told;
+  });
+  return parseSettings(text, RULES);
+}
+
 /** The settings that are no statement about one file. */
-const GENERAL = [
-  'rules',
-  'laxAdverse',
-  'laxFavourable',
-  'moneyDecimals',
-  'weightScheme',
-  'weightTotals',
-  'year',
-] as const satisfies readonly (keyof CheckSettings)[];
+const GENERAL = ['rules', 'options', 'year'] as const satisfies readonly (keyof CheckSettings)[];
 
 /** Private browsing, or a rule of the office: the browser keeps nothing. */
 function refused(): UserError {

@@ -1,6 +1,7 @@
 import { ignoreFinding, type IgnoredFinding } from '../../core/check/ignored';
 import type { Finding } from '../../core/check/finding';
-import { DEFAULT_SETTINGS, type CheckSettings } from '../../core/check/settings';
+import { DEFAULT_SETTINGS, isDefault, type CheckSettings } from '../../core/check/settings';
+import type { RuleOption } from '../../core/rules/options';
 import { Grid } from '../../core/sheet/grid';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { ColumnRole } from '../../core/table/roles';
@@ -24,6 +25,20 @@ export type Correction =
 export function setRule(settings: CheckSettings, rule: string, value: RuleSetting | null): CheckSettings {
   const { [rule]: _former, ...others } = settings.rules;
   return { ...settings, rules: value === null ? others : { ...others, [rule]: value } };
+}
+
+/** The settings with an option of a rule set; one that is set to its default is as if it had never been set. */
+export function setOption(
+  settings: CheckSettings,
+  rule: string,
+  key: string,
+  option: RuleOption,
+  value: number | readonly number[],
+): CheckSettings {
+  const { [rule]: own = {}, ...others } = settings.options;
+  const { [key]: _former, ...rest } = own;
+  const next = isDefault(option, value) ? rest : { ...rest, [key]: value };
+  return { ...settings, options: Object.keys(next).length > 0 ? { ...others, [rule]: next } : others };
 }
 
 /** The settings with one more correction, or with one less. The latest stands last: it wins over earlier ones. */

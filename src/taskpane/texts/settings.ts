@@ -1,5 +1,3 @@
-import type { CheckSettings } from '../../core/check/settings';
-
 /** What the settings say. */
 export const settingsTexts = {
   heading: '设置',
@@ -13,18 +11,6 @@ export const settingsTexts = {
   year: '按此年度检查',
   yearHint: '留空时以表中识别到的年度为准',
   limits: '界限',
-  laxFavourable: '“不低于”类比率：目标不超过此数（%）就算宽松',
-  laxAdverse: '“不高于”类比率：目标超过此数（%）就算宽松',
-  moneyDecimals: '金额最多小数位',
-  weights: '分值合计',
-  scheme: '应为',
-  schemes: {
-    any: '100 分或 90 分',
-    '2015': '100 分或 90 分（2015 年表样）',
-    '2021': '100 分或 90 分（2021 年表样）',
-    own: '自定',
-  } satisfies Record<CheckSettings['weightScheme'], string>,
-  totals: '自定的合计，用顿号隔开',
   rules: '规则',
   search: '查找规则',
   found: (count: number, changed: number) => `${count} 条${changed > 0 ? `，${changed} 条已调整` : ''}`,

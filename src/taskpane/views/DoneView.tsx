@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/finding';
+import { phrasingsOf } from '../../core/library/suggest-asks';
 import { Grid } from '../../core/sheet/grid';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { headerKey, rowKey } from '../../core/table/corrections';
@@ -23,9 +24,6 @@ import type { Outcome } from '../state/check';
 import { correct, ignore, restore, type Correction } from '../state/settings';
 import { useStore } from '../state/store';
 import { texts } from '../texts';
-
-/** Rules that speak of a whole table and still miss an indicator. */
-const PHRASABLE = new Set(['category-missing', 'category-empty', 'goal-not-covered']);
 
 export interface DoneViewProps {
   readonly services: Services;
@@ -71,7 +69,7 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
           })
         }
       >
-        {(row || PHRASABLE.has(finding.rule)) && (
+        {(row || phrasingsOf(finding.rule)?.forTables) && (
           <Button size="small" onClick={() => onPhrasings(finding)}>
             {texts.views.library}
           </Button>

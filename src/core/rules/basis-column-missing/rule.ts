@@ -2,7 +2,7 @@ import { columnLetters } from '../../sheet/address';
 import type { TableFrame } from '../../table/model';
 import type { ColumnRole } from '../../table/roles';
 import { isBlankText, shorten, squash } from '../../text/normalize';
-import { defineRule, type Report, type TableInput } from '../define-rule';
+import { defineRule, type Found, type TableInput, type TablePlace } from '../define-rule';
 
 /** Columns that say what a target rests on: a basis, a source, or the standards and figures of earlier years. */
 const BASES: readonly ColumnRole[] = [
@@ -55,7 +55,10 @@ export default defineRule({
 });
 
 /** Where a clerk can write the basis without touching the form; `name` is an indicator to begin with. */
-function whereElse({ columns }: TableFrame, name: string): Report {
+function whereElse(
+  { columns }: TableFrame,
+  name: string,
+): (Found<'none', 'name'> | Found<'column', 'name' | 'column' | 'label'>) & TablePlace {
   const place = ELSEWHERE.flatMap((role) => columns.filter((one) => one.role === role && one.half === null))[0];
   if (!place) return { message: 'none', data: { name }, indicator: '', row: null };
   const { column, label } = place;

@@ -3,6 +3,7 @@ import { leftoverIn } from '../../indicator/leftover';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../vocabulary/basis-words';
 import { defineRule } from '../define-rule';
+import { headerCell } from '../kit/header-cell';
 
 /** From this many filled cells on, the same words everywhere are a habit and not a coincidence. */
 const MIN_ROWS = 3;
@@ -36,11 +37,10 @@ export default defineRule({
       count++;
     }
     if (first === null || count < MIN_ROWS || isSpecific(first)) return;
-    const column = table.columns.find(({ role }) => role === 'basis');
     report({
       message: 'same',
       data: { count, text: shorten(first, 24) },
-      cell: { row: table.header.top, column: column?.column ?? table.header.left },
+      cell: headerCell(table, 'basis'),
       row: null,
     });
   },

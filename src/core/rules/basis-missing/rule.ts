@@ -1,5 +1,6 @@
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { WORDING } from '../phrasings';
 
 const NOTHING = /^(?:暂?无|没有|无依据|暂无依据)[。.]?$/u;
 
@@ -13,7 +14,9 @@ export default defineRule({
     title: '缺少指标值确定依据',
     reason: '指标值要有来处才能审核，参照财预〔2021〕101号对指标值设定依据的要求。',
     about: 'basis',
+    includesUnnamed: true,
     needs: ['basis'],
+    phrasings: WORDING,
     messages: {
       blank: {
         message: '“{name}”没有填写指标值确定依据。',

@@ -4,6 +4,7 @@ import { shorten, squash } from '../../text/normalize';
 import type { Level2Key } from '../../vocabulary/categories';
 import { ONLY_DURATION, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
+import { INSTEAD } from '../phrasings';
 import { listRows } from '../list-rows';
 
 const LISTED = 4;
@@ -27,6 +28,7 @@ export default defineRule({
     about: 'value',
     advisory: true,
     needs: ['name', 'value'],
+    phrasings: INSTEAD,
     messages: {
       vague: {
         message: '{rows}的效益指标值是“{values}”，没有可评判的标准。',

@@ -33,7 +33,7 @@ export default defineRule({
   },
 });
 
-function describe({ label, total, sum, scale }: Gap): Record<string, string> {
+function describe({ label, total, sum, scale }: Gap) {
   const show = (amount: number) => String(Math.round((amount / scale) * 100) / 100);
   return { label, total: show(total), sum: show(sum), gap: show(Math.abs(total - sum)) };
 }

@@ -5,6 +5,8 @@ import { isBlankText, oneLine, squash, withoutBrackets } from '../../text/normal
 import { CATEGORY_ENDS } from '../../vocabulary/categories';
 import { NOT_APPLICABLE } from '../../vocabulary/form-words';
 import { defineRule } from '../define-rule';
+import { blockOf } from '../kit/block-of';
+import { ADD } from '../phrasings';
 
 export default defineRule({
   id: 'category-empty',
@@ -16,6 +18,7 @@ export default defineRule({
     about: 'category',
     needs: ['level2', 'name'],
     reads: ['value'],
+    phrasings: { ...ADD, forTables: true },
     messages: {
       empty: { message: '“{level2}”下面没有任何指标。', advice: '补上这一类的指标和指标值；确实不适用时删去这一行。' },
     },
@@ -63,9 +66,4 @@ function isSurelyCategory({ row }: IndicatorFacts, level1s: ReadonlySet<string>)
 function isCategoryName(text: string): boolean {
   const name = withoutBrackets(squash(text));
   return isCategoryText(text) || CATEGORY_ENDS.some((end) => name.endsWith(end));
-}
-
-/** What belongs to one 二级指标, in the table as a whole or in one of the projects that it lists. */
-function blockOf({ row, project }: IndicatorFacts): string {
-  return `${project?.key ?? ''} ${squash(row.level1)} ${squash(row.level2)}`;
 }

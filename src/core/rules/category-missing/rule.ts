@@ -2,6 +2,7 @@ import { readCategory } from '../../table/category';
 import type { IndicatorRow } from '../../table/model';
 import type { Level1Key, Level2Key } from '../../vocabulary/categories';
 import { defineRule } from '../define-rule';
+import { ask } from '../phrasings';
 
 /** 一级指标 that every table needs, with the 二级指标 that speak for them where the 一级 label is lost. */
 const REQUIRED: readonly {
@@ -27,6 +28,7 @@ export default defineRule({
     reason: '绩效目标应当包括产出、效益和满意度，产出要有数量和质量，参照中发〔2018〕34号、财预〔2015〕88号。',
     about: 'table',
     needs: ['level1', 'level2'],
+    phrasings: { asks: ({ missing }) => missing.map((level2) => ask('add', level2)), forTables: true },
     messages: {
       missing: {
         message: '本表没有{missing}。',

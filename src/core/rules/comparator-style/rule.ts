@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
+import { headerCell } from '../kit/header-cell';
 import { listRows } from '../list-rows';
 import { rewriteAll, withPlainSigns } from '../repair';
 
@@ -33,8 +34,6 @@ export default defineRule({
       }
     }
     if (found.length === 0) return;
-    const column =
-      table.columns.find(({ role }) => role === 'comparator') ?? table.columns.find(({ role }) => role === 'value');
     report({
       message: 'odd',
       data: {
@@ -43,7 +42,7 @@ export default defineRule({
         rows: listRows(found.map(({ row }) => row)),
       },
       row: null,
-      cell: { row: table.header.top, column: column?.column ?? table.header.left },
+      cell: headerCell(table, 'comparator', 'value'),
       fix: rewriteAll(
         found.map(({ cell }) => ({ cell, text: withPlainSigns(cell.text) })),
         '统一改成“≥”“≤”',

@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import { COST_WORDS } from '../../vocabulary/money-words';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
     hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['cost', 'economicCost'],
+    phrasings: asks(ask('instead', 'cost')),
     messages: {
       none: {
         message: '“{name}”没有说到费用或成本，不像成本指标。',
@@ -23,7 +25,6 @@ export default defineRule({
   },
   checkRow(facts, _input, report) {
     const { name, reading, target, unit } = facts;
-    if (name === '') return;
     if (reading.kind === 'money' || unit?.unit?.dimension === 'money') return;
     if (COST_WORDS.test(squash(name)) || COST_WORDS.test(squash(target.raw))) return;
     report({ message: 'none', suggestions: moveToProperPlace(facts) });

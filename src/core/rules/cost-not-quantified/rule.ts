@@ -4,6 +4,7 @@ import type { TableCell, TableFrame } from '../../table/model';
 import type { RowProject } from '../../table/projects';
 import type { Repair } from '../../check/finding';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
 import { rewrite } from '../repair';
 
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
     needs: ['name', 'value'],
     categories: ['cost', 'economicCost'],
     silencedBy: [{ rule: 'value-missing' }],
+    phrasings: asks(ask('instead', 'cost')),
     messages: {
       text: {
         message: '成本指标“{name}”的指标值“{value}”没有金额。',
@@ -25,8 +27,8 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell, project }, { table }, report) {
-    if (name === '' || target.kind !== 'text' || target.numbers > 0 || !valueCell) return;
+  checkRow({ target, valueCell, project }, { table }, report) {
+    if (target.kind !== 'text' || target.numbers > 0 || !valueCell) return;
     report({
       message: 'text',
       data: { value: shorten(target.raw, 20) },

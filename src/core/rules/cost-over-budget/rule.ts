@@ -3,7 +3,8 @@ import type { IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { findBudget, moneyUnitOf } from '../../table/money';
 import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule, type Found, type TablePlace } from '../define-rule';
+import { isLowerBound } from '../kit/bounds';
 
 /** A budget in 万元 with two decimals leaves this much open. */
 const ROUNDING = 1.0001;
@@ -46,11 +47,13 @@ export default defineRule({
   },
 });
 
+type OverBudget = Found<'one', 'name' | 'cost' | 'budget'> | Found<'sum', 'cost' | 'budget'>;
+
 function compare(
   costs: readonly IndicatorFacts[],
   budget: number,
   unit: string,
-  report: (found: Report) => void,
+  report: (found: OverBudget & TablePlace) => void,
 ): void {
   const say = (amount: number) => Math.round(amount / 100) / 100;
   const over = costs.filter((facts) => costOf(facts) > budget * ROUNDING);
@@ -79,7 +82,7 @@ function compare(
 /** A cost in money for the whole project: no rate, no lower bound. */
 function isWholeCost({ category, name, unit, target, comparator }: IndicatorFacts): boolean {
   if ((category !== 'cost' && category !== 'economicCost') || name === '' || target.amount === null) return false;
-  return unit?.unit?.name === '元' && unit.per === '' && comparator !== '≥' && comparator !== '>';
+  return unit?.unit?.name === '元' && unit.per === '' && !isLowerBound(comparator);
 }
 
 /** 元. The unit in force may stand in the unit column or in the name. */

@@ -24,8 +24,8 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell, category }, { year, period }, report) {
-    if (name === '' || year === null || !valueCell) return;
+  checkRow({ target, valueCell, category }, { year, period }, report) {
+    if (year === null || !valueCell) return;
     if (target.kind !== 'date' && category !== 'timeliness') return;
     const text = squash(target.raw);
     const dates = target.dates.length > 0 ? target.dates : findDates(text);

@@ -1,8 +1,7 @@
 import { isUnfilled } from '../../indicator/leftover';
 import { defineRule } from '../define-rule';
-
-/** With more gaps than this the table leaves the column out on purpose: one line says so. */
-const LISTED_ROWS = 2;
+import { unfilledCells } from '../kit/unfilled-column';
+import { WORDING } from '../phrasings';
 
 export default defineRule({
   id: 'description-missing',
@@ -14,6 +13,7 @@ export default defineRule({
     about: 'description',
     advisory: true,
     needs: ['description', 'name'],
+    phrasings: WORDING,
     messages: {
       blank: {
         message: '“{name}”没有填写指标解释。',
@@ -26,21 +26,7 @@ export default defineRule({
     },
   },
   sees: ({ row, name }) => (isUnfilled(row.cells.description) ? name : ''),
-  checkTable({ indicators, table }, report) {
-    const blank = indicators.filter(({ row, name, isFiller }) => {
-      return name !== '' && !isFiller && isUnfilled(row.cells.description);
-    });
-    if (blank.length <= LISTED_ROWS) {
-      for (const { row, name } of blank)
-        report({ message: 'blank', data: { name }, row: row.row, cell: row.cells.description });
-      return;
-    }
-    const column = table.columns.find(({ role }) => role === 'description');
-    report({
-      message: 'many',
-      data: { count: blank.length, rows: blank.map(({ row }) => row.row + 1).join('、') },
-      row: null,
-      cell: { row: table.header.top, column: column?.column ?? table.header.left },
-    });
+  checkTable(input, report) {
+    unfilledCells(input, 'description').forEach(report);
   },
 });

@@ -1,6 +1,7 @@
 import { withoutNumbering } from '../../indicator/name-kind';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { WORDING } from '../phrasings';
 
 export default defineRule({
   id: 'description-repeats-name',
@@ -11,6 +12,7 @@ export default defineRule({
     reason: '指标解释要说明含义和计算口径，参照财预〔2021〕101号。',
     about: 'description',
     needs: ['description', 'name'],
+    phrasings: WORDING,
     messages: {
       same: {
         message: '指标解释与名称“{name}”一样，没有说明含义。',
@@ -20,7 +22,7 @@ export default defineRule({
   },
   checkRow({ name, reading, row }, _input, report) {
     const cell = row.cells.description;
-    if (!cell || name === '' || cell.text.trim() === '') return;
+    if (!cell || cell.text.trim() === '') return;
     const whole = squash(cell.text);
     if (!whole.includes(reading.numberless)) return;
     const text = withoutEnd(withoutNumbering(cell.text), '。;；.');

@@ -2,6 +2,7 @@ import { countsCases, isNeverCapped, namesAdversity } from '../../indicator/pola
 import { writtenTarget, type IndicatorFacts } from '../../indicator/facts';
 import type { Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
+import { isLowerBound, isUpperBound } from '../kit/bounds';
 import { resign } from '../repair';
 
 export default defineRule({
@@ -20,16 +21,14 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, reading, polarity, target, comparator, valueCell, category } = facts;
-    if (name === '' || !valueCell || target.amount === null || !comparator) return;
+    const { reading, polarity, target, comparator, valueCell, category } = facts;
+    if (!valueCell || target.amount === null || !comparator) return;
     const data = { value: writtenTarget(facts) };
-    const atMost = comparator === '≤' || comparator === '<';
-    const atLeast = comparator === '≥' || comparator === '>';
     // Under 数量指标 a number of cases is work done: 信访件数 ≥300件.
     if (category === 'quantity' && countsCases(reading)) return;
-    if (atMost && isNeverCapped(reading))
+    if (isUpperBound(comparator) && isNeverCapped(reading))
       report({ message: 'atMost', data, cell: valueCell, suggestions: flipped(facts, '≥') });
-    else if (atLeast && polarity === 'adverse' && measuresAdversity(facts))
+    else if (isLowerBound(comparator) && polarity === 'adverse' && measuresAdversity(facts))
       report({ message: 'atLeast', data, cell: valueCell, suggestions: flipped(facts, '≤') });
   },
 });

@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../../indicator/facts';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { blockOf } from '../kit/block-of';
 
 export default defineRule({
   id: 'duplicate-indicator',
@@ -48,10 +49,6 @@ export default defineRule({
 /** What an indicator is about: the same key, the same indicator. */
 function keyOf({ reading, project }: IndicatorFacts): string {
   return project ? `${reading.numberless}|${project.key}` : reading.numberless;
-}
-
-function blockOf({ row }: IndicatorFacts): string {
-  return `${squash(row.level1)}|${squash(row.level2)}`;
 }
 
 function targetKey({ target, comparator, columnUnit }: IndicatorFacts): string {

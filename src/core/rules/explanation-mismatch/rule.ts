@@ -1,6 +1,7 @@
 import { readName } from '../../indicator/name-kind';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { WORDING } from '../phrasings';
 
 /** Wordings that define a ratio. */
 const RATIO_DEFINITION =
@@ -18,6 +19,7 @@ export default defineRule({
     reason: '名称、解释和指标值要一致，参照财预〔2021〕101号。',
     about: 'description',
     needs: ['description', 'name'],
+    phrasings: WORDING,
     messages: {
       ratio: {
         message: '“{name}”是数量，解释却定义成比例。',
@@ -32,7 +34,7 @@ export default defineRule({
   checkRow({ name, reading, row }, _input, report) {
     const cell = row.cells.description;
     const text = squash(cell?.text ?? '');
-    if (!cell || name === '' || text === '' || text === squash(name)) return;
+    if (!cell || text === '' || text === squash(name)) return;
     if (reading.kind === 'count' && definesRatio(text)) report({ message: 'ratio', cell });
     else if (reading.kind === 'ratio' && definesCount(text)) report({ message: 'count', cell });
   },

@@ -40,7 +40,7 @@ function isByQuarter(steps: readonly Step[]): boolean {
   return steps.every(({ period }) => isOfItsOwn(period)) && [1, 100].some((all) => Math.abs(sum - all) < 1e-9);
 }
 
-function findFault(steps: readonly Step[]): { step: Step; message: string } | null {
+function findFault(steps: readonly Step[]): { step: Step; message: 'falls' | 'over' | 'end' } | null {
   // Plans written as fractions (0.25 … 1) count as percentages.
   const scale = steps.every(({ percent, text }) => percent <= 1 && !text.includes('%')) ? 100 : 1;
   for (const [index, step] of steps.entries()) {

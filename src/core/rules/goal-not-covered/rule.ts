@@ -4,6 +4,8 @@ import type { IndicatorFacts } from '../../indicator/facts';
 import type { IndicatorTable, TableCell, TableContext } from '../../table/model';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
+import type { CellPosition } from '../../sheet/snapshot';
 
 /** From this share of common wording on, an indicator speaks of what the goal promises. */
 const SAME_MEASURE = 0.5;
@@ -19,6 +21,7 @@ export default defineRule({
     reason: '绩效目标要细化为指标，目标与指标相互对应，参照财预〔2015〕88号的相关性审核、财预〔2021〕101号。',
     about: 'context',
     needs: ['name', 'value'],
+    phrasings: { ...asks(ask('add', null)), about: promisedMeasures, forTables: true },
     messages: {
       missing: {
         message: '绩效目标写了“{promise}”，下面没有对应的指标。',
@@ -53,6 +56,18 @@ export default defineRule({
     }
   },
 });
+
+/** What the promise that a finding quotes is about; where it quotes none, what all of its goal are. */
+function promisedMeasures(
+  { cell, message }: { readonly cell: CellPosition; readonly message: string },
+  { context, rows }: IndicatorTable,
+): string[] {
+  const goals = [...context.goals, ...rows.flatMap(({ cells }) => (cells.goal ? [cells.goal] : []))];
+  const goal = goals.find(({ row, column }) => row === cell.row && column === cell.column);
+  const promises = goal ? findPromises(goal.text) : [];
+  const quoted = promises.filter(({ text }) => message.includes(text));
+  return (quoted.length > 0 ? quoted : promises).map(({ measure }) => measure.core);
+}
 
 /** The goals that the annual targets stand for: where the form asks for both, not those of the whole period. */
 function annualGoals({ goals, fields }: TableContext): readonly TableCell[] {

@@ -52,7 +52,7 @@ describe(rule.id, () => {
   ];
   it('goes by the thresholds of the settings', () => {
     expect(runRule(rule, { rows })).toEqual([]);
-    const findings = runRule(rule, { rows }, { laxAdverse: 10, laxFavourable: 80 });
+    const findings = runRule(rule, { rows }, { options: { 'lax-threshold': { adverse: 10, favourable: 80 } } });
     expect(findings.map(({ message }) => message)).toEqual([
       '“设备故障率”允许到“≤12%”，过于宽松。',
       '“设备完好率”只要求“≥80%”，过于宽松。',

@@ -1,6 +1,8 @@
 import { isRatioUnit, writtenTarget } from '../../indicator/facts';
 import { isWantedRatio } from '../../indicator/polarity';
 import { defineRule } from '../define-rule';
+import { isLowerBound, isUpperBound } from '../kit/bounds';
+import { numberOption } from '../options';
 
 /** Shares, changes and natural states: low figures are no laxness. */
 const NOT_A_REQUIREMENT =
@@ -16,6 +18,22 @@ export default defineRule({
     about: 'value',
     needs: ['name', 'value'],
     silencedBy: [{ rule: 'direction-suspicious' }],
+    options: {
+      favourable: numberOption({
+        title: '“不低于”类比率的界限',
+        label: '“不低于”类比率：目标不超过此数（%）就算宽松',
+        default: 50,
+        from: 1,
+        to: 100,
+      }),
+      adverse: numberOption({
+        title: '“不高于”类比率的界限',
+        label: '“不高于”类比率：目标超过此数（%）就算宽松',
+        default: 30,
+        from: 1,
+        to: 100,
+      }),
+    },
     messages: {
       adverse: { message: '“{name}”允许到“{value}”，过于宽松。', advice: '按上年实际或行业标准从严确定，例如“≤5%”。' },
       favourable: {
@@ -24,23 +42,13 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, polarity, target, comparator, isRatioValue, unit, valueCell, row }, { settings }, report) {
-    if (
-      name === '' ||
-      reading.kind !== 'ratio' ||
-      !isRatioValue ||
-      !isRatioUnit(unit) ||
-      !valueCell ||
-      target.amount === null
-    )
-      return;
+  checkRow({ reading, polarity, target, comparator, isRatioValue, unit, valueCell, row }, { options }, report) {
+    if (reading.kind !== 'ratio' || !isRatioValue || !isRatioUnit(unit) || !valueCell || target.amount === null) return;
     const percent = target.amount * (unit?.unit?.factor ?? 0.01) * 100;
-    const atLeast = comparator === '≥' || comparator === '>';
-    const atMost = comparator === '≤' || comparator === '<';
-    const isHigh = polarity === 'adverse' && !atLeast && percent > settings.laxAdverse;
+    const isHigh = polarity === 'adverse' && !isLowerBound(comparator) && percent > options.adverse;
     // ≥0.95 with % is 95% in another notation, no lax target
     const isShare = unit?.unit?.factor === 0.01 && target.amount <= 1;
-    const isLow = !atMost && percent <= settings.laxFavourable && percent > 0 && !isShare;
+    const isLow = !isUpperBound(comparator) && percent <= options.favourable && percent > 0 && !isShare;
     if (!(isHigh || (isLow && isWantedRatio(reading))) || NOT_A_REQUIREMENT.test(reading.core)) return;
     const data = { value: writtenTarget({ row, target }) };
     report({ message: isHigh ? 'adverse' : 'favourable', data, cell: valueCell });

@@ -1,5 +1,6 @@
 import { readCategory } from '../../table/category';
 import { defineRule } from '../define-rule';
+import { INSTEAD } from '../phrasings';
 
 export default defineRule({
   id: 'name-is-category',
@@ -10,6 +11,7 @@ export default defineRule({
     reason: '三级指标要具体到考核内容，不能重复一、二级指标的名称，参照财预〔2015〕88号、财预〔2021〕101号。',
     about: 'name',
     needs: ['name'],
+    phrasings: INSTEAD,
     messages: {
       category: {
         message: '“{name}”只是指标类别的名称，没有说明考核什么。',

@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/grid';
 import { squash } from '../../text/normalize';
 import type { CellRange } from '../../sheet/snapshot';
-import { defineRule, type Report } from '../define-rule';
+import { defineRule, type TablePlace } from '../define-rule';
 
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const SHORTEST = 11;
@@ -33,10 +33,12 @@ export default defineRule({
   },
 });
 
-const NOTHING: readonly Report[] = [];
+type Personal = { readonly message: 'phone' | 'id' } & TablePlace;
 
-function personalData(grid: Grid, row: number): readonly Report[] {
-  let found: Report[] | null = null;
+const NOTHING: readonly Personal[] = [];
+
+function personalData(grid: Grid, row: number): readonly Personal[] {
+  let found: Personal[] | null = null;
   for (const column of grid.filledColumns(row)) {
     const raw = grid.text(row, column);
     if (raw.length < SHORTEST || !DIGIT.test(raw)) continue;

@@ -2,7 +2,8 @@ import { shorten, squash, withoutSpace } from '../../text/normalize';
 import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../vocabulary/placeholders';
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
 import { leftoverIn, leftoverInTarget } from '../../indicator/leftover';
-import { defineRule, type RowInput, type RowReport, type Subject } from '../define-rule';
+import { defineRule, type Found, type RowInput, type Subject } from '../define-rule';
+import { ADD } from '../phrasings';
 import type { ColumnRole } from '../../table/roles';
 
 const FIELDS: readonly (readonly [ColumnRole, Subject, string])[] = [
@@ -20,6 +21,9 @@ export default defineRule({
     reason: '占位符说明表还没有填完，参照财预〔2015〕88号的完整性审核。',
     about: 'name',
     includesFillers: true,
+    includesUnnamed: true,
+    silences: ['name', 'value', 'unit', 'basis', 'description'],
+    phrasings: ADD,
     needs: ['name'],
     messages: {
       unfinished: { message: '{field}“{text}”里有没填完的“{token}”。', advice: '换成实际内容；用不上的行请整行删去。' },
@@ -71,9 +75,11 @@ const SUBJECTS: Partial<Readonly<Record<ColumnRole, Subject>>> = {
   basis: 'basis',
 };
 
+type Leftover = Found<'leftover' | 'error', 'field' | 'text'>;
+
 /** Cells of the row with nothing in them but what a program left, the name first. */
-function findLeftovers({ row, valueCell }: IndicatorFacts, table: RowInput['table']): RowReport[] {
-  const found: RowReport[] = [];
+function findLeftovers({ row, valueCell }: IndicatorFacts, table: RowInput['table']): Leftover[] {
+  const found: Leftover[] = [];
   for (const { role, column, half, label } of table.columns) {
     const cell = row.cells[role];
     // a merged cell is told of once, at its first row; of two columns with one role the row has one cell
@@ -82,7 +88,8 @@ function findLeftovers({ row, valueCell }: IndicatorFacts, table: RowInput['tabl
     if (!kind) continue;
     const about = cell === valueCell ? 'value' : (SUBJECTS[role] ?? 'context');
     const data = { field: label, text: shorten(cell.written, 24) };
-    const one = { message: kind === 'error' ? 'error' : 'leftover', data, about, cell: { row: cell.row, column } };
+    const message = kind === 'error' ? 'error' : 'leftover';
+    const one: Leftover = { message, data, about, cell: { row: cell.row, column } };
     if (about === 'name') found.unshift(one);
     else found.push(one);
   }

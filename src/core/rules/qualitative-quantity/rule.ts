@@ -1,6 +1,7 @@
 import { isRatioUnit } from '../../indicator/facts';
 import { shorten } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     needs: ['name', 'value'],
     categories: ['quantity'],
     silencedBy: [{ rule: 'value-missing' }],
+    phrasings: asks(ask('instead', 'quantity')),
     messages: {
       text: {
         message: '数量指标“{name}”的指标值“{value}”没有数。',
@@ -23,8 +25,8 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, target, valueCell, columnUnit } = facts;
-    if (name === '' || target.kind !== 'text' || target.numbers > 0 || !valueCell || isRatioUnit(columnUnit)) return;
+    const { target, valueCell, columnUnit } = facts;
+    if (target.kind !== 'text' || target.numbers > 0 || !valueCell || isRatioUnit(columnUnit)) return;
     report({
       message: 'text',
       data: { value: shorten(target.raw, 20) },

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { isUpperBound } from '../kit/bounds';
+import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 const PER_HEAD = /[人户亩村校生]均|每[百千万]/u;
@@ -15,6 +17,7 @@ export default defineRule({
     needs: ['name'],
     reads: ['value'],
     categories: ['quality'],
+    phrasings: asks(ask('same', 'quantity'), ask('instead', 'quality')),
     messages: {
       count: {
         message: '“{name}”考核的是{head}，属于数量指标。',
@@ -25,7 +28,7 @@ export default defineRule({
   checkRow(facts, _input, report) {
     const { reading, polarity, target, comparator } = facts;
     // 故障次数 ≤2次, 返工次数 0: how seldom things go wrong says how well the work is done.
-    if (target.amount === 0 || (polarity === 'adverse' && (comparator === '≤' || comparator === '<'))) return;
+    if (target.amount === 0 || (polarity === 'adverse' && isUpperBound(comparator))) return;
     // 每千人口床位数, 人均绿地面积 are levels, not amounts of work.
     if (reading.kind === 'count' && !PER_HEAD.test(reading.core))
       report({

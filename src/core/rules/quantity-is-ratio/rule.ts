@@ -1,5 +1,6 @@
 import { isRatioUnit } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
+import { ask } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
@@ -13,6 +14,9 @@ export default defineRule({
     hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['quantity'],
+    phrasings: {
+      asks: ({ isPunctual }) => [ask('same', isPunctual ? 'timeliness' : 'quality'), ask('instead', 'quantity')],
+    },
     messages: {
       name: {
         message: '“{name}”是比率，放在数量指标下不合适。',
@@ -25,8 +29,7 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { reading, isRatioValue, columnUnit, target, name } = facts;
-    if (name === '') return;
+    const { reading, isRatioValue, columnUnit, target } = facts;
     if (reading.kind === 'ratio') report({ message: 'name', suggestions: moveToProperPlace(facts) });
     else if (isRatioValue || (target.kind !== 'blank' && isRatioUnit(columnUnit) && !target.unit))
       report({ message: 'value', about: 'value', suggestions: moveToProperPlace(facts) });

@@ -1,5 +1,6 @@
 import { shorten } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { INSTEAD } from '../phrasings';
 
 export default defineRule({
   id: 'ratio-not-quantified',
@@ -11,6 +12,7 @@ export default defineRule({
     about: 'value',
     needs: ['name', 'value'],
     silencedBy: [{ rule: 'value-missing' }, { rule: 'qualitative-quantity' }],
+    phrasings: INSTEAD,
     messages: {
       text: {
         message: '“{name}”是比率，指标值却是文字“{value}”。',
@@ -18,8 +20,8 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, target, valueCell }, _input, report) {
-    if (name === '' || reading.kind !== 'ratio' || target.kind !== 'text' || target.numbers > 0 || !valueCell) return;
+  checkRow({ reading, target, valueCell }, _input, report) {
+    if (reading.kind !== 'ratio' || target.kind !== 'text' || target.numbers > 0 || !valueCell) return;
     report({ message: 'text', data: { value: shorten(target.raw, 20) }, cell: valueCell });
   },
 });

@@ -1,5 +1,6 @@
 import { writtenTarget } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
+import { isLowerBound } from '../kit/bounds';
 import { resign } from '../repair';
 
 /** Ratios that may pass 100%: growth, change, returns, loads, gross enrolment. */
@@ -28,12 +29,11 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, reading, target, comparator, isRatioValue, valueCell, unit } = facts;
-    if (name === '' || !isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
+    const { reading, target, comparator, isRatioValue, valueCell, unit } = facts;
+    if (!isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
     if (unit?.unit?.factor !== 0.01) return;
     const value = writtenTarget(facts);
-    const open = comparator === '≥' || comparator === '>';
-    if (target.amount === 100 && open) {
+    if (target.amount === 100 && isLowerBound(comparator)) {
       // Nothing passes 100%, so ≥100% can only mean =100%: the meaning stays.
       report({ message: 'atLeast', data: { value }, cell: valueCell, fix: resign(facts, '=', '改成“=100%”') });
     } else if (target.amount > 100 && reading.kind === 'ratio')

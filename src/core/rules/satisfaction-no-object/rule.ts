@@ -1,5 +1,6 @@
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
 
 /** 满意度(受灾群众) */
 const OBJECT_IN_BRACKETS = /\(\p{Script=Han}{2}[^()\d%]{0,20}\)/u;
@@ -14,6 +15,7 @@ export default defineRule({
     about: 'name',
     advisory: true,
     needs: ['name'],
+    phrasings: asks(ask('instead', 'satisfaction')),
     messages: {
       none: { message: '“{name}”没有写明是谁的满意度。', advice: '写明对象，例如“参训人员满意度”“受灾群众满意度”。' },
     },

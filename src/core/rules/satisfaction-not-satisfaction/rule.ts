@@ -1,5 +1,6 @@
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 /** 满意, and the other words for what the people served think of it. */
@@ -17,6 +18,7 @@ export default defineRule({
     needs: ['name'],
     reads: ['value'],
     categories: ['satisfaction'],
+    phrasings: asks(ask('instead', 'satisfaction')),
     messages: {
       none: {
         message: '“{name}”没有说到满意，不是满意度指标。',
@@ -26,7 +28,7 @@ export default defineRule({
   },
   checkRow(facts, _input, report) {
     const { name, target } = facts;
-    if (name === '' || APPROVAL.test(squash(name)) || squash(target.raw).includes('满意')) return;
+    if (APPROVAL.test(squash(name)) || squash(target.raw).includes('满意')) return;
     report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },
 });

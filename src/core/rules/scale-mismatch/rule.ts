@@ -27,9 +27,9 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, row, target, valueUnit, columnUnit, valueCell }, _input, report) {
+  checkRow({ row, target, valueUnit, columnUnit, valueCell }, _input, report) {
     const own = valueUnit ?? columnUnit;
-    if (name === '' || !valueCell || !own || target.amount === null || !hasScale(own)) return;
+    if (!valueCell || !own || target.amount === null || !hasScale(own)) return;
     for (const role of REFERENCES) {
       const cell = row.cells[role];
       if (!cell) continue;

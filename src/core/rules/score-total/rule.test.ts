@@ -139,7 +139,7 @@ describe(rule.id, () => {
   });
 
   it('goes by totals of the user’s own', () => {
-    const own = { weightScheme: 'own' as const, weightTotals: [80] };
+    const own = { options: { 'score-total': { totals: [80] } } };
     expect(runRule(rule, weights('50', '30'), own)).toEqual([]);
     expect(runRule(rule, weights('50', '50'), own).map(({ message }) => message)).toEqual([
       '各指标分值合计 100 分，不是 80 分。',

@@ -1,15 +1,10 @@
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
-import type { CheckSettings } from '../../check/settings';
 import { defineRule } from '../define-rule';
+import { headerCell } from '../kit/header-cell';
+import { numbersOption } from '../options';
 
-const ALLOWED: Readonly<Record<CheckSettings['weightScheme'], readonly number[] | null>> = {
-  any: [100, 90],
-  '2015': [100, 90],
-  '2021': [100, 90],
-  own: null,
-};
 const ROUNDING = 0.011;
 
 export default defineRule({
@@ -21,6 +16,13 @@ export default defineRule({
     reason: '指标分值合计应为 100 分，另列预算执行率 10 分时为 90 分，参照财预〔2020〕10号及通行表样。',
     about: 'table',
     needs: ['name'],
+    options: {
+      totals: numbersOption({
+        title: '分值合计',
+        label: '分值合计应为（分），几种都可以的用顿号隔开',
+        default: [100, 90],
+      }),
+    },
     messages: {
       total: {
         message: '各指标分值合计 {total} 分，不是 {allowed}。',
@@ -33,10 +35,10 @@ export default defineRule({
     },
   },
   sees: ({ row, project }) => `${cellText(row, 'weight')}\n${cellText(row, 'scoring')}\n${project?.key}`,
-  checkTable({ table, indicators, settings }, report) {
+  checkTable({ table, indicators, options }, report) {
     const total = totalOf(indicators);
     if (total === null) return;
-    const allowed = ALLOWED[settings.weightScheme] ?? settings.weightTotals;
+    const allowed = options.totals;
     const isAllowed = (sum: number) => allowed.some((wanted) => Math.abs(sum - wanted) < ROUNDING);
     if (isAllowed(total)) return;
     const projects = totalsByProject(indicators);
@@ -45,16 +47,10 @@ export default defineRule({
     // Where one project comes to the whole by itself, each of them has to.
     const each = wrong.length < projects.length;
     const wanted = allowed.map((sum) => `${sum} 分`).join('或 ');
-    const column =
-      table.columns.find(({ role }) => role === 'weight') ?? table.columns.find(({ role }) => role === 'scoring');
-    report({
-      message: each ? 'projects' : 'total',
-      data: each
-        ? { projects: wrong.map(say).join('，'), allowed: wanted }
-        : { total: rounded(total), allowed: wanted },
-      row: null,
-      cell: { row: table.header.top, column: column?.column ?? table.header.left },
-    });
+    const found = { row: null, cell: headerCell(table, 'weight', 'scoring') };
+    if (each) {
+      report({ ...found, message: 'projects', data: { projects: wrong.map(say).join('，'), allowed: wanted } });
+    } else report({ ...found, message: 'total', data: { total: rounded(total), allowed: wanted } });
   },
 });
 

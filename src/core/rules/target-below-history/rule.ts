@@ -1,6 +1,7 @@
 import { amountOf, comparable, readAmount, sameScale } from '../../indicator/compare';
 import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
+import { isUpperBound } from '../kit/bounds';
 
 export default defineRule({
   id: 'target-below-history',
@@ -22,10 +23,10 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, row, reading, polarity, target, comparator, columnUnit, valueCell }, _input, report) {
-    if (name === '' || !valueCell || polarity === 'neutral') return;
+  checkRow({ row, reading, polarity, target, comparator, columnUnit, valueCell }, _input, report) {
+    if (!valueCell || polarity === 'neutral') return;
     // Who writes ≤ wants less of it, whatever the name says.
-    if (polarity === 'favourable' && (comparator === '≤' || comparator === '<')) return;
+    if (polarity === 'favourable' && isUpperBound(comparator)) return;
     const { lastYearValue, historyAverage } = row.cells;
     if (!lastYearValue && !historyAverage) return;
     const amount = amountOf(target, columnUnit ?? reading.unit);

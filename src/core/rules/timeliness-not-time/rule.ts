@@ -2,6 +2,7 @@ import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, TIME_PERIOD, TIME_WORDS } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
+import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 const saysHowOften = holdsAny(FREQUENCY_WORDS, NO_FREQUENCY_WORDS);
@@ -17,6 +18,7 @@ export default defineRule({
     hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['timeliness'],
+    phrasings: asks(ask('same', 'quality'), ask('instead', 'timeliness')),
     messages: {
       none: {
         message: '“{name}”和它的指标值都没有说到时间，不是时效指标。',
@@ -26,7 +28,7 @@ export default defineRule({
   },
   checkRow(facts, _input, report) {
     const { name, reading, target, unit } = facts;
-    if (name === '' || target.kind === 'blank') return;
+    if (target.kind === 'blank') return;
     const timed = reading.kind === 'time' || target.kind === 'date' || target.dates.length > 0;
     if (timed || unit?.unit?.dimension === 'time' || TIME_PERIOD.test(unit?.per ?? '')) return;
     if (hasToDoWithTime(squash(name)) || hasToDoWithTime(squash(target.raw))) return;

@@ -1,5 +1,6 @@
 import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
+import { WORDING } from '../phrasings';
 import { rewriteAll } from '../repair';
 
 export default defineRule({
@@ -12,6 +13,7 @@ export default defineRule({
     about: 'name',
     hasSuggestions: true,
     needs: ['name'],
+    phrasings: WORDING,
     messages: {
       unit: { message: '“{name}”把单位“{unit}”写进了名称。', advice: '从名称中去掉单位，写到指标值或计量单位栏。' },
     },

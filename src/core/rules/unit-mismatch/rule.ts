@@ -3,7 +3,9 @@ import { unitFit } from '../../indicator/unit-fit';
 import { listsSeveralUnits, sameMeasure, splitUnits } from '../../target/units';
 import { parseTarget } from '../../target/parse-target';
 import { squash } from '../../text/normalize';
-import { defineRule, type Report } from '../define-rule';
+import type { Suggestion } from '../../check/finding';
+import { defineRule, type Found } from '../define-rule';
+import { WORDING } from '../phrasings';
 import { rewrite } from '../repair';
 
 export default defineRule({
@@ -16,6 +18,7 @@ export default defineRule({
     about: 'unit',
     hasSuggestions: true,
     needs: ['name', 'value'],
+    phrasings: WORDING,
     messages: {
       several: { message: '“{name}”的计量单位“{unit}”不是一个单位。', advice: '只留一个：{choices}，并与名称一致。' },
       disagree: {
@@ -29,15 +32,19 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, row, valueCell } = facts;
-    if (name === '' || !valueCell) return;
+    const { row, valueCell } = facts;
+    if (!valueCell) return;
     const found = severalUnits(facts) ?? disagreement(facts) ?? nameClash(facts);
     if (found) report({ cell: row.cells.unit ?? valueCell, ...found });
   },
 });
 
+type SeveralUnits = Found<'several', 'unit' | 'choices'> & { readonly suggestions?: readonly Suggestion[] };
+type Disagreement = Found<'disagree', 'unit' | 'place' | 'other'> & { readonly suggestions?: readonly Suggestion[] };
+type NameClash = Found<'name', 'unit' | 'expected'>;
+
 /** 家、次 in the unit column or behind the number. */
-function severalUnits({ row, target, valueCell }: IndicatorFacts): Report | null {
+function severalUnits({ row, target, valueCell }: IndicatorFacts): SeveralUnits | null {
   const unitCell = row.cells.unit;
   if (unitCell && listsSeveralUnits(unitCell.text)) {
     const rewrites = splitUnits(unitCell.text).map((unit) => rewrite(unitCell, unit, `计量单位改为“${unit}”`));
@@ -48,13 +55,13 @@ function severalUnits({ row, target, valueCell }: IndicatorFacts): Report | null
   return listsSeveralUnits(inValue) ? { ...several(inValue), cell: valueCell } : null;
 }
 
-function several(text: string): Pick<Report, 'message' | 'data'> {
+function several(text: string): SeveralUnits {
   const choices = splitUnits(text).map((unit) => `“${unit}”`);
   return { message: 'several', data: { unit: squash(text), choices: choices.join('或') } };
 }
 
 /** The unit in the value against the unit column, then against the unit in the name. */
-function disagreement({ target, valueUnit, columnUnit, reading, row, valueCell }: IndicatorFacts): Report | null {
+function disagreement({ target, valueUnit, columnUnit, reading, row, valueCell }: IndicatorFacts): Disagreement | null {
   if (valueUnit && columnUnit && !sameMeasure(valueUnit, columnUnit)) {
     const unitCell = row.cells.unit;
     return {
@@ -76,7 +83,7 @@ function disagreement({ target, valueUnit, columnUnit, reading, row, valueCell }
   return null;
 }
 
-function nameClash({ reading, unit, target, columnUnit, row, valueCell }: IndicatorFacts): Report | null {
+function nameClash({ reading, unit, target, columnUnit, row, valueCell }: IndicatorFacts): NameClash | null {
   if (target.kind === 'text') return textClash(reading, target.raw);
   if (!unit || target.kind === 'blank' || target.kind === 'date') return null;
   const { fits, expected } = unitFit(reading, unit);
@@ -86,7 +93,7 @@ function nameClash({ reading, unit, target, columnUnit, row, valueCell }: Indica
 }
 
 /** Words around one number (完成12次) are left alone, but for a leading quantity: 95%以上覆盖. */
-function textClash(reading: IndicatorFacts['reading'], raw: string): Report | null {
+function textClash(reading: IndicatorFacts['reading'], raw: string): NameClash | null {
   const lead = /^[≥≤=><]?[\d.]+(?:%|‰)/u.exec(squash(raw))?.[0];
   if (!lead || reading.kind !== 'count') return null;
   const { unit } = parseTarget(lead);

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { WORDING } from '../phrasings';
 
 export default defineRule({
   id: 'unit-missing',
@@ -9,12 +10,13 @@ export default defineRule({
     reason: '没有单位的数无法核对，参照财预〔2021〕101号对指标值的要求。',
     about: 'unit',
     needs: ['name', 'value'],
+    phrasings: WORDING,
     messages: {
       none: { message: '“{name}”的指标值“{value}”没有计量单位。', advice: '写上计量单位，例如{example}。' },
     },
   },
-  checkRow({ name, reading, target, category, unit, columnUnit, row, valueCell }, { table }, report) {
-    if (name === '' || target.kind !== 'number' || unit || columnUnit) return;
+  checkRow({ reading, target, category, unit, columnUnit, row, valueCell }, { table }, report) {
+    if (target.kind !== 'number' || unit || columnUnit) return;
     if (category !== 'quantity' && reading.kind !== 'count') return;
     // 零 and other numerals in words are a way of saying none, not a bare number.
     if (!/\d/u.test(target.number)) return;

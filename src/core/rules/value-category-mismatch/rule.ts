@@ -1,6 +1,7 @@
 import { squash } from '../../text/normalize';
 import { ON_TIME_VALUE } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
+import { ask } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
 export default defineRule({
@@ -26,6 +27,7 @@ export default defineRule({
       'sustainability',
       'satisfaction',
     ],
+    phrasings: { asks: ({ own }) => [ask('same', 'timeliness'), ask('instead', own)] },
     messages: {
       onTime: {
         message: '“{name}”在“{level2}”下，指标值却是“{value}”，考核的是时效。',
@@ -34,8 +36,8 @@ export default defineRule({
     },
   },
   checkRow(facts, _input, report) {
-    const { name, row, target, valueCell } = facts;
-    if (name === '' || !valueCell) return;
+    const { row, target, valueCell } = facts;
+    if (!valueCell) return;
     const onTime = target.kind === 'date' || ON_TIME_VALUE.test(squash(target.raw));
     if (!onTime) return;
     const level2 = squash(row.level2 || row.level1);

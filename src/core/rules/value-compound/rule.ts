@@ -1,5 +1,6 @@
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+import { INSTEAD } from '../phrasings';
 
 export default defineRule({
   id: 'value-compound',
@@ -11,12 +12,13 @@ export default defineRule({
     about: 'value',
     advisory: true,
     needs: ['name', 'value'],
+    phrasings: INSTEAD,
     messages: {
       several: { message: '“{name}”的指标值“{value}”写了几件事。', advice: '拆成几个指标，每个一个指标值。' },
     },
   },
-  checkRow({ name, target, valueCell }, _input, report) {
-    if (name === '' || !valueCell || target.kind !== 'text' || target.numbers < 2) return;
+  checkRow({ target, valueCell }, _input, report) {
+    if (!valueCell || target.kind !== 'text' || target.numbers < 2) return;
     if (!/[，,；;、并]|同时|其中/u.test(squash(target.raw))) return;
     report({ message: 'several', data: { value: shorten(target.raw, 24) }, cell: valueCell });
   },

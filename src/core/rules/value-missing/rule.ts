@@ -20,8 +20,8 @@ export default defineRule({
       unit: { message: '“{name}”的指标值只有单位“{text}”，没有数。', advice: '在单位前面补上数，例如“≥12{text}”。' },
     },
   },
-  checkRow({ name, target, valueCell }, _input, report) {
-    if (name === '' || !valueCell) return;
+  checkRow({ target, valueCell }, _input, report) {
+    if (!valueCell) return;
     const text = squash(target.raw);
     const cell = valueCell;
     if (target.kind === 'blank') {

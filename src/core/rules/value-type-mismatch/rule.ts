@@ -21,9 +21,9 @@ export default defineRule({
       number: { message: '“{name}”的指标值类型是“定性”，指标值却是数“{value}”。', advice: '把类型改成“≥”“≤”或“=”。' },
     },
   },
-  checkRow({ name, row, target, valueCell }, _input, report) {
+  checkRow({ row, target, valueCell }, _input, report) {
     const type = squash(cellText(row, 'comparator'));
-    if (name === '' || !valueCell || type === '') return;
+    if (!valueCell || type === '') return;
     const quantitative = readComparator(type) !== null || type.startsWith('定量');
     const isWordless = quantitative && target.kind === 'text' && target.numbers === 0;
     const isFigure = type.startsWith('定性') && (target.kind === 'number' || target.kind === 'percent');

@@ -20,8 +20,8 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, target, valueCell }, _input, report) {
-    if (name === '' || target.hedge === '' || !valueCell) return;
+  checkRow({ target, valueCell }, _input, report) {
+    if (target.hedge === '' || !valueCell) return;
     const low = /^[\d.,]+/u.exec(target.number)?.[0] ?? '12';
     const unit = target.unit?.text ?? '';
     const firm = target.amount === null ? null : `${target.comparator ?? '≥'}${low}${unit}`;

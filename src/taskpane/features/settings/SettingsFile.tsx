@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { parseSettings } from '../../../core/check/settings';
+import { RULES } from '../../../core/rules/index';
 import { toProblem } from '../../problem';
 import { exportSettings, reset, withImported } from '../../state/settings';
 import type { SettingsSession } from '../../state/settings-session';
@@ -25,7 +26,7 @@ export function SettingsFile({ session }: { readonly session: SettingsSession })
   const importFile = async (chosen: File | undefined) => {
     if (!chosen) return;
     try {
-      const imported = parseSettings(await chosen.text());
+      const imported = parseSettings(await chosen.text(), RULES);
       session.change((settings) => withImported(settings, imported));
       setMessage({ intent: 'success', text: words.imported });
     } catch (error) {

@@ -1,25 +1,24 @@
 import { useId, type ReactNode } from 'react';
 import {
-  Field,
   makeStyles,
   mergeClasses,
   Radio,
   RadioGroup,
-  Select,
   Switch,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { WEIGHT_SCHEMES, type CheckSettings } from '../../../core/check/settings';
+import type { CheckSettings } from '../../../core/check/settings';
 import type { PreferencesStore } from '../../state/preferences';
-import { setRule } from '../../state/settings';
+import { setOption, setRule } from '../../state/settings';
 import type { SettingsSession } from '../../state/settings-session';
 import { useStore } from '../../state/store';
 import { texts } from '../../texts';
 import { settingsTexts as words } from '../../texts/settings';
 import { DraftField } from './DraftField';
+import { OptionFields } from './OptionFields';
 import { RuleSettings } from './RuleSettings';
-import { readTotals, readWhole } from './rule-list';
+import { readWhole } from './rule-list';
 import { SettingsFile } from './SettingsFile';
 
 const useStyles = makeStyles({
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
   // these bring room of their own on the left
   aligned: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   switches: { display: 'grid' },
-  field: { minWidth: 0 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   section: {
     display: 'grid',
@@ -93,35 +91,10 @@ export default function SettingsPanel({ session, preferences }: Props) {
         />
       </Section>
       <Section title={words.limits}>
-        <WholeField name="laxFavourable" from={1} to={100} settings={settings} onChange={set} />
-        <WholeField name="laxAdverse" from={1} to={100} settings={settings} onChange={set} />
-        <WholeField name="moneyDecimals" from={0} to={6} settings={settings} onChange={set} />
-      </Section>
-      <Section title={words.weights}>
-        <Field label={words.scheme}>
-          <Select
-            className={styles.field}
-            value={settings.weightScheme}
-            onChange={(_event, { value }) =>
-              set({ weightScheme: WEIGHT_SCHEMES.find((scheme) => scheme === value) ?? 'any' })
-            }
-          >
-            {WEIGHT_SCHEMES.map((scheme) => (
-              <option key={scheme} value={scheme}>
-                {words.schemes[scheme]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {settings.weightScheme === 'own' && (
-          <DraftField
-            label={words.totals}
-            value={settings.weightTotals.join('、')}
-            read={readTotals}
-            invalid={words.invalidTotals}
-            onChange={(weightTotals) => set({ weightTotals })}
-          />
-        )}
+        <OptionFields
+          set={settings.options}
+          onChange={(...set) => session.change((current) => setOption(current, ...set))}
+        />
       </Section>
       <section className={styles.rules} aria-labelledby={headingId}>
         <h2 id={headingId} className={styles.rulesHeading}>
@@ -158,27 +131,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
       </h2>
       {children}
     </section>
-  );
-}
-
-interface WholeFieldProps {
-  readonly name: 'laxFavourable' | 'laxAdverse' | 'moneyDecimals';
-  readonly from: number;
-  readonly to: number;
-  readonly settings: CheckSettings;
-  readonly onChange: (changes: Partial<CheckSettings>) => void;
-}
-
-function WholeField({ name, from, to, settings, onChange }: WholeFieldProps) {
-  return (
-    <DraftField
-      label={words[name]}
-      numeric
-      value={String(settings[name])}
-      read={(text) => readWhole(text, from, to)}
-      invalid={words.invalid(from, to)}
-      onChange={(value) => onChange({ [name]: value })}
-    />
   );
 }
 
