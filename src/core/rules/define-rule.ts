@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
-import type { Dimension, Repair, Severity, Suggestion } from '../check/finding';
+import type { Dimension, Repair, Severity, Suggestion } from '../finding/finding';
 import type { CheckSettings } from '../check/settings';
 import type { IndicatorFacts } from '../indicator/facts';
 import type { IndicatorTable, TableFrame } from '../table/model';

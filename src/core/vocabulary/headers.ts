@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from './column-roles';
 
 /**
  * What a header label may mean. `roles` in order of preference: the first one that no better label of the same header
