@@ -189,3 +189,16 @@ export const UNIT_SPELLINGS: Readonly<Record<string, string>> = {
   min: '分钟',
   平米: '平方米',
 };
+
+/** Units that stand for any single thing, people and cases included. */
+export const GENERIC_UNITS: readonly string[] = ['个', '项', '件'];
+/** What stands between a unit and its denominator: 次/年, 元每吨. */
+export const PER_SIGNS = '/每';
+/** Between units where a cell names several. */
+export const UNIT_LINKS = '和或';
+/** What is written where an indicator has no unit. */
+export const NO_UNIT: readonly string[] = ['无'];
+/** A word that begins like a unit and is none: 次性. */
+export const MANNER_TAIL = '性';
+/** Things that are bought by the lot: 设备数量 1批. */
+export const LOT = '批';

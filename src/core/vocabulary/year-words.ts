@@ -30,7 +30,4 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
 };
 
 /** Signs in front of which these are parts of other words: 每次年检, 近年来年均, 以下年龄, 提前年底, 以后年度. */
-export const NO_RELATIVE_YEAR_BEHIND = '每近年以历往几两多首单天乡之过回提相根\\d一二三四五六七八九十';
-
-/** What is done by a deadline: 明年完成, 次年实施. */
-export const DEADLINE_DEEDS = '完成|支付|发放|拨付|竣工|交付|验收|到位|建成|完工|投入使用|实施|开工|启动|结束';
+export const NO_RELATIVE_YEAR_BEHIND = '每近年以历往几两多首单天乡之过回提相根一二三四五六七八九十';
