@@ -3,7 +3,7 @@ import { findDates } from '../target/dates';
 import { monthsOf } from '../target/year-parts';
 import { holdsAny } from '../text/find-words';
 import { squash } from '../text/normalize';
-import { PERIOD_LABELS } from '../vocabulary/time-words';
+import { PERIOD_LABELS } from '../vocabulary/period-words';
 import { isLabel } from './context';
 import type { TableFrame } from './model';
 

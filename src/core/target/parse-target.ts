@@ -4,7 +4,7 @@ import { pattern, patternAll } from '../text/pattern';
 import { remember } from '../text/remember';
 import { MONEY_ENDS, ORDINAL_NUMERALS, YUAN_SIGNS } from '../vocabulary/numerals';
 import * as words from '../vocabulary/target-words';
-import { LOST_SIGN } from '../vocabulary/markup';
+import { LOST_SIGN } from '../text/broken';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';

@@ -156,5 +156,14 @@ export const TITLE_WORDS = [
   '批复表',
 ] as const;
 
+/** Words that stand alone where there is nothing to tell. */
+export const NOTHING_WORDS: readonly string[] = ['无', '暂无', '没有'];
+
 /** Words by which a row says that there is no such indicator. */
 export const NOT_APPLICABLE: readonly string[] = ['不涉及', '不适用', '无此项', '无此类', '无该项', '无该类', '未涉及'];
+
+/** What forms print in front of a name that is still to come: 指标1：. */
+export const NAME_LABEL: readonly string[] = ['指标'];
+
+/** What stands in front of a unit in brackets: (单位：人). */
+export const UNIT_LABEL: readonly string[] = ['单位'];

@@ -540,3 +540,6 @@ export const RESULT_WORDS: readonly string[] = [
   ],
   ...['及时', '按时', '按期', '准时', '如期', '正常', '成功', '达成', '实现', '落实', '规范', '合规'],
 ];
+
+/** 台数, 人数: a unit in front of it is what is counted. */
+export const COUNT_TAIL = '数';

@@ -147,26 +147,6 @@ export const ADVERSE_WORDS: readonly string[] = [
   '差评',
 ];
 
-/** Verbs that turn what follows into something wanted: 挽回损失金额, 减少火灾起数. */
-export const PREVENTING = /挽回|减少|降低|避免|防止|弥补|追回|追缴|消除|遏制|杜绝|压减|抵御|减轻|预防|防范/u;
-
-/** Work that a count may be of: what is counted is wanted, whatever it is done to (抢救破损档案页数, 走访受灾群众户数). */
-export const COUNTED_WORK = new RegExp(
-  `^(?:依法|累计|全年|年度|新增|共计|当年)?(?:${[
-    ...'走访 慰问 探访 回访 关爱 关怀 安抚 帮扶 帮教 资助 补助 救助 救治 收治 治疗 康复 矫治 矫正 抢救 救援 转移 安置'.split(
-      ' ',
-    ),
-    ...'修复 修缮 修补 修建 整修 维修 维护 养护 抢修 翻新 更换 替换 更新 淘汰 改造 加固 重建 复垦 复绿 恢复 治理 整治'.split(
-      ' ',
-    ),
-    ...'清理 清运 清除 清收 拆除 回收 收缴 销毁 追回 追缴 打击 破获 侦破 查处 查办 查获 抓获 处罚 核查 排查 摸排'.split(
-      ' ',
-    ),
-    ...'办理 受理 审理 审结 执结 处理 处置 化解 调解 调处 接待 答复 发放 购置 采购 覆盖 保护 抚育'.split(' '),
-  ].join('|')})`,
-  'u',
-);
-
 /** Actions and outcomes that turn an adverse word into something wanted: 事故结案率, 投诉处理率, 火灾扑救次数. */
 export const FAVOURABLE_WORDS: readonly string[] = [
   '处置',
@@ -302,24 +282,29 @@ export const FAVOURABLE_WORDS: readonly string[] = [
   '接种',
 ];
 
+/** Verbs that turn what follows into something wanted: 挽回损失金额, 减少火灾起数. */
+export const PREVENTING: readonly string[] = [
+  ...['挽回', '减少', '降低', '避免', '防止', '弥补', '追回', '追缴', '消除', '遏制'],
+  ...['杜绝', '压减', '抵御', '减轻', '预防', '防范'],
+];
+
 /** Loads and outlays that a bureau does not set out to raise or to lower: fewer than last year is no fault. */
-export const NEITHER_WAY =
-  /警情|用[水电油气能煤]量|[施使]用量|维修次数|报修|公务接待|接待(?:批次|人[数次])|因公|出国|控制[数率]|编制数|住院[日天]|药占比|耗材占比|出院人|会议次数|招标次数/u;
+export const NEITHER_WAY: readonly string[] = [
+  ...['警情', '用水量', '用电量', '用油量', '用气量', '用能量', '用煤量', '施用量', '使用量', '维修次数'],
+  ...['报修', '公务接待', '接待批次', '接待人数', '接待人次', '因公', '出国', '控制数', '控制率', '编制数'],
+  ...['住院日', '住院天', '药占比', '耗材占比', '出院人', '会议次数', '招标次数'],
+];
 
-/** Cases that come to a bureau from outside and that it works on. */
-export const CASES = /案件|信访|投诉|举报|纠纷|违法|违章|违规|犯罪|火灾/u;
+/** In front of what is bad: it does not happen (无故障, 零投诉, 防溺水). */
+export const NEGATIONS: readonly string[] = [...'不未无零非防反免'];
+/** In front of what is wanted: it does not happen (不合格, 未完成). */
+export const NOT_DONE = '不未';
+/** What may stand between 不 or 未 and what is wanted, besides words of punctuality: 不能完成. */
+export const ABLE = '能';
 
-/**
- * Work on something bad, the verb in front of its object: 查处违法(案件数), 受理投诉(件数). Matched up to the adverse word;
- * errors in the work (处理差错率) are none.
- */
-export const CASE_WORK =
-  /(?:查处|查办|查获|侦办|侦破|破获|抓获|办理|审理|审结|受理|处理|处置|办结|调处|调解|化解|扑救|扑灭|打击|惩治|整治|治理|排查|排除|清理|救助|救治|收治|起诉|核查|调查|处罚|整改|答复|接待|应对|预防|防范|消除|盘活|清偿|偿还).{0,4}(?:信访|上访|投诉|举报|纠纷|违法|违纪|违规|违章|犯罪|火灾|事故|污染|欠薪|拖欠|债务|负债|闲置|侵权|侵害|缺陷|故障|撂荒|受灾|受害|受伤|患病|失业|失学|辍学|溺水|事件(?:起数|发生数)?)$/u;
+/** Sizes: 治理水土流失面积 is as much work as it is large. */
+export const SIZE_WORDS: readonly string[] = ['面积', '长度', '里程', '公里', '亩'];
+export const AMOUNT_END = '量';
 
-/** Ratios that are wanted high beyond doubt: a ≤ in front of them is a slip. */
-export const WANTED_RATIOS =
-  /(?:满意|合格|完成|覆盖|及时|达标|知晓|准确|完好|优良|参保|参训|出勤|到位|整改|办结|结案|查处|处置|处理|普及|就业|入学|巩固|保障|落实|利用|有效|成功|通过|合规|验收|响应|持证|公开|达成|执行|正常|运行|好评|受益|兑现|发放|治愈|回复|到达|到报|送达|报送|上报|到岗|在岗|在线|上线|成活|存活|保存|接入|参考|就诊|签约|接种|受理)(?:完成|达标|及时)?(?:率|度|程度|比例)$|(?:合格|覆盖|完好|达标|及时|到位)[^率]{0,4}(?:比例|占比)$/u;
-
-/** More of them: low ones may be all that can be had, but nobody asks for at most so much. */
-export const NEVER_CAPPED =
-  /(?:答复|回访|随访|接通|优秀|优质|履约|兑付|到账|完整|畅通|通畅|通达|硬化|开通|清运|收集|归档|归集|建档|备案|公示|调处|调解|化解|销号|筛查|体检|采集|录取|升学|获奖|晴雨|在库|安全|规范|达产|投产|开工|竣工|完工|转化|挽回|追回)(?:管理|完成|达标|及时)?(?:率|度|程度|比例)$/u;
+/** What may stand behind a measure and says nothing: 满意度情况. */
+export const IDLE_TAILS: readonly string[] = ['情况', '指标'];

@@ -6,7 +6,8 @@ import { ANNUAL_WORDS, HEADER_WORDS, LONG_TERM_WORDS } from './headers';
 import * as moneyWords from './money-words';
 import * as nameHeads from './name-heads';
 import * as polarity from './polarity';
-import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, PERIOD_LABELS, YEAR_PARTS } from './time-words';
+import { PERIOD_LABELS, YEAR_PARTS } from './period-words';
+import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS } from './time-words';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
 import { VAGUE_DEGREES, VAGUE_EFFECTS } from './vague-words';
 

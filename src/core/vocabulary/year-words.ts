@@ -1,3 +1,8 @@
+/** Years gone by. */
+export const PAST_YEARS: readonly string[] = ['上年', '上一年', '去年', '往年', '前年'];
+/** What tells of the present or the past besides, in a sentence that names a number: it promises none. */
+export const UP_TO_NOW: readonly string[] = ['目前', '现有', '截至', '同期'];
+
 /** Labels of lines whose years are not the year of the plan. */
 export const YEAR_FREE_LABELS =
   /名称|依据|概况|背景|文号|编码|编号|代码|起止|期限|周期|实施期|项目期|日期|时间$|职责|职能|电话|填报|填表|审核|上年|往年|历史|政策|立项|长期|中期|规划|总体目标\(|来源/u;

@@ -4,7 +4,7 @@ import type { TableCell } from '../../table/model';
 import type { Target } from '../../target/parse-target';
 import { foldSigns } from '../../text/fold';
 import { halfWidth, withoutSpace } from '../../text/normalize';
-import { BROKEN_TEXT } from '../../vocabulary/markup';
+import { BROKEN_TEXT } from '../../text/broken';
 import { PLACEHOLDER } from '../../vocabulary/placeholders';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
