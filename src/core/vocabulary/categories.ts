@@ -206,3 +206,10 @@ export const CATEGORY_ENDS: readonly string[] = [
   '产出',
   '质效',
 ];
+
+/** What may stand behind the name of a category. */
+export const CATEGORY_TAILS: readonly string[] = ['指标', '类指标', '指标值', '类指标值', '值', '目标', '类'];
+/** A category that is written with the word 指标. */
+export const INDICATOR_ENDS: readonly string[] = ['指标', '指标值'];
+/** Behind the points of a category: 产出指标50分. */
+export const POINTS = '分';

@@ -167,3 +167,14 @@ export const NAME_LABEL: readonly string[] = ['指标'];
 
 /** What stands in front of a unit in brackets: (单位：人). */
 export const UNIT_LABEL: readonly string[] = ['单位'];
+
+/** What the title of such a table ends with. */
+export const TITLE_ENDS: readonly string[] = ['表', '目标'];
+
+/** Page numbers: 第3页, 共5页. */
+export const PAGE_NUMBER_BEFORE = '第';
+export const PAGE_COUNT_BEFORE = '共';
+export const PAGE = '页';
+
+/** What forms offer for names that are still to come, with a number behind it: 指标2：. */
+export const FILLER_NAMES: readonly string[] = ['三级指标', '绩效指标', '具体指标', '指标'];

@@ -553,9 +553,6 @@ export const OWNER_LABELS: readonly string[] = [
   '市县',
 ];
 
-/** A lone 来源 takes its meaning from the label that stands over it or before it. */
-export const SOURCE_LABEL = '来源';
-
 /** Labels that stand over several columns and say which half of a side-by-side form these are. */
 export const LONG_TERM_WORDS = [
   '长期',

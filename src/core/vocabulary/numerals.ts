@@ -51,3 +51,6 @@ export const FEN = '分';
 export const ZERO = '零';
 /** What an amount ends with, so that nobody adds to it. */
 export const MONEY_ENDS = '整正';
+
+/** 两 in front of a unit: 两年. */
+export const TWO = '两';

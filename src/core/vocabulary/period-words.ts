@@ -43,3 +43,15 @@ export const PERIOD_LABELS: readonly string[] = [
   ],
   ...['开工', '完工', '竣工', '中期目标', '长期目标'],
 ];
+
+/** Words that also stand in what is written: they count as labels only where the label ends with them. */
+export const PERIOD_LABEL_ENDS: readonly string[] = [
+  ...['建设周期', '服务周期', '合同周期', '合同期', '服务期', '施工期', '工期', '履约期', '运维期'],
+];
+/** 服务期间. */
+export const BETWEEN = '间';
+/** Behind such a label where the dates follow at once: 合同期自2024年. */
+export const FROM_SIGNS = '自从';
+/** What a length of a project is told in, in months (months), or in days. */
+export const MONTHS_OF_LENGTHS: Readonly<Record<string, number>> = { 年: 12, 个月: 1 };
+export const DAY_LENGTHS: readonly string[] = ['天', '日历天', '个日历天'];
