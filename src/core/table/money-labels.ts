@@ -2,7 +2,7 @@ import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import { UNIT_LABEL } from '../vocabulary/form-words';
 import { MONEY_UNITS } from '../vocabulary/money-units';
-import { PROJECT_TOTALS } from '../vocabulary/money-words';
+import { PROJECT_TOTALS } from '../vocabulary/budget-labels';
 
 const TOTALS = new Set(PROJECT_TOTALS);
 const UNIT_BEHIND = pattern`[,:]?(?:${UNIT_LABEL}:)?${MONEY_UNITS}$`;

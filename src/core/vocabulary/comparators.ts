@@ -88,3 +88,16 @@ export const COMPARATOR_KINDS: readonly string[] = [
 
 /** What reads as ≥ only in front of a number or a sign of ratio; in front of a word it says more (达到位). */
 export const REACHING: readonly string[] = ['达', '达到'];
+
+/** What the kind of an indicator begins with: 定量(其他), 定性指标. */
+export const QUANTITATIVE = '定量';
+export const QUALITATIVE = '定性';
+
+/** Kinds of indicators by their direction, where a form asks for it in place of a sign. */
+export const DIRECTIONS: readonly string[] = ['正向', '反向', '负向', '逆向'];
+export const ADVERSE_DIRECTIONS: readonly string[] = ['反向', '负向', '逆向'];
+export const FAVOURABLE_DIRECTION = '正向';
+export const USUAL_ADVERSE_DIRECTION = '反向';
+
+/** What a new form offers to choose from in its column of signs. */
+export const OFFERED_COMPARATORS: readonly string[] = ['≥', '≤', '=', '>', '<', QUALITATIVE];

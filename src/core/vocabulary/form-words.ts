@@ -178,3 +178,11 @@ export const PAGE = '页';
 
 /** What forms offer for names that are still to come, with a number behind it: 指标2：. */
 export const FILLER_NAMES: readonly string[] = ['三级指标', '绩效指标', '具体指标', '指标'];
+
+/** What a form asks for below its rows, to be filled in by the one who hands it in. */
+export const SIGNATURE_LABELS: readonly string[] = [
+  ...['填表人', '填报人', '制表人', '经办人', '联系电话', '填表日期', '填表时间', '填报日期', '填报时间', '单位负责人'],
+  ...['部门负责人', '负责人'],
+];
+/** In brackets behind it. */
+export const SIGNING: readonly string[] = ['签字', '签名', '签章', '盖章'];

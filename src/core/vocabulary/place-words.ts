@@ -3,6 +3,15 @@
 /** 满意度, 满意率, 满意程度. */
 export const SATISFIED: readonly string[] = ['满意'];
 
+/** Satisfaction, and the other words for what the people served think of it. */
+export const APPROVAL_WORDS: readonly string[] = [
+  ...['满意', '认可', '认同', '好评', '口碑', '获得感', '幸福感', '安全感', '归属感'],
+];
+/** In front of a satisfaction that is nobody's in particular. */
+export const OVERALL: readonly string[] = ['总体', '综合', '平均'];
+/** 满意率, 满意度. */
+export const SATISFACTION_ENDS: readonly string[] = ['率', '度', '程度'];
+
 /** Costs that are held down; 增收金额 and 投资额 are effects or amounts. */
 export const COSTS_HELD_DOWN: readonly string[] = ['成本', '费用', '经费', '单价', '造价'];
 /** What a name of a cost ends with. */

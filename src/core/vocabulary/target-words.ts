@@ -46,3 +46,10 @@ export const ONE_OFF = '次性';
 /** Numbers that are names: 第三, 88号. */
 export const NUMBER_MARK = '第';
 export const DOCUMENT_NUMBER = '号';
+
+/** Between the parts of a target that asks for several things. */
+export const JOINING_WORDS: readonly string[] = ['并', '同时', '其中'];
+/** How people say that nothing may happen: it stays as it is written. */
+export const NONE_IN_WORDS: readonly string[] = ['零'];
+/** A bound that belongs to its unit, and stays: 30分钟内. */
+export const SHORT_BOUNDS: readonly string[] = ['内'];

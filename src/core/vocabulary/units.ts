@@ -202,3 +202,12 @@ export const NO_UNIT: readonly string[] = ['无'];
 export const MANNER_TAIL = '性';
 /** Things that are bought by the lot: 设备数量 1批. */
 export const LOT = '批';
+/** What cases and complaints are counted in. */
+export const CASE_UNIT = '件';
+
+/** Units to offer for a name without one, by a sign of its head word: 受训人数, 演练场次. */
+export const UNITS_TO_OFFER: readonly { readonly signs: readonly string[]; readonly unit: string }[] = [
+  { signs: ['人'], unit: '人' },
+  { signs: ['次', '频', '场'], unit: '次' },
+  { signs: ['户'], unit: '户' },
+];

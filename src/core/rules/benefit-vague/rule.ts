@@ -1,8 +1,9 @@
+import { pattern } from '../../text/pattern';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { madeOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
 import type { Level2Key } from '../../vocabulary/categories';
-import { ONLY_DURATION, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
+import { DURATIONS, DURATION_TAILS, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
@@ -10,6 +11,7 @@ const LISTED = 4;
 /** Longer texts are sentences, which say of what they speak. */
 const MAX_LENGTH = 24;
 const isOnlyVague = madeOf(VAGUE_EFFECTS, VAGUE_DEGREES);
+const ONLY_DURATION = pattern`^${DURATIONS}+${DURATION_TAILS}?[。.]?$`;
 const BENEFITS: ReadonlySet<Level2Key> = new Set([
   'economicBenefit',
   'socialBenefit',

@@ -1,5 +1,5 @@
 import { squash } from '../../text/normalize';
-import { COST_WORDS } from '../../vocabulary/money-words';
+import { COST_WORDS } from '../../indicator/cost';
 import { defineRule } from '../define-rule';
 import { moveToProperPlace } from '../move-to';
 

@@ -2,7 +2,8 @@ import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { findBudget, moneyUnitOf } from '../../table/money';
-import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
+import { isWholeCost as namesWhole, UNIT_PRICE } from '../../indicator/cost';
+import { YUAN } from '../../vocabulary/money-units';
 import { defineRule, type Report } from '../define-rule';
 
 /** A budget in 万元 with two decimals leaves this much open. */
@@ -63,7 +64,7 @@ function compare(
       ...(valueCell ? { cell: valueCell } : {}),
     });
   }
-  if (over.length > 0 || costs.some(({ reading }) => TOTAL_COST.test(reading.core))) return;
+  if (over.length > 0 || costs.some(({ reading }) => namesWhole(reading.core))) return;
   const parts = costs.filter((facts) => (facts.unit?.text ?? unit) === unit && !UNIT_PRICE.test(facts.name));
   const sum = parts.reduce((total, facts) => total + costOf(facts), 0);
   const [first] = parts;
@@ -79,7 +80,7 @@ function compare(
 /** A cost in money for the whole project: no rate, no lower bound. */
 function isWholeCost({ category, name, unit, target, comparator }: IndicatorFacts): boolean {
   if ((category !== 'cost' && category !== 'economicCost') || name === '' || target.amount === null) return false;
-  return unit?.unit?.name === '元' && unit.per === '' && comparator !== '≥' && comparator !== '>';
+  return unit?.unit?.name === YUAN && unit.per === '' && comparator !== '≥' && comparator !== '>';
 }
 
 /** 元. The unit in force may stand in the unit column or in the name. */

@@ -1,3 +1,5 @@
+import { containsAny } from '../../text/find-words';
+import { ANNUAL_WORDS } from '../../vocabulary/headers';
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
 import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
@@ -54,11 +56,13 @@ export default defineRule({
   },
 });
 
+const isAnnual = containsAny(ANNUAL_WORDS);
+
 /** The goals that the annual targets stand for: where the form asks for both, not those of the whole period. */
 function annualGoals({ goals, fields }: TableContext): readonly TableCell[] {
   const labels = new Map(fields.map(({ label, cell }) => [`${cell.row},${cell.column}`, squash(label)]));
   const labelOf = ({ row, column }: TableCell) => labels.get(`${row},${column}`) ?? '';
-  const annual = goals.filter((goal) => /年度|当年|本年/u.test(labelOf(goal)));
+  const annual = goals.filter((goal) => isAnnual(labelOf(goal)));
   return annual.length > 0 ? annual : goals;
 }
 

@@ -1,5 +1,9 @@
+import { pattern } from '../../text/pattern';
+import { JOINING_WORDS } from '../../vocabulary/target-words';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
+
+const JOINS = pattern`[，,；;、]|${JOINING_WORDS}`;
 
 export default defineRule({
   id: 'value-compound',
@@ -17,7 +21,7 @@ export default defineRule({
   },
   checkRow({ name, target, valueCell }, _input, report) {
     if (name === '' || !valueCell || target.kind !== 'text' || target.numbers < 2) return;
-    if (!/[，,；;、并]|同时|其中/u.test(squash(target.raw))) return;
+    if (!JOINS.test(squash(target.raw))) return;
     report({ message: 'several', data: { value: shorten(target.raw, 24) }, cell: valueCell });
   },
 });
