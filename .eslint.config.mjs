@@ -4,6 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import effectCallbacks from './.eslint/effect-callbacks.cjs';
+import wordsAsData from './.eslint/words-as-data.cjs';
 
 /** Layers of src/: who may not import whom, with the reason shown when somebody does. */
 const layers = [
@@ -53,6 +54,14 @@ const office = Object.fromEntries(
   ].map((name) => [`office-addins/${name}`, 'error']),
 );
 
+/** Words are the bottom of the core: no word knows of what is made with it. */
+layers.push({
+  target: './src/core/vocabulary/!(*.test.ts)',
+  from: './src',
+  except: ['./core/vocabulary'],
+  message: 'the vocabulary imports nothing but the vocabulary.',
+});
+
 /** What turns a text into elements, or into code: what stands in a cell is neither. */
 const MARKUP_REASON = 'cell text is never HTML: make elements and text nodes.';
 const noMarkup = [
@@ -77,7 +86,7 @@ export default tseslint.config(
     plugins: {
       'import-x': importX,
       'react-hooks': reactHooks,
-      local: { rules: { 'effect-callbacks': effectCallbacks } },
+      local: { rules: { 'effect-callbacks': effectCallbacks, 'words-as-data': wordsAsData } },
     },
     settings: {
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
@@ -108,6 +117,23 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: { 'local/words-as-data': 'error' },
+  },
+  {
+    // what is listed here is content that users get (phrasings, forms, messages), and is compared with nothing
+    files: ['src/core/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      '**/words.ts',
+      'src/core/vocabulary/**',
+      'src/core/library/editorial/**',
+      'src/core/library/form-data.ts',
+    ],
+    rules: { 'local/words-as-data': ['error', { lists: true }] },
   },
   {
     files: ['src/core/**/*.ts'],

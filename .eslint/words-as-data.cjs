@@ -1,7 +1,5 @@
 'use strict';
 
-const { RegExpParser, visitRegExpAST } = require('@eslint-community/regexpp');
-
 /**
  * Chinese words that the code knows stand in `core/vocabulary`, in lists with a name and a source. Elsewhere a word is
  * known to one place only: it cannot be found, said of where it comes from, or compared with the list next door.
@@ -59,7 +57,27 @@ module.exports = {
       for (const argument of node.arguments) report(argument, 'pattern', wordIn(argument));
     }
 
-    const compared = (node) => report(node, 'compared', wordOf(withoutTypes(node)));
+    /** The word that an expression is: written there, or given to a name in this file. */
+    function wordOf(node) {
+      const bare = withoutTypes(node);
+      const value = bare?.type === 'Identifier' ? withoutTypes(valueOf(bare)) : bare;
+      if (value?.type === 'TemplateLiteral')
+        return value.quasis.map((each) => firstWord(textOf(each))).find(Boolean) ?? '';
+      return value?.type === 'Literal' && !value.regex ? firstWord(String(value.value)) : '';
+    }
+
+    const compared = (node) => report(node, 'compared', wordOf(node));
+
+    /** The first word in a list, or in a list inside of it. */
+    function firstInList(list) {
+      for (const element of list.elements) {
+        const bare = withoutTypes(element);
+        const inner = bare?.type === 'SpreadElement' ? withoutTypes(bare.argument) : bare;
+        const word = inner?.type === 'ArrayExpression' ? firstInList(inner) : wordOf(inner);
+        if (word) return word;
+      }
+      return '';
+    }
 
     const inCore = {
       BinaryExpression(node) {
@@ -69,7 +87,10 @@ module.exports = {
         if (node.test) compared(node.test);
       },
       CallExpression(node) {
-        if (node.callee.type !== 'MemberExpression' || !COMPARING.has(node.callee.property.name)) return;
+        const { callee } = node;
+        if (callee.type === 'Identifier' && MATCHERS.test(callee.name)) return node.arguments.forEach(compared);
+        if (callee.type !== 'MemberExpression' || !COMPARING.has(callee.property.name)) return;
+        compared(callee.object);
         if (node.arguments.length > 0) compared(node.arguments[0]);
       },
       ArrayExpression(node) {
@@ -78,8 +99,7 @@ module.exports = {
         if (around.some(({ type }) => type === 'ArrayExpression')) return;
         const isOwn = !around.some(({ type }) => FUNCTIONS.has(type));
         if (!isOwn && !isAsked(node)) return;
-        const words = node.elements.flatMap((element) => wordsOfElement(element));
-        report(node, 'list', words[0] ?? '');
+        report(node, 'list', firstInList(node));
       },
       ObjectExpression(node) {
         const keys = node.properties.map(({ key, computed }) => (computed ? '' : (key?.name ?? key?.value ?? '')));
@@ -110,15 +130,18 @@ const COMPARING = new Set(
     ' ',
   ),
 );
+/** What makes a matcher of words, or takes words to look for. */
+const MATCHERS = /^(?:\w+Any|\w+Of|oneOf|lastWord|wordEndingAt|findField)$/;
 const TYPES_ONLY = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion']);
 const HAN = /\p{Script=Han}+/u;
 
-/** Whether a list is made into a set or a map, or a method of it is called that looks for something. */
+/** Whether a list is made into a set, a map or a matcher, or a method of it is called that looks for something. */
 function isAsked(list) {
   let node = list;
   while (TYPES_ONLY.has(node.parent.type)) node = node.parent;
   const { parent } = node;
   if (parent.type === 'NewExpression') return parent.callee.name === 'Set' || parent.callee.name === 'Map';
+  if (parent.type === 'CallExpression') return MATCHERS.test(parent.callee.name ?? '');
   return parent.type === 'MemberExpression' && parent.object === node && COMPARING.has(parent.property.name);
 }
 
@@ -136,33 +159,14 @@ function textOf(node) {
   return node.type === 'TemplateElement' ? (node.value.cooked ?? node.value.raw) : undefined;
 }
 
-/** The first word that a text or a template compares with, '' where there is none. */
-function wordOf(node) {
-  if (!node) return '';
-  if (node.type === 'TemplateLiteral') return node.quasis.map((each) => firstWord(textOf(each))).find(Boolean) ?? '';
-  return node.type === 'Literal' && !node.regex ? firstWord(String(node.value)) : '';
-}
+const ESCAPE = /\\u(?:([\da-f]{4})|\{([\da-f]{1,6})\})/giu;
+const SET = /\[[^\]]*\]/gu;
+const RANGE = /[^\\]-[^\\]/gsu;
 
-function wordsOfElement(element) {
-  const bare = withoutTypes(element);
-  if (bare?.type === 'ArrayExpression') return bare.elements.flatMap((each) => wordsOfElement(each));
-  return [wordOf(bare)].filter(Boolean);
-}
-
-/** The first word in the source of a regular expression; what only ends a range of signs is none. */
+/** The first word in the source of a regular expression, be it written by its codes; a range of signs is none. */
 function wordOfShape(source) {
-  try {
-    let word = '';
-    visitRegExpAST(new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true }), {
-      onCharacterEnter({ cp, parent }) {
-        if (parent.type !== 'CharacterClassRange' && !word) word = firstWord(String.fromCodePoint(cp));
-      },
-    });
-    return word && (firstWord(source) || word);
-  } catch {
-    // a part of one, whose brackets are closed somewhere else
-    return firstWord(source);
-  }
+  const written = source.replace(ESCAPE, (_, code, point) => String.fromCodePoint(Number.parseInt(code ?? point, 16)));
+  return firstWord(written.replace(SET, (set) => set.replace(RANGE, '')));
 }
 
 /** What an expression is put together from: parts of templates, sums, lists, and what calls are made on or with. */
@@ -178,7 +182,7 @@ function partsOf(node) {
       return node.elements;
     case 'ObjectExpression':
       return node.properties.flatMap((property) =>
-        property.type === 'Property' ? [property.key, property.value] : [],
+        property.type === 'Property' ? [keyOf(property), property.value] : [],
       );
     case 'SpreadElement':
       return [node.argument];
@@ -192,4 +196,9 @@ function partsOf(node) {
     default:
       return [];
   }
+}
+
+/** The key of a property; one that is written as a name is the text that it is. */
+function keyOf({ key, computed }) {
+  return computed || key.type !== 'Identifier' ? key : { type: 'Literal', value: key.name };
 }

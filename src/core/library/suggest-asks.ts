@@ -1,3 +1,4 @@
+import { isPunctual } from '../indicator/time';
 import type { IndicatorRow } from '../table/model';
 import type { Level2Key } from '../vocabulary/categories';
 import type { TableNeeds } from './table-needs';
@@ -24,8 +25,6 @@ export interface Ask {
 
 type Context = { readonly name: string; readonly own: Level2Key | null; readonly needs: TableNeeds };
 
-const PUNCTUAL = /及时|按时|按期|准时|如期|时效/u;
-
 function ask(purpose: Purpose, level2: Level2Key | null): Ask {
   return { purpose, level2 };
 }
@@ -37,7 +36,7 @@ const wording = (): Ask[] => [ask('wording', null)];
 /** What helps with the findings of a rule; rules that are not named here need no other phrasing. */
 const ASKS: Readonly<Record<string, (context: Context) => readonly Ask[]>> = {
   'quantity-is-ratio': ({ name }) => [
-    ask('same', PUNCTUAL.test(name) ? 'timeliness' : 'quality'),
+    ask('same', isPunctual(name) ? 'timeliness' : 'quality'),
     ask('instead', 'quantity'),
   ],
   'quality-is-count': () => [ask('same', 'quantity'), ask('instead', 'quality')],

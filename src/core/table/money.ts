@@ -5,7 +5,7 @@ import { squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import { BUDGET_BEHIND_YEAR, BUDGET_LABELS } from '../vocabulary/budget-labels';
 import { YEAR } from '../vocabulary/date-words';
-import { ANNUAL_WORDS } from '../vocabulary/headers';
+import { ANNUAL_WORDS } from '../vocabulary/half-words';
 import { AMOUNT_LEADS, MONEY_FACTORS, MONEY_UNITS } from '../vocabulary/money-units';
 import { isProjectTotal } from './money-labels';
 import type { TableFrame } from './model';

@@ -50,7 +50,7 @@ const isNoHedge = endsWithAny(words.NO_HEDGES_BEHIND);
 const MONEY_END = pattern`([${YUAN_SIGNS}])[${MONEY_ENDS}]$`;
 const leadingMultiplier = startOf(Object.keys(MULTIPLIERS));
 const ANY_NUMBER = patternAll`${NUMBER}`;
-const ANY_NUMERAL = patternAll`(?<![${NUMERAL_SIGNS}${words.NO_COUNT_BEFORE}])(?:[${NUMERAL_SIGNS}]+|[${FORMAL_SIGNS}]{2,})(?=${words.COUNTED_BY_NUMERALS})(?!${words.NO_COUNT_BEHIND})`;
+const ANY_NUMERAL = patternAll`(?<![${NUMERAL_SIGNS}${words.NO_COUNT_BEFORE}])(?:[${NUMERAL_SIGNS}]+|(?<![${FORMAL_SIGNS}])[${FORMAL_SIGNS}]{2,})(?=${words.COUNTED_BY_NUMERALS})(?!${words.NO_COUNT_BEHIND})`;
 const NUMBERED_NAMES = patternAll`《[^》]{0,80}》|〔[^〕]{0,20}〕|${words.NUMBER_MARK}[\d${ORDINAL_NUMERALS}]{1,5}|\d{1,6}${words.DOCUMENT_NUMBER}`;
 const INCLUSIVE = patternAll`\(${words.INCLUDING}[^()]{0,6}\)`;
 /** 次以上/年; behind a percentage any few words may follow: %以上覆盖. */

@@ -73,3 +73,6 @@ export const YEAR_PLACES = '底末内中';
 /** What is left of a date that nobody filled in: 年 月 日前. */
 export const AT = '于在';
 export const EMPTY_DATE_TAILS = ['底', ...BEFORE_WORDS, ...DONE];
+
+/** Signs that Excel for China reads dates and times by: 1月5日, 下午3时20分. */
+export const DATE_AND_TIME_SIGNS = '年月日时分秒号上下午';

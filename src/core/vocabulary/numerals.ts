@@ -33,6 +33,7 @@ export const FORMAL_DIGITS: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
+/** Tens of formal numerals. */
 export const FORMAL_STEPS: Readonly<Record<string, number>> = { 拾: 10, 佰: 100, 仟: 1000 };
 
 /** What all digits in front of it are multiplied by. */

@@ -2,15 +2,7 @@
 
 /** What a total of income or spending is called: 收入合计, 支出总计, 总支出. */
 export const WHOLE_WORDS: readonly string[] = [
-  '合计',
-  '合计数',
-  '总计',
-  '总额',
-  '总数',
-  '总和',
-  '共计',
-  '总量',
-  '小计',
+  ...['合计', '合计数', '总计', '总额', '总数', '总和', '共计', '总量', '小计'],
 ];
 
 /** What may stand in front of such a total; it says whose money or which year's is meant. */
@@ -21,29 +13,13 @@ export const WHOLE_QUALIFIERS: readonly string[] = [
 /** What heads the income or the spending side of a form. */
 export const SIDE_HEADINGS: Readonly<Record<'income' | 'spending', readonly string[]>> = {
   income: [
-    '收入',
-    '收入预算',
-    '预算收入',
-    '部门收入',
-    '本年收入',
-    '收入情况',
-    '收入来源',
-    '收入项目',
-    '收入构成',
-    '年度收入',
+    ...['收入', '收入预算', '预算收入', '部门收入', '本年收入', '收入情况', '收入来源', '收入项目', '收入构成'],
+    ...['年度收入'],
   ],
   spending: [
     ...[
-      '支出',
-      '支出预算',
-      '预算支出',
-      '部门支出',
-      '本年支出',
-      '支出情况',
-      '支出项目',
-      '支出构成',
-      '年度支出',
-      '支出方向',
+      ...['支出', '支出预算', '预算支出', '部门支出', '本年支出', '支出情况', '支出项目', '支出构成', '年度支出'],
+      ...['支出方向'],
     ],
   ],
 };
@@ -69,15 +45,8 @@ export const FISCAL_INCOME = '财政拨款';
 /** Parts of spending. */
 export const SPENDING_PARTS: readonly string[] = [
   ...[
-    '基本支出',
-    '项目支出',
-    '财政专项资金',
-    '专项支出',
-    '其他事业发展性支出',
-    '其它事业发展性支出',
-    '事业发展性支出',
-    '其他支出',
-    '其它支出',
+    ...['基本支出', '项目支出', '财政专项资金', '专项支出', '其他事业发展性支出', '其它事业发展性支出'],
+    ...['事业发展性支出', '其他支出', '其它支出'],
   ],
 ];
 /** Parts of income, with 收入 behind them or not. */

@@ -7,7 +7,8 @@ import * as changeWords from './change-words';
 import { COMPARATORS_BEFORE, COMPARATORS_BEHIND } from './comparators';
 import * as formWords from './form-words';
 import { HEADER_PATTERNS } from './header-patterns';
-import { ANNUAL_WORDS, HEADER_WORDS, LONG_TERM_WORDS } from './headers';
+import { ANNUAL_WORDS, LONG_TERM_WORDS } from './half-words';
+import { HEADER_WORDS } from './headers';
 import * as nameHeads from './name-heads';
 import * as polarity from './polarity';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
@@ -52,7 +53,6 @@ function listsIn(value: unknown, name: string): [string, readonly unknown[]][] {
   return isTable ? Object.entries(value).flatMap(([key, one]) => listsIn(one, `${name}.${key}`)) : [];
 }
 
-/** `ROLES` and `roles` name what the core calls things, and are no words. */
 const LISTS = FILES.filter(({ file }) => !AS_WRITTEN.has(file)).flatMap(({ file, exports }) =>
   Object.entries(exports).flatMap(([name, value]) => listsIn(value, `${file} ${name}`)),
 );
@@ -97,6 +97,8 @@ describe('lists that contradict each other share no word', () => {
     ['heads with units of their own', nameHeads.HEAD_UNITS.map(({ heads }) => heads)],
     ['lines in front of a table and behind it', [formWords.PREAMBLE_LABELS, formWords.FOOTER_LABELS]],
     ['halves of a side-by-side form', [LONG_TERM_WORDS, ANNUAL_WORDS]],
+    ['labels of header words', HEADER_WORDS.map(({ labels }) => labels)],
+    ['units', UNITS.map(({ name }) => [name])],
     ['what grows and what shrinks', [changeWords.RISING_WORDS, changeWords.FALLING_WORDS]],
     ['lines behind a table and totals', [formWords.FOOTER_LABELS, formWords.TOTAL_LABELS]],
   ])('%s', (_, lists) => {
@@ -140,8 +142,8 @@ it('every 二级指标 has a 一级指标', () => {
 });
 
 it('longer comparators come before those that they begin with', () => {
-  const begins = (list: readonly (readonly [string, string])[], within: (text: string, part: string) => boolean) =>
-    list.flatMap(([word], index) => list.slice(index + 1).filter(([later]) => within(later, word)));
+  const begins = (table: Readonly<Record<string, string>>, within: (text: string, part: string) => boolean) =>
+    Object.keys(table).flatMap((word, index, all) => all.slice(index + 1).filter((later) => within(later, word)));
   expect(begins(COMPARATORS_BEFORE, (text, part) => text.startsWith(part))).toEqual([]);
   expect(begins(COMPARATORS_BEHIND, (text, part) => text.endsWith(part))).toEqual([]);
 });

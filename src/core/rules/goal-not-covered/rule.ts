@@ -1,5 +1,5 @@
 import { containsAny } from '../../text/find-words';
-import { ANNUAL_WORDS } from '../../vocabulary/headers';
+import { ANNUAL_WORDS } from '../../vocabulary/half-words';
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
 import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
