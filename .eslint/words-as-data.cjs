@@ -131,7 +131,7 @@ const COMPARING = new Set(
   ),
 );
 /** What makes a matcher of words, or takes words to look for. */
-const MATCHERS = /^(?:\w+Any|\w+Of|oneOf|lastWord|wordEndingAt|findField)$/;
+const MATCHERS = /^(?:\w+(?:Any|Of)|lastWord|wordEndingAt|findField)$/;
 const TYPES_ONLY = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion']);
 const HAN = /\p{Script=Han}+/u;
 
@@ -160,8 +160,8 @@ function textOf(node) {
 }
 
 const ESCAPE = /\\u(?:([\da-f]{4})|\{([\da-f]{1,6})\})/giu;
-const SET = /\[[^\]]*\]/gu;
-const RANGE = /[^\\]-[^\\]/gsu;
+const SET = /\[[^[\]]*\]/gu;
+const RANGE = /[^\\]-[^\\]/gu;
 
 /** The first word in the source of a regular expression, be it written by its codes; a range of signs is none. */
 function wordOfShape(source) {

@@ -23,7 +23,7 @@ function importsOf(files: readonly string[]): Imports {
   const known = new Set(files);
   return new Map(
     files.map((file) => {
-      const named = [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']*)'/gu)];
+      const named = [...readFileSync(file, 'utf8').matchAll(/\b(?:from |import |import\()'(\.[^']*)'/gu)];
       const found = named.flatMap(([, name = '']) => {
         const base = resolve(dirname(file), name);
         return ['.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => base + end).filter((path) => known.has(path));
