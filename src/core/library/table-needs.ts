@@ -2,7 +2,7 @@ import { readName } from '../indicator/name-kind';
 import { findField } from '../table/context';
 import type { IndicatorTable } from '../table/model';
 import { isBlankText, squash } from '../text/normalize';
-import type { Level2Key } from '../vocabulary/categories';
+import { BENEFITS, type Level2Key } from '../vocabulary/categories';
 import { libraryLevel2 } from './labels';
 import { nearness } from './nearness';
 import { containsAny, startsWithAny } from '../text/find-words';
@@ -24,7 +24,6 @@ export interface TableNeeds {
   readonly names: ReadonlySet<string>;
 }
 
-const BENEFITS: readonly Level2Key[] = ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainability'];
 const CUSTOMARY: readonly Level2Key[] = ['timeliness', 'cost'];
 /** A theme with less than this share of the strongest one's weight is mentioned in passing. */
 const MENTIONED = 0.3;

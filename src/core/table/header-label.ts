@@ -25,7 +25,7 @@ const ANY_PATTERN = new RegExp(PATTERNS.map(({ shape }) => `(?:${shape.source})`
 
 function shapeOf({ words, gap = 0, then, starts, ends }: Omit<HeaderPattern, 'role'>): RegExp {
   const { source } = then ? pattern`${words}.{0,${String(gap)}}${then}` : pattern`${words}`;
-  return new RegExp(`${starts ? '^' : ''}${source}${ends ? '$' : ''}`, 'u');
+  return new RegExp(`${starts ? '^' : ''}(?:${source})${ends ? '$' : ''}`, 'u');
 }
 
 const LEADING_YEAR = pattern`^20\d\d${YEAR_WORDS}`;

@@ -6,7 +6,11 @@ import { pattern } from './pattern';
 /** Makes a function that tells whether a text starts with one of the words. */
 export function startsWithAny(words: readonly string[]): (text: string) => boolean {
   const groups = groupBy(words, (word) => word.charCodeAt(0));
-  return (text) => groups.get(text.charCodeAt(0))?.some((word) => text.startsWith(word)) ?? false;
+  return (text) => {
+    const group = groups.get(text.charCodeAt(0));
+    if (group) for (const word of group) if (text.startsWith(word)) return true;
+    return false;
+  };
 }
 
 /** Makes a function that tells whether a text ends with one of the words. */
@@ -37,7 +41,11 @@ export function endOf(words: readonly string[]): (text: string) => string {
 export function startOf(words: readonly string[]): (text: string) => string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const groups = groupBy(longestFirst, (word) => word.charCodeAt(0));
-  return (text) => groups.get(text.charCodeAt(0))?.find((word) => text.startsWith(word)) ?? '';
+  return (text) => {
+    const group = groups.get(text.charCodeAt(0));
+    if (group) for (const word of group) if (text.startsWith(word)) return word;
+    return '';
+  };
 }
 
 /** Makes a function that gives the longest word that ends at a place of a text, null where none does. */

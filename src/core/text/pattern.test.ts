@@ -9,7 +9,23 @@ describe('pattern', () => {
   });
 
   it('takes a list of single signs as a set of them', () => {
-    expect(pattern`^${['年', '月']}+$`.source).toBe('^[年月]+$');
+    expect(pattern`^${['年', '月']}+$`.source).toBe('^(?:[年月])+$');
+  });
+
+  it('writes what words have in common once, and takes the longer ones first', () => {
+    expect(pattern`^${['年', '年度', '年内', '月', '月份']}`.source).toBe('^(?:年[度内]?|月份?)');
+    expect(pattern`${['及以上', '以上', '以下']}`.source).toBe('及以上|以[上下]');
+    expect(pattern`(${['年', '年度末', '年度']})`.exec('年度内')?.[1]).toBe('年度');
+    expect(pattern`^${['年', '年度']}度$`.test('年度')).toBe(true);
+  });
+
+  it('puts brackets where they are needed', () => {
+    const either = /年|月/u;
+    expect(pattern`${either}|日`.source).toBe('年|月|日');
+    expect(pattern`(?=${either})(${either})(?<!${either})${either}`.source).toBe('(?=年|月)(年|月)(?<!年|月)(?:年|月)');
+    expect(pattern`(?:${either}${['初', '底']}?${either})`.source).toBe('(?:(?:年|月)(?:[初底])?(?:年|月))');
+    expect(pattern`\(${either}\)`.source).toBe(String.raw`\((?:年|月)\)`);
+    expect(pattern`\|${either}`.source).toBe(String.raw`\|(?:年|月)`);
   });
 
   it('takes a text as its signs, in brackets and by itself', () => {

@@ -1,3 +1,5 @@
+import { groupBy } from '../lists';
+
 /**
  * What a regular expression is put together from: a list stands for any of its words, a text for its signs as they are
  * (inside of brackets a set of signs), another expression for itself.
@@ -19,24 +21,61 @@ export const patternAll: PatternTag = tagFor('gu');
 export const patternAnyCase: PatternTag = tagFor('iu');
 
 function tagFor(flags: string): PatternTag {
-  return (shape, ...parts) =>
-    new RegExp(
-      shape.raw.map((text, index) => text + (index < parts.length ? sourceOf(parts[index] ?? '') : '')).join(''),
-      flags,
-    );
+  return ({ raw }, ...parts) => {
+    const source = raw.map((text, index) => {
+      const part = parts[index];
+      // an empty text is an end only where nothing stands beyond it
+      const before = text === '' && index > 0 ? ANOTHER_PART : text;
+      const behind = raw[index + 1] === '' && index + 2 < raw.length ? ANOTHER_PART : (raw[index + 1] ?? '');
+      return part === undefined ? text : text + sourceOf(part, before, behind);
+    });
+    return new RegExp(source.join(''), flags);
+  };
 }
 
-function sourceOf(part: PatternPart): string {
+const ANOTHER_PART = '…';
+
+/** Where a part is an alternative by itself, or all that stands in brackets, it needs no brackets of its own. */
+const OPENS = /(?:^|(?<!\\)(?:\||\((?:\?(?:[:=!]|<[=!]|<\w{1,20}>))?))$/u;
+const CLOSES = /^(?:$|[|)])/u;
+
+function sourceOf(part: PatternPart, before: string, behind: string): string {
   if (typeof part === 'string') return escaped(part);
-  return part instanceof RegExp ? `(?:${part.source})` : anyOf(part);
+  const source = part instanceof RegExp ? part.source : anyOf(part);
+  return OPENS.test(before) && CLOSES.test(behind) ? source : `(?:${source})`;
 }
 
-/** The source of an expression for any of the words. */
-export function anyOf(words: readonly string[]): string {
-  if (words.length === 0) throw new Error('a pattern needs words');
-  if (words.every((word) => word.length === 1)) return `[${words.map(escaped).join('')}]`;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map(escaped).join('|')})`;
+/** The source of an expression for any of the words, without brackets. */
+function anyOf(words: readonly string[]): string {
+  if (words.length === 0 || words.includes('')) throw new Error('a pattern needs words');
+  return branches(words.map((word) => [...word])).join('|');
+}
+
+/**
+ * Alternatives for words by their first signs, what they have in common written once: 年, 年度, 年内, 月 → 年[度内]?, 月.
+ * The engine then looks at a sign once, whatever the number of words; of two that begin alike it takes the longer one.
+ */
+function branches(words: readonly (readonly string[])[]): string[] {
+  const groups = groupBy(words, ([first = '']) => first);
+  const single: string[] = [];
+  const longer: string[] = [];
+  for (const [sign, group] of groups) {
+    const rests = group.map(([, ...rest]) => rest).filter((rest) => rest.length > 0);
+    if (rests.length === 0) single.push(escaped(sign));
+    else longer.push(escaped(sign) + continuation(branches(rests), rests.length < group.length));
+  }
+  const [only] = single;
+  if (only === undefined) return longer;
+  return [...longer, single.length === 1 ? only : `[${single.join('')}]`];
+}
+
+/** What follows the sign that words begin with, be it needed or not. */
+function continuation(ways: readonly string[], isOptional: boolean): string {
+  const [way = ''] = ways;
+  const isOne = ways.length === 1;
+  if (!isOptional) return isOne ? way : `(?:${ways.join('|')})`;
+  const isSign = isOne && (/^\\?.$/su.test(way) || /^\[[^\]]*\]$/u.test(way));
+  return isSign ? `${way}?` : `(?:${ways.join('|')})?`;
 }
 
 /** A text whose signs all stand for themselves, inside of brackets and outside of them. */

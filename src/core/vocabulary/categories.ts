@@ -87,6 +87,14 @@ export const PARENTS: Readonly<Record<Level2Key, readonly Level1Key[]>> = {
   satisfaction: ['satisfaction'],
 };
 
+/** 二级指标 of 效益, in their customary order. */
+export const BENEFITS: readonly Level2Key[] = [
+  'economicBenefit',
+  'socialBenefit',
+  'ecologicalBenefit',
+  'sustainability',
+];
+
 /** How 一级指标 are called in words for the user. */
 export const LEVEL1_LABELS: Readonly<Record<Level1Key, string>> = {
   output: '产出指标',

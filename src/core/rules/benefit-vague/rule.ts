@@ -2,7 +2,7 @@ import { pattern } from '../../text/pattern';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { madeOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
-import type { Level2Key } from '../../vocabulary/categories';
+import { BENEFITS } from '../../vocabulary/categories';
 import { DURATIONS, DURATION_TAILS, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
@@ -12,12 +12,6 @@ const LISTED = 4;
 const MAX_LENGTH = 24;
 const isOnlyVague = madeOf(VAGUE_EFFECTS, VAGUE_DEGREES);
 const ONLY_DURATION = pattern`^${DURATIONS}+${DURATION_TAILS}?[。.]?$`;
-const BENEFITS: ReadonlySet<Level2Key> = new Set([
-  'economicBenefit',
-  'socialBenefit',
-  'ecologicalBenefit',
-  'sustainability',
-]);
 
 export default defineRule({
   id: 'benefit-vague',
@@ -60,5 +54,5 @@ function isVague(text: string): boolean {
 }
 
 function isBenefit({ category, name }: IndicatorFacts): boolean {
-  return name !== '' && category !== null && BENEFITS.has(category);
+  return name !== '' && category !== null && BENEFITS.includes(category);
 }
