@@ -54,13 +54,16 @@ const office = Object.fromEntries(
   ].map((name) => [`office-addins/${name}`, 'error']),
 );
 
-/** Words are the bottom of the core: no word knows of what is made with it. */
-layers.push({
-  target: './src/core/vocabulary/!(*.test.ts)',
-  from: './src',
-  except: ['./core/vocabulary'],
-  message: 'the vocabulary imports nothing but the vocabulary.',
-});
+/** Rooms of the core, from the ground up: each may import those that stand before it. */
+const rooms = [
+  ...['vocabulary', 'text', 'sheet', 'target', 'table', 'indicator', 'edits', 'finding', 'rules'],
+  ...['verdict', 'check', 'report-sheet', 'marks', 'library'],
+];
+const above = rooms.slice(0, -1).map((room, index) => ({
+  target: `./src/core/${room}/**/!(*.test).ts`,
+  from: rooms.slice(index + 1).map((other) => `./src/core/${other}`),
+  message: `core/${room} is below this room, and imports ${index === 0 ? 'none' : `only ${rooms.slice(0, index).join(', ')}`}.`,
+}));
 
 /** What turns a text into elements, or into code: what stands in a cell is neither. */
 const MARKUP_REASON = 'cell text is never HTML: make elements and text nodes.';
@@ -94,7 +97,7 @@ export default tseslint.config(
     },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: layers }],
+      'import-x/no-restricted-paths': ['error', { zones: [...layers, ...above] }],
       // type imports are left out here; test/lint/import-circles.test.ts follows them too
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'local/effect-callbacks': 'error',

@@ -3,10 +3,9 @@ import * as words from '../../vocabulary/scoring-words';
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
-import type { CheckSettings } from '../../check/settings';
-import { defineRule } from '../define-rule';
+import { defineRule, type RuleSettings } from '../define-rule';
 
-const ALLOWED: Readonly<Record<CheckSettings['weightScheme'], readonly number[] | null>> = {
+const ALLOWED: Readonly<Record<RuleSettings['weightScheme'], readonly number[] | null>> = {
   any: [100, 90],
   '2015': [100, 90],
   '2021': [100, 90],
