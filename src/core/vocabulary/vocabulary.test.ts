@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { squash } from '../text/normalize';
 import * as categories from './categories';
@@ -10,6 +10,7 @@ import { HEADER_PATTERNS } from './header-patterns';
 import { ANNUAL_WORDS, LONG_TERM_WORDS } from './half-words';
 import { HEADER_WORDS } from './headers';
 import * as nameHeads from './name-heads';
+import { ONE_FORM_WORDS } from './one-form-words';
 import * as polarity from './polarity';
 import { MULTIPLIERS, UNITS, UNIT_SPELLINGS } from './units';
 
@@ -151,4 +152,18 @@ it('longer comparators come before those that they begin with', () => {
 it('header patterns have words to go on', () => {
   for (const { words: first, then, gap } of HEADER_PATTERNS)
     expect([first, (then === undefined) === (gap === undefined)]).toEqual([first, true]);
+});
+
+describe('words of one form', () => {
+  const samples = resolve(__dirname, '../../../test/fixtures/samples/grids');
+  const texts = readdirSync(samples).map((name) => ({ name, text: squash(readFileSync(join(samples, name), 'utf8')) }));
+  const listed = new Set(LISTS.filter(([name]) => !name.startsWith('one-form-words')).flatMap(([, list]) => list));
+
+  it.each(Object.entries(ONE_FORM_WORDS))('%s', (form, own) => {
+    expect(own.filter((one) => !listed.has(one))).toEqual([]);
+    for (const one of own) {
+      const forms = texts.filter(({ text }) => text.includes(one)).map(({ name }) => name);
+      expect([one, forms.length > 0, forms.filter((name) => !name.startsWith(form))]).toEqual([one, true, []]);
+    }
+  });
 });
