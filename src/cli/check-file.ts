@@ -8,7 +8,7 @@ import {
   type ReportSummary,
 } from '../core/check/report';
 import { UserError } from '../core/errors';
-import { isReportSheet } from '../core/report-sheet/recognise';
+import { isReportSheet } from '../core/sheet/report-sheet';
 import { standingOf, type Standing } from '../core/verdict/verdict';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { snapshots, type FileSnapshot } from '../xlsx/snapshots';

@@ -4,16 +4,16 @@ import type { CellValue } from '../core/sheet/snapshot';
 const OPTIONS = { locale: 'zh-CN', dateErrorNumber: false, dateSpanLarge: false } as const;
 
 /** Spellings that Chinese programs write into files and that numfmt does not know. */
-const LOCAL_TOKENS: readonly (readonly [RegExp, string])[] = [
-  [/G\/通用格式/g, 'General'],
-  [/上午\/下午/g, 'AM/PM'],
+const LOCAL_TOKENS: readonly (readonly [string, string])[] = [
+  ['G/通用格式', 'General'],
+  ['上午/下午', 'AM/PM'],
 ];
 
 /** Excel takes no longer format code; one that is longer comes from elsewhere, and may take very long to understand. */
 const MOST_CHARACTERS = 255;
 
 function knownPattern(numberFormat: string): string {
-  return LOCAL_TOKENS.reduce((pattern, [token, known]) => pattern.replace(token, known), numberFormat);
+  return LOCAL_TOKENS.reduce((pattern, [token, known]) => pattern.replaceAll(token, known), numberFormat);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Phrasing } from '../../src/core/library/phrasing';
 import { THEMES } from '../../src/core/library/themes';
 import { squash } from '../../src/core/text/normalize';
 import { LEVEL2_NAMES, type Level2Key } from '../../src/core/vocabulary/categories';
-import { PLACEHOLDER } from '../../src/core/vocabulary/placeholders';
+import { PLACEHOLDER } from '../../src/core/text/placeholder';
 
 const { phrasings } = libraryFileSchema.parse(data);
 

@@ -1,5 +1,5 @@
 import { allOf } from '../lists';
-import { isReportSheet } from '../report-sheet/recognise';
+import { isReportSheet } from '../sheet/report-sheet';
 import { RULES } from '../rules/index';
 import type { Rule } from '../rules/define-rule';
 import { Grid } from '../sheet/grid';

@@ -1,5 +1,7 @@
 import { parseTarget, type Target } from '../target/parse-target';
+import { GREAT_SIGNS } from '../target/numerals';
 import type { ReadUnit } from '../target/units';
+import { pattern } from '../text/pattern';
 
 /** An amount that can be compared with others of the same measure. */
 export interface Amount {
@@ -53,6 +55,8 @@ function factor({ unit }: Amount): number {
   return unit?.unit?.factor ?? 1;
 }
 
+const GREAT_START = pattern`^[${GREAT_SIGNS}]`;
+
 function bare(unit: ReadUnit): string {
-  return unit.text.replace(/^[万亿]/u, '');
+  return unit.text.replace(GREAT_START, '');
 }

@@ -6,7 +6,9 @@ import { isFiller } from '../table/read-row';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { RowProject } from '../table/projects';
 import type { ColumnRole } from '../table/roles';
+import { oneOf } from '../text/find-words';
 import { isBlankText, squash } from '../text/normalize';
+import { NOTHING_WORDS, NOT_APPLICABLE } from '../vocabulary/form-words';
 import type { Level2Key } from '../vocabulary/categories';
 import { leftoverIn, leftoverInTarget } from './leftover';
 import { readName, type NameReading } from './name-kind';
@@ -45,7 +47,7 @@ export function cellText(row: IndicatorRow, role: ColumnRole): string {
   return row.cells[role]?.text.trim() ?? '';
 }
 
-const NONE = /^(?:无|暂无|没有|不涉及|不适用|无此项|n\/a)$/iu;
+const saysNothing = oneOf([...NOTHING_WORDS, ...NOT_APPLICABLE, 'n/a']);
 
 /**
  * Reads a row of the table.
@@ -88,7 +90,7 @@ export function writtenTarget({ row, target }: Pick<IndicatorFacts, 'row' | 'tar
 }
 
 function isNone(text: string): boolean {
-  return isBlankText(text) || NONE.test(squash(text));
+  return isBlankText(text) || saysNothing(squash(text).toLowerCase());
 }
 
 export function isRatioUnit(unit: ReadUnit | null): boolean {

@@ -2,7 +2,9 @@ import type { TableCell } from '../table/model';
 import { leadingComparator } from '../target/comparators';
 import { foldSigns } from '../text/fold';
 import { isBlankText, squash } from '../text/normalize';
-import { ERROR_VALUES, MISSING_NUMBER_WORDS, MISSING_VALUE_WORDS, TEMPLATE_TOKEN } from '../vocabulary/leftovers';
+import { LEFTOVER_HINT as HINT, TEMPLATE_TOKEN } from '../text/broken';
+import { patternAnyCase } from '../text/pattern';
+import { ERROR_VALUES, MISSING_NUMBER_WORDS, MISSING_VALUE_WORDS } from '../vocabulary/leftovers';
 
 /** What a program left in a cell that nobody has filled: a token of its own, or the error of a formula. */
 export type Leftover = 'token' | 'error';
@@ -10,9 +12,7 @@ export type Leftover = 'token' | 'error';
 const MISSING: ReadonlySet<string> = new Set(MISSING_VALUE_WORDS);
 const ERRORS: ReadonlySet<string> = new Set(ERROR_VALUES);
 const ERROR_CODE = /^err:\d{3}$/u;
-const NUMBER_WORD = new RegExp(`^(?:${MISSING_NUMBER_WORDS.join('|')})(?:[%‰]|\\p{Script=Han}{1,4})?$`, 'iu');
-/** A sign that a leftover holds, full-width or not: most cells hold none, and are spared the rest. */
-const HINT = /[$#!%@*{<[«\\\uFFFD锟a-z\uFF01-\uFF5E]/iu;
+const NUMBER_WORD = patternAnyCase`^${MISSING_NUMBER_WORDS}(?:[%‰]|\p{Script=Han}{1,4})?$`;
 
 /** What is left in the cell where nothing else is; null in a cell that is filled or blank. */
 export function leftoverIn({ text, written }: TableCell): Leftover | null {

@@ -1,7 +1,10 @@
 import { wordEndingAt } from '../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { readUnit, type ReadUnit } from '../target/units';
+import { pattern } from '../text/pattern';
+import { NAME_LABEL, UNIT_LABEL } from '../vocabulary/form-words';
 import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';
+import { ORDINAL_NUMERALS } from '../vocabulary/numerals';
 
 /** An indicator's name, taken apart. */
 export interface NameReading {
@@ -32,8 +35,7 @@ const otherWordAt = wordEndingAt(NOT_HEADS);
 const TAILS = new Set(NEUTRAL_TAILS);
 const CHANGES = new Set(CHANGE_TAILS);
 const MAX_TAIL = 6;
-const NUMBERING =
-  /^(?:指标[\d一二三四五六七八九十]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|\d{1,2}(?:\.\d{1,2}){2,3}[、.]?(?!\d)|[一二三四五六七八九十]{1,2}、|[①-⑳])/u;
+const NUMBERING = pattern`^(?:${NAME_LABEL}[\d${ORDINAL_NUMERALS}]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|\d{1,2}(?:\.\d{1,2}){2,3}[、.]?(?!\d)|[${ORDINAL_NUMERALS}]{1,2}、|[①-⑳])`;
 
 /** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
 export function withoutNumbering(name: string): string {
@@ -78,6 +80,8 @@ function headEndingAt(core: string, end: number): Head | null {
   return isOther ? null : { word, kind };
 }
 
+const UNIT_LABEL_START = pattern`^${UNIT_LABEL}[:：]?`;
+
 /** What a name that carries a unit ends with, or holds. */
 const MAY_HOLD_UNIT = /[)\]%‰]$|\//u;
 
@@ -86,7 +90,7 @@ function nameUnit(name: string): ReadUnit | null {
   if (!MAY_HOLD_UNIT.test(name)) return null;
   const bracket = /[([]([^()[\]]{1,8})[)\]]$/u.exec(name)?.[1];
   const sign = /(?<!\d)[%‰]$/u.exec(name)?.[0] ?? /\/([^()/]{1,3})$/u.exec(name)?.[1];
-  const text = (bracket ?? sign ?? '').replace(/^单位[:：]?/u, '');
+  const text = (bracket ?? sign ?? '').replace(UNIT_LABEL_START, '');
   const unit = readUnit(text);
   return unit?.unit && !/\d/u.test(text) && (unit.unit.name === text || unit.multiplier > 1 || unit.per !== '')
     ? unit

@@ -1,27 +1,25 @@
-import { lastWord } from '../text/find-words';
-import {
-  ADVERSE_WORDS,
-  CASES,
-  CASE_WORK,
-  COUNTED_WORK,
-  FAVOURABLE_WORDS,
-  NEITHER_WAY,
-  NEVER_CAPPED,
-  PREVENTING,
-  WANTED_RATIOS,
-} from '../vocabulary/polarity';
+import { containsAny, endsWithAny, lastWord } from '../text/find-words';
+import { pattern } from '../text/pattern';
+import * as words from '../vocabulary/polarity';
+import * as ratios from '../vocabulary/wanted-ratios';
+import * as work from '../vocabulary/work-words';
+import { ON_TIME_WORDS } from '../vocabulary/time-words';
 import type { NameReading } from './name-kind';
 
 /** `neutral`: what may be wanted either way: amounts of money, lengths of time, loads that come from outside. */
 export type Polarity = 'adverse' | 'favourable' | 'neutral';
 
-const lastAdverse = lastWord(ADVERSE_WORDS);
-const lastFavourable = lastWord(FAVOURABLE_WORDS);
+const lastAdverse = lastWord(words.ADVERSE_WORDS);
+const lastFavourable = lastWord(words.FAVOURABLE_WORDS);
 
 /** 无故障, 零投诉, 防溺水: what is bad does not happen. */
-const WITHOUT = /[不未无零非防反免]$/u;
+const isWithout = endsWithAny(words.NEGATIONS);
 /** 不合格, 未按时完成: what is wanted does not happen. */
-const FAILS = /[不未](?:按时|及时|按期|如期|能)?$/u;
+const FAILS = pattern`[${words.NOT_DONE}](?:${ON_TIME_WORDS}|${words.ABLE})?$`;
+const prevents = containsAny(words.PREVENTING);
+const CASE_WORK = pattern`${work.CASE_VERBS}.{0,4}${work.CASE_OBJECTS}$`;
+const COUNTED_WORK = pattern`^${work.WORK_LEADS}?${work.COUNTED_WORK}`;
+const NEITHER_WAY = pattern`${words.NEITHER_WAY}`;
 
 /** How many characters may stand between the adverse word and the head word. */
 const MAX_BETWEEN = 4;
@@ -33,9 +31,9 @@ export function polarityOf(name: NameReading): Polarity {
   const isAdverse =
     adverse.end > favourable.end
       ? !countsWork(name, adverse.end) &&
-        !PREVENTING.test(name.core.slice(0, adverse.start)) &&
+        !prevents(name.core.slice(0, adverse.start)) &&
         staysClose(name, adverse.end) &&
-        !WITHOUT.test(name.core.slice(0, adverse.start)) &&
+        !isWithout(name.core.slice(0, adverse.start)) &&
         !CASE_WORK.test(name.core.slice(0, adverse.end))
       : FAILS.test(name.core.slice(0, favourable.start)) && favourable.end > 0;
   if (isAdverse) return 'adverse';
@@ -45,8 +43,7 @@ export function polarityOf(name: NameReading): Polarity {
   return isNeutral ? 'neutral' : 'favourable';
 }
 
-/** Sizes: 治理水土流失面积 is as much work as it is large. */
-const SIZE = /面积|长度|里程|公里|亩|量$/u;
+const SIZE = pattern`${words.SIZE_WORDS}|${words.AMOUNT_END}$`;
 
 /**
  * Whether the name counts things that work is done to (更换故障路灯盏数). What stands right behind the adverse word
@@ -62,12 +59,15 @@ export function namesAdversity({ kind, core }: NameReading): boolean {
   return kind === 'other' && lastAdverse(core).end === core.length;
 }
 
+const IDLE_TAIL = pattern`${words.IDLE_TAILS}$`;
+const WANTED_RATIOS = pattern`${ratios.WANTED_STATES}${ratios.STATE_QUALIFIERS}?${ratios.RATIO_ENDS}$|${ratios.WANTED_SHARES}[^${ratios.RATIO_SIGN}]{0,4}${ratios.SHARE_ENDS}$`;
+const NEVER_CAPPED = pattern`${ratios.NEVER_CAPPED}${ratios.NEVER_CAPPED_QUALIFIERS}?${ratios.RATIO_ENDS}$`;
+const namesCase = containsAny(work.CASES);
+
 /** Whether the name is a ratio that nobody wants low (满意度, 合格率). */
 export function isWantedRatio(name: NameReading): boolean {
   return (
-    name.kind === 'ratio' &&
-    polarityOf(name) === 'favourable' &&
-    WANTED_RATIOS.test(name.core.replace(/(?:情况|指标)$/u, ''))
+    name.kind === 'ratio' && polarityOf(name) === 'favourable' && WANTED_RATIOS.test(name.core.replace(IDLE_TAIL, ''))
   );
 }
 
@@ -79,7 +79,7 @@ export function isNeverCapped(name: NameReading): boolean {
 
 /** Whether the name counts cases that come to a bureau (信访件数, 违法案件数): as work done, more may be more. */
 export function countsCases(name: NameReading): boolean {
-  return name.kind === 'count' && CASES.test(name.core);
+  return name.kind === 'count' && namesCase(name.core);
 }
 
 /** 事故起数, 损失率, 受灾群众人数 measure the bad itself; 火灾应急预案修订数量 only mentions it. */

@@ -1,5 +1,13 @@
 import { parseTarget, type Target } from '../target/parse-target';
+import { containsAny, endsWithAny } from '../text/find-words';
 import { squash } from '../text/normalize';
+import { pattern } from '../text/pattern';
+import { CHANGE_WORDS } from '../vocabulary/change-words';
+import * as words from '../vocabulary/promise-words';
+import { PERCENT_OF } from '../vocabulary/target-words';
+import { ON_TIME_WORDS, PUNCTUALITY_RATIO } from '../vocabulary/time-words';
+import { RATIO_SIGN } from '../vocabulary/wanted-ratios';
+import { PAST_YEARS, UP_TO_NOW } from '../vocabulary/year-words';
 import { readName, type NameReading } from './name-kind';
 
 /** A measure with its number, as a goal text promises it: 知晓率 达 100%. */
@@ -12,18 +20,15 @@ export interface GoalPromise {
   readonly isWork?: boolean;
 }
 
-const CONNECTOR =
-  '(?:[要应将可均需能]|力争|预计|保持){0,3}(?:稳定|控制|保持|维持|提高|提升|降低|下降|增长|扩大)?(?:达到|[达为是在至到≥≤=><]|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|高于|低于|超过|>=|<=){0,3}';
-const FIGURE =
-  '(?:百分之[零一二三四五六七八九十百]+|\\d+(?:\\.\\d+)?(?:%|‰|[万亿]?[\\u4e00-\\u9fa5]{1,2})?)(?:以上|以下|以内|左右)?';
-const CHANGE = /(?:提高|提升|降低|下降|增长|扩大)$/u;
-const PAST = /上年|上一年|去年|往年|前年|目前|现有|截至|同期/u;
-const CLAUSE =
-  /[，,。；;！!？?\n]|\d[)）、.](?!\d)|(?<=\d[万亿]?(?:[%％‰]|\p{Script=Han}{1,2})(?:以上|以下|以内|左右)?)、/u;
-const MEASURE = new RegExp(`^(.{2,30}?)(${CONNECTOR})(${FIGURE})`, 'u');
+const CONNECTOR = pattern`${words.MODAL_WORDS}{0,3}${words.COURSE_WORDS}?${words.REACH_WORDS}{0,3}`;
+const HAN = /[\u4e00-\u9fa5]/u;
+const FIGURE = pattern`(?:${[PERCENT_OF]}[${words.PERCENT_NUMERALS}]+|\d+(?:\.\d+)?(?:%|‰|[${words.MULTIPLIER_SIGNS}]?${HAN}{1,2})?)${words.BOUND_WORDS}?`;
+const endsInChange = endsWithAny(CHANGE_WORDS);
+const speaksOfPast = containsAny([...PAST_YEARS, ...UP_TO_NOW]);
+const CLAUSE = pattern`[，,。；;！!？?\n]|\d[)）、.](?!\d)|(?<=\d[${words.MULTIPLIER_SIGNS}]?(?:[%％‰]|\p{Script=Han}{1,2})${words.BOUND_WORDS}?)、`;
+const MEASURE = pattern`^(.{2,30}?)(${CONNECTOR})(${FIGURE})`;
 const MAX_CLAUSE = 60;
-/** Words in front of a measure that are not part of its name. */
-const LEAD = /^.*(?:确保|保证(?![率金])|实现(?!率|程度)|使得?(?!用)|力争|其中|年度内|全年|年内|全县|全市|全区|[:：])/u;
+const LEAD = pattern`^.*(?:(?!${words.NO_PROMISE_LEADS})${words.PROMISE_LEADS}|[:：])`;
 
 /** The promises of a goal text that name a ratio or a count. Amounts of money, places and dates are none. */
 export function findPromises(goal: string): GoalPromise[] {
@@ -40,28 +45,30 @@ function readPromise(text: string): GoalPromise | null {
   return match ? (readMeasure(text, match) ?? readWork(text)) : readWork(text);
 }
 
-const WORK = /^(.{4,24}?)(?:不少于|不低于|达到?|≥)?(?<![\d.])(\d+(?:\.\d+)?)([\u4e00-\u9fa5]{1,3})(?:以上)?$/u;
+const WORK = pattern`^(.{4,24}?)${words.AT_LEAST_WORDS}?(?<![\d.])(\d+(?:\.\d+)?)(${HAN}{1,3})${words.ABOVE}?$`;
 const COUNTED = new Set(['events', 'visits', 'items', 'people', 'personTimes']);
 
 /** 办理行政处罚案件 55件: work and how much of it. */
 function readWork(text: string): GoalPromise | null {
   const match = WORK.exec(text);
-  if (!match || PAST.test(text)) return null;
+  if (!match || speaksOfPast(text)) return null;
   const [, lead = '', number = '', unit = ''] = match;
   const target = parseTarget(`${number}${unit}`);
   if (target.kind !== 'number' || !COUNTED.has(target.unit?.unit?.dimension ?? '')) return null;
   return { measure: readName(lead.replace(LEAD, '') || lead), target, text, isWork: true };
 }
 
+const AT_MOST = pattern`${words.AT_MOST_WORDS}|(?<!${words.NOT})${words.BELOW_WORDS}`;
+
 function readMeasure(text: string, match: RegExpExecArray): GoalPromise | null {
   const [, lead = '', connector = '', figure = ''] = match;
   // 提高 5% is a change, 提高到 90% a level; 上年合格率 88% is history.
-  if (CHANGE.test(connector) || PAST.test(lead)) return null;
+  if (endsInChange(connector) || speaksOfPast(lead)) return null;
   const measure = readName(lead.replace(LEAD, '') || lead);
   if (measure.kind !== 'ratio' && !(measure.kind === 'count' && connector !== '')) return null;
   // 数 alone is too weak a head to tell a measure from a sentence (多数, 人数众多的).
   if (measure.kind === 'count' && measure.head.length < 2) return null;
-  const target = parseTarget(`${/不超过|不高于|(?<!不)[小低]于|≤|<|控制/u.test(connector) ? '≤' : ''}${figure}`);
+  const target = parseTarget(`${AT_MOST.test(connector) ? '≤' : ''}${figure}`);
   if (target.amount === null || target.unit?.unit?.dimension === 'money') return null;
   if (measure.kind === 'ratio' && target.kind !== 'percent') return null;
   return { measure, target, text };
@@ -75,9 +82,11 @@ export function likeness(measure: NameReading, name: NameReading): number {
   return Math.max(shared / Math.max(1, wanted.length), shared / Math.max(1, has.size));
 }
 
+const ON_TIME_RATIO = pattern`${ON_TIME_WORDS}(.{2,4})${RATIO_SIGN}$`;
+
 /** 按时完成率 and 完成及时率 are one measure. */
 export function punctualityOf(core: string): string {
-  return core.replace(/(?:按时|按期|准时|如期)(.{2,4})率$/u, '$1及时率');
+  return core.replace(ON_TIME_RATIO, `$1${PUNCTUALITY_RATIO}`);
 }
 
 function pairs(text: string): string[] {

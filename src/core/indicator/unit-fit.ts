@@ -1,7 +1,10 @@
 import type { ReadUnit } from '../target/units';
 import { wordEndingAt } from '../text/find-words';
-import { HEAD_UNITS } from '../vocabulary/name-heads';
-import type { Dimension } from '../vocabulary/units';
+import { pattern } from '../text/pattern';
+import { NAME_LABEL } from '../vocabulary/form-words';
+import { COUNT_TAIL, HEAD_UNITS } from '../vocabulary/name-heads';
+import { PROGRESS, PUNCTUALITY_TAILS, PUNCTUALITY_WORDS } from '../vocabulary/time-words';
+import { LOT, type Dimension } from '../vocabulary/units';
 import type { NameReading } from './name-kind';
 
 /** What a name expects of its unit, for the message: 人、名、位. */
@@ -17,11 +20,11 @@ const TIME = '@time';
 const ITEMS = '@items';
 /** Whatever is counted. */
 const COUNT = '@count';
-const BY_DIMENSION: Readonly<Record<string, readonly [Dimension, string]>> = {
-  [AREA]: ['area', '平方米、亩'],
-  [LENGTH]: ['length', '米、公里'],
-  [TIME]: ['time', '天'],
-  [ITEMS]: ['items', '个'],
+const BY_DIMENSION: Readonly<Record<string, { dimension: Dimension; usual: string }>> = {
+  [AREA]: { dimension: 'area', usual: '平方米、亩' },
+  [LENGTH]: { dimension: 'length', usual: '米、公里' },
+  [TIME]: { dimension: 'time', usual: '天' },
+  [ITEMS]: { dimension: 'items', usual: '个' },
 };
 
 /** Measures that no count of things, people or events has. */
@@ -69,7 +72,12 @@ const NEVER_MONEY: readonly Dimension[] = [
 export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
   const { unit } = read;
   // 元/套 is what one costs, not how many there are
-  if (name.kind === 'count' && unit?.dimension === 'money' && read.per !== '' && name.core.endsWith(`${read.per}数`))
+  if (
+    name.kind === 'count' &&
+    unit?.dimension === 'money' &&
+    read.per !== '' &&
+    name.core.endsWith(read.per + COUNT_TAIL)
+  )
     return { fits: false, expected: read.per };
   if (!unit || read.per !== '' || name.kind === 'other') return FITS;
   if (name.kind === 'ratio') return clash(NEVER_A_RATIO, unit.dimension, '%、‰');
@@ -78,17 +86,19 @@ export function unitFit(name: NameReading, read: ReadUnit): UnitExpectation {
   const special = specialUnits(name.core, name.head);
   if (!special || special[0] === COUNT) return clash(NEVER_A_COUNT, unit.dimension, '个、次、人等');
   const dimension = special.find((one) => one in BY_DIMENSION) ?? '';
-  const [wanted, usual = ''] = BY_DIMENSION[dimension] ?? [];
+  const { dimension: wanted, usual = '' } = BY_DIMENSION[dimension] ?? {};
   const listed = special.filter((one) => one !== dimension);
   // Things may also be bought by the lot: 设备数量 1批.
-  const byLot = dimension === ITEMS && unit.name === '批';
+  const byLot = dimension === ITEMS && unit.name === LOT;
   const fits = byLot || unit.dimension === wanted || listed.includes(unit.name) || listed.includes(read.text);
   return { fits, expected: listed.slice(0, 3).join('、') || usual };
 }
 
+const PUNCTUALITY = pattern`(?:${PUNCTUALITY_WORDS}${PUNCTUALITY_TAILS}?|${PROGRESS})${NAME_LABEL}?$`;
+
 /** 及时性 may be given as a ratio or in words. */
 function isPunctuality(name: NameReading): boolean {
-  return /(?:(?:及时|准时|按时|时效)性?|进度)(?:指标)?$/u.test(name.core);
+  return PUNCTUALITY.test(name.core);
 }
 
 function clash(never: readonly Dimension[], dimension: Dimension, expected: string): UnitExpectation {

@@ -1,9 +1,12 @@
+/** Stands for the year in the texts of a form. */
+export const YEAR_MARK = '{年}';
+
 /** A standard form without its indicators: what stands above and below them, and its columns. */
 export interface FormLayout {
   /** What the user chooses it by. */
   readonly title: string;
   readonly sheetName: string;
-  /** Texts above the indicators by address; {年} stands for the year. */
+  /** Texts above the indicators by address; {@link YEAR_MARK} stands for the year. */
   readonly head: Readonly<Record<string, string>>;
   readonly merges: readonly string[];
   /** Characters of the default font, from column A on. */

@@ -1,6 +1,7 @@
+import { OFFERED_COMPARATORS } from '../vocabulary/comparators';
 import { columnIndex, parseCell, parseRange } from '../sheet/address';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
-import { FORM_LAYOUTS, type FormLayout } from './form-data';
+import { FORM_LAYOUTS, YEAR_MARK, type FormLayout } from './form-data';
 
 /** The five forms that the samples use, to be started on a new sheet. */
 export type FormId = keyof typeof FORM_LAYOUTS;
@@ -39,7 +40,6 @@ export interface FormChoice {
 const TALL = 60;
 /** Rows that a new form offers for each 二级指标. */
 const ROWS_EACH = 2;
-const COMPARATORS = ['≥', '≤', '=', '>', '<', '定性'];
 
 /** The forms to choose from, the most common first. */
 export const FORMS: readonly FormChoice[] = Object.entries(FORM_LAYOUTS).map(([id, { title }]) => ({
@@ -56,7 +56,7 @@ export function startForm(id: FormId, year: number): FormSheet {
   const put = (row: number, column: number, text: string): void => void texts.set(`${row} ${column}`, text);
   for (const [address, text] of Object.entries(layout.head)) {
     const { row, column } = parseCell(address);
-    put(row, column, text.replaceAll('{年}', String(year)));
+    put(row, column, text.replaceAll(YEAR_MARK, String(year)));
   }
   const merges = layout.merges.map(parseRange);
   let row = first;
@@ -95,7 +95,8 @@ export function startForm(id: FormId, year: number): FormSheet {
     ],
     frame,
     header: box(layout.header.top, layout.header.bottom),
-    lists: layout.comparator === null ? [] : [{ range: down(first, last, layout.comparator), values: COMPARATORS }],
+    lists:
+      layout.comparator === null ? [] : [{ range: down(first, last, layout.comparator), values: OFFERED_COMPARATORS }],
     start: parseCell(layout.start),
   };
 }

@@ -1,9 +1,9 @@
 import type { NameReading } from '../indicator/name-kind';
+import { patternAll } from '../text/pattern';
+import { IDLE_WORDS } from '../vocabulary/idle-words';
 import { pairs } from './tokens';
 
-/** Words that say nothing of what an indicator is about. */
-const IDLE =
-  /开展|组织|工作|任务|项目|完成|情况|进行|相关|各类|全[市县区年]|年度|本年|实际|数量|水平|能力|得到|提[升高]|[的及和与等数率类]/gu;
+const IDLE = patternAll`${IDLE_WORDS}`;
 
 /** The same measure (知晓率; 覆盖面 and 覆盖率) makes two names of one topic nearer still. */
 const SAME_MEASURE = 0.1;

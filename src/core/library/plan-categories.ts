@@ -5,6 +5,8 @@ import type { IndicatorTable, TableColumn } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import { LEVEL1_LABELS, LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import type { Insertion } from './plan-place';
+import { pattern } from '../text/pattern';
+import { NAME_LABEL } from '../vocabulary/form-words';
 
 /** How a table says that a category goes on in the next row. */
 export type CarryStyle = 'merged' | 'repeated' | 'blank';
@@ -52,6 +54,8 @@ export function carryColumns(grid: Grid, table: IndicatorTable, place: Insertion
   });
 }
 
+const NAME_END = pattern`${NAME_LABEL}$`;
+
 /** A category's name as the table writes names: with or without 指标. */
 function label<K extends string>(table: IndicatorTable, labels: Readonly<Record<K, string>>, key: K | null): string {
   if (key === null) return '';
@@ -60,7 +64,7 @@ function label<K extends string>(table: IndicatorTable, labels: Readonly<Record<
   );
   const known = own.filter(({ level1, level2 }) => level1 !== null || level2 !== null);
   const isShort = known.length > 0 && known.every(({ namesIndicator }) => !namesIndicator);
-  return isShort ? labels[key].replace(/指标$/u, '') : labels[key];
+  return isShort ? labels[key].replace(NAME_END, '') : labels[key];
 }
 
 /** What the body's cells in the columns tell about the style; null when every category has one row. */

@@ -7,7 +7,7 @@ import type { IndicatorTable, TableColumn } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import { withinProject } from '../table/projects';
 import { isBlankText } from '../text/normalize';
-import { PLACEHOLDER } from '../vocabulary/placeholders';
+import { PLACEHOLDER } from '../text/placeholder';
 import type { Phrasing } from './phrasing';
 import { carryColumns, isCarried } from './plan-categories';
 import { findPlace, type InsertAt } from './plan-place';

@@ -2,6 +2,16 @@ import type { Grid } from '../sheet/grid';
 import type { IndicatorTable } from '../table/model';
 import type { ColumnRole } from '../table/roles';
 import type { Comparator } from '../target/comparators';
+import { startOf, startsWithAny } from '../text/find-words';
+import { patternAll } from '../text/pattern';
+import {
+  ADVERSE_DIRECTIONS,
+  DIRECTIONS,
+  FAVOURABLE_DIRECTION,
+  QUALITATIVE,
+  USUAL_ADVERSE_DIRECTION,
+} from '../vocabulary/comparators';
+import { YEAR } from '../vocabulary/date-words';
 import type { PhrasingTarget } from './phrasing';
 
 /** What stands where the user has to write the number: the checker takes it for unfinished until he has. */
@@ -32,7 +42,8 @@ export function writeTarget(
   const signColumn = signWords(grid, table);
   const unit = target.unit ?? '';
   const texts: { -readonly [K in keyof WrittenTarget]: string } = {};
-  if (has('comparator')) texts.comparator = whole === null ? signColumn(target.comparator) : (words && '定性') || '';
+  if (has('comparator'))
+    texts.comparator = whole === null ? signColumn(target.comparator) : (words && QUALITATIVE) || '';
   if (has('unit')) texts.unit = whole === null ? unit : '';
   const sign = has('comparator') || !target.comparator ? '' : signOf(grid, table, target.comparator);
   const behind = has('unit') ? '' : unit;
@@ -49,9 +60,11 @@ function onlyNumber({ comparator, example, unit }: PhrasingTarget): string {
   return leavesNone ? example : '';
 }
 
+const ANY_YEAR = patternAll`(?:20\d\d|[_*]{2,8})(?=\s*${YEAR})`;
+
 /** A date of the sample's year, or of one left open, becomes one of the table's. */
 function inYear(text: string, year: number | null): string {
-  return year === null ? text : text.replace(/(?:20\d\d|[_*]{2,8})(?=\s*年)/gu, String(year));
+  return year === null ? text : text.replace(ANY_YEAR, String(year));
 }
 
 /** ≥, or >= in a table that writes no other way. */
@@ -60,15 +73,21 @@ function signOf(grid: Grid, table: IndicatorTable, sign: Comparator): string {
   return /[<>]=/u.test(written) && !/[≥≤≧≦⩾⩽＞＜]/u.test(written) ? ASCII_SIGNS[sign] : sign;
 }
 
+const directionStart = startOf(DIRECTIONS);
+const isDirection = startsWithAny(DIRECTIONS);
+const adverseStart = startOf(ADVERSE_DIRECTIONS);
+
 /** How the sign's own column says it: ≥, or 正向 and 反向 where the form asks for the direction. */
 function signWords(grid: Grid, table: IndicatorTable): (sign: Comparator | null) => string {
   const words = textsOf(grid, table, ['comparator']);
-  const direction = words.find((word) => /^[正反负逆]向/u.test(word));
+  const direction = words.find(isDirection);
   return (sign) => {
     if (sign === null) return '';
     if (direction === undefined) return signOf(grid, table, sign);
-    const adverse = words.find((word) => /^[反负逆]向/u.test(word))?.slice(0, 1) ?? '反';
-    return `${sign === '≤' || sign === '<' ? adverse : '正'}${direction.slice(1)}`;
+    const adverse = words.map(adverseStart).find((word) => word !== '') ?? USUAL_ADVERSE_DIRECTION;
+    const own = sign === '≤' || sign === '<' ? adverse : FAVOURABLE_DIRECTION;
+    // 反向指标 and 正向指标: what stands behind the direction stays
+    return own + direction.slice(directionStart(direction).length);
   };
 }
 

@@ -8,6 +8,8 @@ import type { LibraryPhrasing } from './schema';
 import { projectShare, readNeeds, themeShare, type GapKind, type TableNeeds } from './table-needs';
 import type { Theme } from './themes';
 import { isLatin, queryWords } from './tokens';
+import { oneOf } from '../text/find-words';
+import { NAME_LABEL } from '../vocabulary/form-words';
 
 /** What the user asks the library for. */
 export interface PhrasingQuery {
@@ -134,10 +136,12 @@ function matchWord(library: Library, word: string): Map<string, Match> {
   return found;
 }
 
+const isNameLabel = oneOf(NAME_LABEL);
+
 /** Whether a word is what the 二级指标 is called, or what sets it apart: 成本, 社会效益, cost. */
 function namesLevel2(word: string, level2: Level2Key): boolean {
   const [english] = level2.split(/(?=[A-Z])/u);
-  return word === english || (word.length > 1 && word !== '指标' && LEVEL2_LABELS[level2].includes(word));
+  return word === english || (word.length > 1 && !isNameLabel(word) && LEVEL2_LABELS[level2].includes(word));
 }
 
 function inName({ name }: LibraryEntry, length: number, at: number, kind: MatchKind, relevance: number): Match {

@@ -1,3 +1,4 @@
+import { isPunctual } from '../indicator/time';
 import { RULES } from '../rules/index';
 import type { Ask, Phrasings, Purpose } from '../rules/phrasings';
 import type { IndicatorRow } from '../table/model';
@@ -11,8 +12,6 @@ export const PURPOSE_TEXTS: Readonly<Record<Purpose, string>> = {
   wording: '参照标准表述填写',
 };
 
-const PUNCTUAL = /及时|按时|按期|准时|如期|时效/u;
-
 /** How standard phrasings answer the findings of a rule; null where no other wording would help. */
 export function phrasingsOf(rule: string): Phrasings | null {
   return RULES.find(({ id }) => id === rule)?.meta.phrasings ?? null;
@@ -22,6 +21,6 @@ export function phrasingsOf(rule: string): Phrasings | null {
 export function asksFor(rule: string, row: IndicatorRow | null, needs: TableNeeds): readonly Ask[] {
   const name = row?.cells.name?.text ?? '';
   const missing = [...needs.gaps].flatMap(([level2, gap]) => (gap === 'missing' ? [level2] : []));
-  const context = { name, own: row?.level2Key ?? null, isPunctual: PUNCTUAL.test(name), missing };
+  const context = { name, own: row?.level2Key ?? null, isPunctual: isPunctual(name), missing };
   return phrasingsOf(rule)?.asks(context) ?? [];
 }

@@ -13,7 +13,7 @@ import { sameObject } from './same-object';
 import type { LibraryPhrasing } from './schema';
 import { asksFor, phrasingsOf } from './suggest-asks';
 import { projectShare, readNeeds, themeShare, type TableNeeds } from './table-needs';
-import { THEME_WORDS } from './themes';
+import { THEME_WORDS } from '../vocabulary/themes';
 
 /** A standard phrasing offered for a finding. */
 export interface PhrasingSuggestion {

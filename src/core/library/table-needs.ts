@@ -2,10 +2,13 @@ import { readName } from '../indicator/name-kind';
 import { findField } from '../table/context';
 import type { IndicatorTable } from '../table/model';
 import { isBlankText, squash } from '../text/normalize';
-import type { Level2Key } from '../vocabulary/categories';
+import { BENEFITS, type Level2Key } from '../vocabulary/categories';
 import { libraryLevel2 } from './labels';
 import { nearness } from './nearness';
-import { GENERAL_THEME, THEME_WORDS, THEMES, type Theme } from './themes';
+import { containsAny, startsWithAny } from '../text/find-words';
+import { PROJECT_NAME, PURPOSE_LABELS } from '../vocabulary/form-words';
+import { GENERAL_THEME, THEME_WORDS } from '../vocabulary/themes';
+import { THEMES, type Theme } from './themes';
 
 /** 'empty': named in the table, with nothing under it; 'missing': required and not there; 'absent': customary. */
 export type GapKind = 'empty' | 'missing' | 'absent';
@@ -21,14 +24,13 @@ export interface TableNeeds {
   readonly names: ReadonlySet<string>;
 }
 
-const BENEFITS: readonly Level2Key[] = ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainability'];
 const CUSTOMARY: readonly Level2Key[] = ['timeliness', 'cost'];
 /** A theme with less than this share of the strongest one's weight is mentioned in passing. */
 const MENTIONED = 0.3;
 
 /** Reads a table's gaps, themes and names. */
 export function readNeeds(table: IndicatorTable): TableNeeds {
-  const project = squash(findField(table, '项目名称')?.text ?? '');
+  const project = squash(findField(table, ...PROJECT_NAME)?.text ?? '');
   return { gaps: findGaps(table), themes: findThemes(table), project, names: findNames(table) };
 }
 
@@ -58,6 +60,9 @@ function findNames({ rows }: IndicatorTable): Set<string> {
   return new Set(rows.map(({ cells }) => squash(cells.name?.text ?? '').toLowerCase()).filter((name) => name !== ''));
 }
 
+const namesProject = startsWithAny(PROJECT_NAME);
+const saysWhatFor = containsAny(PURPOSE_LABELS);
+
 /** What the project's name, its goals, its tasks and its indicators speak of; the nearer to the name the stronger. */
 function findThemes({ title, context, rows }: IndicatorTable): Map<Theme, number> {
   const weights = new Map<Theme, number>();
@@ -70,8 +75,8 @@ function findThemes({ title, context, rows }: IndicatorTable): Map<Theme, number
   add(squash(title), 3);
   for (const { label, text } of context.fields) {
     const plain = squash(label);
-    if (plain.startsWith('项目名称')) add(squash(text), 4);
-    else if (/用途|内容|活动|任务|概述/u.test(plain)) add(squash(text), 1);
+    if (namesProject(plain)) add(squash(text), 4);
+    else if (saysWhatFor(plain)) add(squash(text), 1);
   }
   for (const { text } of context.goals) add(squash(text), 2);
   for (const { cells } of rows) add(squash(cells.name?.text ?? ''), 0.5);

@@ -1,13 +1,11 @@
 import type { Severity } from '../check/finding';
+import { REPORT_HEADER, REPORT_ORIGIN, REPORT_TITLE } from '../vocabulary/report-words';
 
 /** Every word that a report sheet holds besides what the findings say. */
 export const words = {
-  title: '绩效目标检查报告',
-  /** Begins the line that says where the sheet comes from; a report is recognised by it. */
-  origin: '本表由“绩效目标表检查”在本机生成',
-  originLine:
-    '本表由“绩效目标表检查”在本机生成，供修改时参照，不代替财政部门的审核。点“单元格”一栏可到原处，“办理情况”一栏可填写。',
-  header: ['序号', '工作表', '单元格', '指标', '级别', '维度', '规则', '问题', '怎么改', '参照', '办理情况'],
+  title: REPORT_TITLE,
+  originLine: `${REPORT_ORIGIN}，供修改时参照，不代替财政部门的审核。点“单元格”一栏可到原处，“办理情况”一栏可填写。`,
+  header: REPORT_HEADER,
   severity: { error: '必改', warning: '建议改', info: '提示' } satisfies Record<Severity, string>,
   scopeSheet: (sheet: string) => `检查范围：工作表“${sheet}”`,
   scopeWorkbook: (sheets: number) => `检查范围：整个工作簿，共 ${sheets} 张工作表`,

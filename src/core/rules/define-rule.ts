@@ -1,7 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
-import type { Dimension, Repair, Severity, Suggestion } from '../check/finding';
-import type { CheckSettings } from '../check/settings';
+import type { Dimension, Repair, Severity, Suggestion } from '../finding/finding';
 import type { IndicatorFacts } from '../indicator/facts';
 import type { IndicatorTable, TableFrame } from '../table/model';
 import type { ProjectPeriod } from '../table/period';
@@ -153,8 +152,13 @@ export interface RowInput {
   readonly period: ProjectPeriod | null;
 }
 
-/** The settings without the findings that were set aside: no rule needs to know of these. */
-export type RuleSettings = Omit<CheckSettings, 'ignored'>;
+/** What of the settings concerns rules (see `CheckSettings`). */
+export interface RuleSettings {
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule and option, what the user has set otherwise than the rule does (see `rules/options`). */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly year: number | null;
+}
 
 /** What table rules see: one table with its rows read, the sheet it stands in, and the settings. */
 export interface TableInput extends RowInput {

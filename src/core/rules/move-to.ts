@@ -1,4 +1,4 @@
-import type { RowMove } from '../check/finding';
+import type { RowMove } from '../finding/finding';
 import type { IndicatorFacts } from '../indicator/facts';
 import { properPlace } from '../indicator/proper-place';
 import { LEVEL2_LABELS } from '../vocabulary/categories';

@@ -1,4 +1,4 @@
-import type { Repair } from '../check/finding';
+import type { Repair } from '../finding/finding';
 import type { CellPosition } from '../sheet/snapshot';
 import type { IndicatorFacts } from '../indicator/facts';
 import type { TableCell } from '../table/model';

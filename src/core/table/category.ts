@@ -1,6 +1,18 @@
 import { squash, withoutBrackets } from '../text/normalize';
 import { remember } from '../text/remember';
-import { LEVEL1_NAMES, LEVEL2_NAMES, PARENTS, type Level1Key, type Level2Key } from '../vocabulary/categories';
+import { endOf, endsWithAny } from '../text/find-words';
+import { pattern } from '../text/pattern';
+import {
+  CATEGORY_TAILS,
+  INDICATOR_ENDS,
+  LEVEL1_NAMES,
+  LEVEL2_NAMES,
+  PARENTS,
+  POINTS,
+  type Level1Key,
+  type Level2Key,
+} from '../vocabulary/categories';
+import { ORDINAL_NUMERALS } from '../vocabulary/numerals';
 
 /** What the text of a category cell stands for. */
 export interface Category {
@@ -23,13 +35,15 @@ const LEVEL2 = new Map(
   ),
 );
 
+const NUMBERING = pattern`^(?:[${ORDINAL_NUMERALS}]{1,3}[、.]|\d{1,2}(?:[.-]\d{1,2}){1,3}[、.]?|\d{1,2}[、.)]|[*★●·-]+)`;
+const POINTS_BEHIND = pattern`(?:\d{1,3}(?:\.\d{1,2})?${POINTS}|[:：*${POINTS}]|\d{1,2})$`;
+const tailOf = endOf(CATEGORY_TAILS);
+const namesIndicators = endsWithAny(INDICATOR_ENDS);
+
 /** A category's name as the vocabulary has it: 一、产出指标（50分） → 产出. */
 function bareName(text: string): { name: string; namesIndicator: boolean } {
-  const plain = withoutBrackets(squash(text))
-    .replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:[.-]\d{1,2}){1,3}[、.]?|\d{1,2}[、.)]|[*★●·-]+)/u, '')
-    .replace(/(?:\d{1,3}(?:\.\d{1,2})?分|[:：*分]|\d{1,2})$/u, '');
-  const name = plain.replace(/(?:类?指标值?|值|目标|类)$/u, '');
-  return { name, namesIndicator: /指标值?$/u.test(plain) };
+  const plain = withoutBrackets(squash(text)).replace(NUMBERING, '').replace(POINTS_BEHIND, '');
+  return { name: plain.slice(0, plain.length - tailOf(plain).length), namesIndicator: namesIndicators(plain) };
 }
 
 /** Reads a category cell; every field is null where the text is no known category. */

@@ -3,6 +3,8 @@ import type { HeaderBand } from './header-band';
 import type { HeaderCell } from './header-cells';
 import { isSourceLabel } from './header-label';
 import type { ColumnRole } from './roles';
+import { containsAny } from '../text/find-words';
+import { HISTORY_LABELS, HISTORY_SIBLINGS, STANDARD_LABELS } from '../vocabulary/header-patterns';
 
 /** A column under a header, before roles are given out. */
 export interface Candidate {
@@ -72,9 +74,13 @@ function siblingsOf(band: HeaderBand, cell: HeaderCell): string {
     .join('');
 }
 
+const namesHistory = containsAny(HISTORY_LABELS);
+const followsHistory = containsAny(HISTORY_SIBLINGS);
+const namesStandard = containsAny(STANDARD_LABELS);
+
 /** 来源 means the source of the history or of the standard, by the label over it or those before it. */
 function sourceRole(chain: readonly string[], siblings: string): ColumnRole | null {
   const above = chain.slice(0, -1).join('');
-  if (/历史|上年|往年/u.test(above) || (above !== '' && /上年|均值|平均/u.test(siblings))) return 'historySource';
-  return /标准|参考|规划|目标/u.test(above) ? 'standardSource' : null;
+  if (namesHistory(above) || (above !== '' && followsHistory(siblings))) return 'historySource';
+  return namesStandard(above) ? 'standardSource' : null;
 }

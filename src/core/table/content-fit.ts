@@ -4,6 +4,13 @@ import { readUnit } from '../target/units';
 import { isBlankText, squash } from '../text/normalize';
 import { isCategoryText } from './category';
 import type { ColumnRole } from './roles';
+import { pattern } from '../text/pattern';
+import { POINTS } from '../vocabulary/categories';
+import * as words from '../vocabulary/explanation-words';
+import { GREAT_UNIT_SIGNS, YUAN } from '../vocabulary/money-units';
+
+const MONEY = pattern`^\d[\d,]{0,15}(?:\.\d{1,6})?(?:[${GREAT_UNIT_SIGNS}]?${YUAN})?$`;
+const WEIGHT = pattern`^\d{1,3}(?:\.\d{1,2})?[%${POINTS}]?$`;
 
 /** What kind of text a column of a role holds. Roles that are not listed hold any text that is no target. */
 const KINDS: Partial<Readonly<Record<ColumnRole, (text: string) => number>>> = {
@@ -24,8 +31,8 @@ const KINDS: Partial<Readonly<Record<ColumnRole, (text: string) => number>>> = {
   level1: (text) => (isCategoryText(text) ? 1 : -1),
   level2: (text) => (isCategoryText(text) ? 1 : -1),
   sequence: (text) => (/^\d{1,4}$/u.test(text) ? 1 : -0.5),
-  budget: (text) => (/^\d[\d,]{0,15}(?:\.\d{1,6})?(?:[万亿]?元)?$/u.test(text) ? 1 : -0.5),
-  weight: (text) => (/^\d{1,3}(?:\.\d{1,2})?[%分]?$/u.test(text) ? 1 : -1),
+  budget: (text) => (MONEY.test(text) ? 1 : -0.5),
+  weight: (text) => (WEIGHT.test(text) ? 1 : -1),
 };
 
 /** Longer names are rare, and text of this length is usually an explanation. */
@@ -55,7 +62,7 @@ function isSentence(text: string): boolean {
 }
 
 /** How explanations begin or end: 反映…, …占…的比例. */
-const EXPLAINS = /^(?:反映|考核|是?指|用于|评价)|占.{2,60}的[比百千]|的(?:比率|比例|比重|百分比|程度)$/u;
+const EXPLAINS = pattern`^${words.EXPLANATION_STARTS}|${words.SHARE}.{2,60}${words.SHARE_BEHIND_WHOLE}|${words.EXPLANATION_ENDS}$`;
 
 function nameFit(text: string): number {
   if (isBlankText(text) || isTarget(text) || isSentence(text) || !/\p{Script=Han}/u.test(text)) return -1;

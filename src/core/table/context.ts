@@ -2,19 +2,24 @@ import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 import { startsWithAny } from '../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
+import { pattern } from '../text/pattern';
 import { remember } from '../text/remember';
-import { PREAMBLE_LABELS } from '../vocabulary/form-words';
+import { withArabicDates } from '../target/date-numerals';
+import { MONEY_LABELS, PAYMENT_LABELS } from '../vocabulary/budget-labels';
+import { YEAR } from '../vocabulary/date-words';
+import { PREAMBLE_LABELS, UNIT_LABEL } from '../vocabulary/form-words';
+import * as goals from '../vocabulary/goal-words';
+import { YEAR_LABEL } from '../vocabulary/header-patterns';
+import { CURRENCY, FORM_MONEY_UNITS } from '../vocabulary/money-units';
 import type { ContextField, TableCell, TableContext, TableFrame } from './model';
 import { isProjectTotal } from './money-labels';
 import { isTitle, lineKind } from './row-kind';
 
-const GOAL_LABEL =
-  /^(?:.{0,6}绩效目标|(?:部门|单位|\(单位\)|项目|专项|资金|转移支付|整体|支出|年度|中期|区域|财政|预算|总体){1,7}绩效目标|.{0,6}总体目标|.{0,4}年度目标|.{0,4}履职目标|期望达到的目标|.{0,6}长期目标|.{0,4}中期目标)(?:\(.*\)|概述)?$/u;
+const GOAL_LABEL = pattern`^(?:.{0,6}${goals.GOAL_LABELS}|${goals.GOAL_QUALIFIERS}{1,7}${goals.PERFORMANCE_GOAL}|.{0,4}${goals.SHORT_GOAL_LABELS}|${goals.WHOLE_GOAL_LABELS})(?:\(.*\)|${goals.GOAL_TAILS})?$`;
 const MAX_LABEL = 30;
 const startsLikeLabel = startsWithAny(PREAMBLE_LABELS);
 /** Labels that follow others in the same line, besides those a line may start with. */
-const MORE_LABELS =
-  /^(?:其中|财政资金|其他资金|其它资金|自有资金|一般公共预算|政府性基金|上级|本级|基本支出|项目支出|合计|总额|3月底|6月底|9月底|10月底|12月底)/u;
+const startsLikeMore = startsWithAny([...MONEY_LABELS, ...PAYMENT_LABELS]);
 
 /** Title, year, money unit, labelled fields and goals of a table, from the rows in front of it. */
 export function readContext(grid: Grid, preamble: CellRange | null): { title: string; context: TableContext } {
@@ -35,8 +40,7 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
 }
 
 /** Labels that head what is written below them: 预期目标 | 实际完成情况, 中期目标 | 年度目标. */
-const HEADING_GOAL =
-  /^(?:年初|年度|当年|本年|全年|预期|年度总体|年度绩效|年初设定|年初绩效|年度预期|本年度)?(?:绩效|总体)?目标(?:\(.*\))?$/u;
+const HEADING_GOAL = pattern`^${goals.HEADING_GOAL_TIMES}?${goals.HEADING_GOAL_KINDS}?${[goals.GOAL]}(?:\(.*\))?$`;
 /** Shorter texts below such a label are labels or marks. */
 const MIN_GOAL = 8;
 
@@ -69,6 +73,8 @@ function findTitle(grid: Grid, { top, bottom }: CellRange): string {
   return lineKind(grid, top) === 'content' && line.length <= MAX_LABEL ? oneLine(line) : '';
 }
 
+const NAMES_YEAR = pattern`${YEAR_LABEL}|^[\(（]?\s*20\d\d\s*${YEAR}?[\)）]?$`;
+
 /** 2024年…, （2026）年度, 二〇二四年度: from the title, else from the short lines near it. */
 function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number | null {
   const own = readYear(title);
@@ -76,7 +82,7 @@ function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
       const text = grid.text(row, column);
-      const named = /年度|^[(（]?\s*20\d\d\s*年?[)）]?$/u.test(oneLine(text)) && text.length <= 20;
+      const named = NAMES_YEAR.test(oneLine(text)) && text.length <= 20;
       const year = named ? readYear(text) : null;
       if (year !== null) return year;
     }
@@ -84,26 +90,23 @@ function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number
   return null;
 }
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
+const IN_TEXT = pattern`(?<!\d)\(?(20\d\d)\)?(?:-20\d\d)?${YEAR}`;
 
 /** The first year that the text names, or null. */
 export function readYear(text: string): number | null {
-  const squashed = squash(text).replace(
-    /二[〇○O0零]([一二三四五六七八九〇])([一二三四五六七八九〇])年/gu,
-    (_, tens: string, ones: string) => {
-      return `20${CHINESE_DIGITS.indexOf(tens)}${CHINESE_DIGITS.indexOf(ones)}年`;
-    },
-  );
-  const match = /(?<!\d)\(?(20\d\d)\)?(?:-20\d\d)?年/u.exec(squashed) ?? /^\(?(20\d\d)\)?$/u.exec(squashed);
+  const { text: plain } = withArabicDates(squash(text));
+  const match = IN_TEXT.exec(plain) ?? /^\(?(20\d\d)\)?$/u.exec(plain);
   return match ? Number(match[1]) : null;
 }
+
+const MONEY_UNIT = pattern`(?:${UNIT_LABEL}[:：]?${CURRENCY}?|\()(${FORM_MONEY_UNITS})\)?$`;
 
 function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['moneyUnit'] {
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
       const text = squash(grid.text(row, column));
-      const match = /(?:单位[:：]?(?:人民币)?|\()(亿元|万元|元)\)?$/u.exec(text);
-      if (match && text.length <= MAX_LABEL) return match[1] as '元' | '万元' | '亿元';
+      const match = MONEY_UNIT.exec(text);
+      if (match && text.length <= MAX_LABEL) return match[1] as (typeof FORM_MONEY_UNITS)[number];
     }
   }
   return null;
@@ -144,9 +147,9 @@ export const isLabel = remember((text: string): boolean => {
   if (squashed === '' || squashed.length > MAX_LABEL) return false;
   return (
     startsLikeLabel(squashed) ||
-    MORE_LABELS.test(squashed) ||
+    startsLikeMore(squashed) ||
     isProjectTotal(squashed) ||
-    (squashed.includes('目标') && GOAL_LABEL.test(squashed))
+    (squashed.includes(goals.GOAL) && GOAL_LABEL.test(squashed))
   );
 });
 

@@ -1,5 +1,10 @@
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
+import { containsAny, startsWithAny } from '../text/find-words';
+import { pattern, patternAll } from '../text/pattern';
+import * as words from '../vocabulary/heading-words';
+import { GREAT_UNIT_SIGNS, YUAN } from '../vocabulary/money-units';
+import { ORDINAL_NUMERALS } from '../vocabulary/numerals';
 import { isCategoryText } from './category';
 import type { HeaderBand } from './header-band';
 import { lineText } from './line-text';
@@ -12,23 +17,21 @@ const MIN_HEADING = 3;
 
 /** How a heading is numbered: 二、, （二）, 2.; or by its word: 项目二. */
 const SHAPES: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}[、.:]/u,
-  /^\([一二三四五六七八九十\d]{1,3}\)/u,
+  pattern`^[${ORDINAL_NUMERALS}]{1,3}[、.:]`,
+  pattern`^\([${ORDINAL_NUMERALS}\d]{1,3}\)`,
   /^\d{1,2}(?:[、)]|\.(?!\d))/u,
-  /^(?:子?项目|专项|工程)[一二三四五六七八九十\d]{1,3}/u,
+  pattern`^${words.NUMBERED_HEADINGS}[${ORDINAL_NUMERALS}\d]{1,3}`,
 ];
 const BY_WORD = 3;
-const PROJECT_WORDS = /项目|专项|工程|经费|资金/u;
-const AMOUNT = /\([^()]{0,12}\d[\d.,]{0,12}[万亿]?元\)/u;
-/** What forms write between pages, and below their rows. */
-const PAGE_OR_NOTE =
-  /^(?:续[表页上前]|[接转][上下]|以上|上述|以下|[上下本]表|备注|说明|附注|资料来源|数据来源|填[表报])|续[表页)]?$|[上下]页/u;
-const NOTE = /^(?:注|备注|说明|填[表报]说明)/u;
+const namesProject = containsAny(words.PROJECT_WORDS);
+const AMOUNT = pattern`\([^()]{0,12}\d[\d.,]{0,12}[${GREAT_UNIT_SIGNS}]?${YUAN}\)`;
+const PAGE_OR_NOTE = pattern`^${words.PAGE_OR_NOTE_STARTS}|${words.PAGE_ENDS}$|${words.PAGE_WORDS}`;
+const startsNote = startsWithAny(words.NOTE_STARTS);
 /** Parts of one table (职责二：…, 共性指标, 个性指标), but not halves that have their own tables. */
-const PART_OF_TABLE = /^(?:部门|单位|主要|重点|工作|年度){0,2}(?:职责|任务)|指标$/u;
-const OWN_PART = /(?:年度|长期|中期|实施期).{0,4}指标$/u;
-/** A whole department has one table: what is numbered in it are its duties. */
-const WHOLE = '整体';
+const PART_OF_TABLE = pattern`^${words.PART_OWNERS}{0,2}${words.PART_WORDS}|${words.PART_ENDS}$`;
+const OWN_PART = pattern`${words.OWN_PARTS}.{0,4}${words.PART_ENDS}$`;
+const isOfWhole = containsAny(words.WHOLE_SCHEME);
+const NUMERAL = patternAll`[\d${ORDINAL_NUMERALS}]`;
 
 /** Where a table has begun. */
 export interface TableStart {
@@ -62,10 +65,10 @@ function headingAbove(grid: Grid, first: number, next: HeaderBand, table: TableS
   for (; row >= stop && isLine(grid, row, next); row--) if (isHeading(grid, row, next, table)) found.push(row);
   if (found.length === 0) return null;
   // Behind 注：1.… the next lines are numbered too, and still notes.
-  const behindNote = row >= stop && lineKind(grid, row) === 'footer' && NOTE.test(lineText(grid, row));
+  const behindNote = row >= stop && lineKind(grid, row) === 'footer' && startsNote(lineText(grid, row));
   const whole = isWhole(grid, table);
   const headings = found.filter((line) => {
-    if (whole && !PROJECT_WORDS.test(lineText(grid, line))) return false;
+    if (whole && !namesProject(lineText(grid, line))) return false;
     return !behindNote || isLikeLineAbove(grid, line, table);
   });
   return headings.at(-1) ?? null;
@@ -74,7 +77,7 @@ function headingAbove(grid: Grid, first: number, next: HeaderBand, table: TableS
 /** Whether the table is that of a whole department. */
 function isWhole(grid: Grid, { band, start }: TableStart): boolean {
   for (let row = Math.max(start, band.top - MAX_LINES); row < band.top; row++) {
-    if (lineText(grid, row).includes(WHOLE)) return true;
+    if (isOfWhole(lineText(grid, row))) return true;
   }
   return false;
 }
@@ -112,14 +115,14 @@ function isHeading(grid: Grid, row: number, next: HeaderBand, table: TableStart)
   if (PAGE_OR_NOTE.test(text) || isCategoryText(raw) || (PART_OF_TABLE.test(text) && !OWN_PART.test(text)))
     return false;
   const shape = shapeOf(text);
-  const named = shape !== null || PROJECT_WORDS.test(text);
+  const named = shape !== null || namesProject(text);
   if (grid.mergeOf(row, column) && (named || OWN_PART.test(text) || hasTwinAbove(grid, row, next, table))) return true;
   // A category may stand alone in its row: without a merge the line has to say more.
   return named && (shape === BY_WORD || AMOUNT.test(text) || isLikeLineAbove(grid, row, table));
 }
 
 function shapeOf(text: string): number | null {
-  const shape = SHAPES.findIndex((pattern) => pattern.test(text));
+  const shape = SHAPES.findIndex((each) => each.test(text));
   return shape < 0 ? null : shape;
 }
 
@@ -138,6 +141,6 @@ function isLikeLineAbove(grid: Grid, row: number, { band, start }: TableStart): 
 function hasTwinAbove(grid: Grid, row: number, next: HeaderBand, { band, start }: TableStart): boolean {
   const above = band.top - (next.top - row);
   if (above < start || lineKind(grid, above) !== 'content' || !standsAlone(grid, above, band)) return false;
-  const [own, other] = [row, above].map((line) => lineText(grid, line).replace(/[\d一二三四五六七八九十]/gu, ''));
+  const [own, other] = [row, above].map((line) => lineText(grid, line).replace(NUMERAL, ''));
   return own !== other;
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { ANNUAL_WORDS, LONG_TERM_WORDS } from '../vocabulary/headers';
+import { ANNUAL_WORDS, LONG_TERM_WORDS } from '../vocabulary/half-words';
 import type { Candidate } from './column-candidates';
 import type { HeaderBand } from './header-band';
 import type { ColumnRole } from './roles';

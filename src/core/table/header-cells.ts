@@ -1,4 +1,6 @@
 import type { Grid } from '../sheet/grid';
+import { oneOf } from '../text/find-words';
+import { SIGN_SUB_LABEL, SUB_LABELS } from '../vocabulary/header-patterns';
 import { readLabel, type LabelMeaning } from './header-label';
 
 /** A header cell with what it means. Coordinates are 0-based; `right` and `bottom` are those of its merge. */
@@ -11,14 +13,11 @@ export interface HeaderCell {
   readonly meaning: LabelMeaning;
 }
 
-/** Labels that take their meaning from the one over them: 指标值 over 符号 | 值, 绩效指标 over 名称 | 值. */
-const SUB_LABELS: ReadonlySet<string> = new Set(['值', '数值', '类型', '名称', '内容', '定性', '定量']);
-/** Below a target, this one says how the target is to be compared. */
-const SIGN_SUB_LABEL = '类型';
+const isSubLabel = oneOf(SUB_LABELS);
 
 /** Whether the text is a label, be it one that only makes sense below another. */
 export function isHeaderText(text: string): boolean {
-  return readLabel(text) !== null || SUB_LABELS.has(text.trim());
+  return readLabel(text) !== null || isSubLabel(text.trim());
 }
 
 /** The cells of a row that are labels by themselves. */
@@ -53,7 +52,7 @@ export function lowerLabels(grid: Grid, row: number, above: readonly HeaderCell[
     const text = grid.text(row, column);
     const meaning = readLabel(text);
     const over = labelOver(grid, above, row, column);
-    const inherited = over && !meaning?.roles.length && SUB_LABELS.has(text.trim()) ? subMeaning(text, over) : null;
+    const inherited = over && !meaning?.roles.length && isSubLabel(text.trim()) ? subMeaning(text, over) : null;
     const taken = inherited ?? meaning;
     if (!taken) return [];
     const { right, bottom } = grid.extentOf(row, column);

@@ -59,6 +59,10 @@ it.each([
   '≥95%',
   '受训人员合格率',
   '项目概况',
+  // a word of a label that stands anywhere else is none
+  '指标值没有填写',
+  '某些三级指标',
+  '完成值的来源说明',
   '反映年度内完成培训的指标值与计划指标值相比较得到的完成情况和质量水平',
 ])('%j is no label', (text) => {
   expect(readLabel(text)).toBeNull();

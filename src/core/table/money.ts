@@ -2,6 +2,11 @@ import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import { parseTarget } from '../target/parse-target';
 import { squash } from '../text/normalize';
+import { pattern } from '../text/pattern';
+import { BUDGET_BEHIND_YEAR, BUDGET_LABELS } from '../vocabulary/budget-labels';
+import { YEAR } from '../vocabulary/date-words';
+import { ANNUAL_WORDS } from '../vocabulary/half-words';
+import { AMOUNT_LEADS, MONEY_FACTORS, MONEY_UNITS } from '../vocabulary/money-units';
 import { isProjectTotal } from './money-labels';
 import type { TableFrame } from './model';
 
@@ -13,8 +18,7 @@ export interface MoneyField {
   readonly cell: CellPosition;
 }
 
-const UNITS: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 万: 10_000, 亿元: 100_000_000 };
-const MONEY = /^(?:人民币|约)?(-?\d[\d,]*(?:\.\d+)?)(元|千元|万元|亿元|万)?$/u;
+const MONEY = pattern`^${AMOUNT_LEADS}?(-?\d[\d,]*(?:\.\d+)?)(${Object.keys(MONEY_FACTORS)})?$`;
 
 /**
  * Reads an amount: "1,090.88" with unit 万元 → 10908800.
@@ -26,7 +30,7 @@ export function readMoney(text: string, unit: string): number | null {
   const match = MONEY.exec(squash(text));
   if (!match) return moneyInWords(text);
   const [, number = '', own] = match;
-  return Number(number.replaceAll(',', '')) * (UNITS[own ?? unit] ?? 1);
+  return Number(number.replaceAll(',', '')) * (MONEY_FACTORS[own ?? unit] ?? 1);
 }
 
 /** 贰拾万元整, 一百二十万元. */
@@ -38,9 +42,11 @@ function moneyInWords(text: string): number | null {
   return amount * (unit.unit?.factor ?? 1);
 }
 
+const UNIT_IN_LABEL = pattern`[\(:：]?(${MONEY_UNITS})\)?$`;
+
 /** The unit that a label names (预算金额（万元）), or null. */
 export function unitInLabel(label: string): string | null {
-  return /[(:：]?(亿元|万元|千元|元)\)?$/u.exec(squash(label))?.[1] ?? null;
+  return UNIT_IN_LABEL.exec(squash(label))?.[1] ?? null;
 }
 
 /** The money unit in force in front of a table. */
@@ -69,14 +75,14 @@ export function moneyAt(grid: Grid, row: number, { column, unit }: MoneyColumn):
   return readMoney(grid.text(row, column), unit);
 }
 
-const BUDGET =
-  /^(?:预算数|预算总额|年度预算|项目预算|预算金额|资金总额|年度资金总额|当年资金总额|总额|预算资金|项目资金|\d{4}年预算)/u;
+const BUDGET = pattern`^(?:${BUDGET_LABELS}|\d{4}${BUDGET_BEHIND_YEAR})`;
+const ANNUAL = pattern`${ANNUAL_WORDS}|\d{4}${YEAR}`;
 
 /** The project's budget in 元; null where the form names none or several that differ (then nobody can tell which). */
 export function findBudget(table: TableFrame): number | null {
   const amounts = moneyFields(table).filter(({ amount }) => amount > 0);
   const budgets = amounts.filter(({ label }) => BUDGET.test(label));
-  const annual = budgets.find(({ label }) => /年度|当年|\d{4}年/u.test(label));
+  const annual = budgets.find(({ label }) => ANNUAL.test(label));
   if (annual) return annual.amount;
   const named = budgets.length > 0 ? budgets : amounts.filter(({ label }) => isProjectTotal(label));
   const [first = null] = named.map(({ amount }) => amount);

@@ -3,7 +3,11 @@ import { findDates } from '../target/dates';
 import { monthsOf } from '../target/year-parts';
 import { holdsAny } from '../text/find-words';
 import { squash } from '../text/normalize';
-import { PERIOD_LABELS } from '../vocabulary/time-words';
+import { pattern } from '../text/pattern';
+import { readNumeral } from '../target/numerals';
+import { MONTH, YEAR } from '../vocabulary/date-words';
+import { ORDINAL_NUMERALS, TWO } from '../vocabulary/numerals';
+import * as words from '../vocabulary/period-words';
 import { isLabel } from './context';
 import type { TableFrame } from './model';
 
@@ -22,10 +26,9 @@ export interface ProjectPeriod {
   readonly years: readonly number[];
 }
 
-const asksForPeriod = holdsAny(PERIOD_LABELS);
+const asksForPeriod = holdsAny(words.PERIOD_LABELS);
 /** Words that also stand in what is written: they count as labels only where the label ends with them. */
-const PERIOD_END =
-  /^.{0,8}(?:建设周期|服务周期|合同周期|合同期|服务期|施工期|工期|履约期|运维期)间?(?:\([^()]{0,16}\))?(?:$|[:自从]|20)/u;
+const PERIOD_END = pattern`^.{0,8}${words.PERIOD_LABEL_ENDS}${words.BETWEEN}?(?:\([^()]{0,16}\))?(?:$|[:${words.FROM_SIGNS}]|20)`;
 /** Longer spans are typing errors, not project periods. */
 const MAX_SPAN = 15;
 const MAX_LABEL = 40;
@@ -90,7 +93,7 @@ const COMPACT_MONTH = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?!\d)/gu;
 const BARE_YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
 
 function readSpan(text: string): readonly PeriodEnd[] {
-  const plain = text.replace(COMPACT_MONTH, '$1年$2月');
+  const plain = text.replace(COMPACT_MONTH, `$1${YEAR}$2${MONTH}`);
   const dates: PeriodEnd[] = [];
   const found = findDates(plain);
   let rest = plain;
@@ -109,15 +112,14 @@ function readSpan(text: string): readonly PeriodEnd[] {
   return only && dates.length === 1 ? [only, ...endAfter(only, rest)] : dates;
 }
 
-const DURATION = /(\d{1,4}|[一二两三四五六七八九十])(年|个月|个?日历天|天)/u;
-const NUMERALS = '零一二三四五六七八九十';
+const DURATION = pattern`(\d{1,4}|[${ORDINAL_NUMERALS}${TWO}])(${[...Object.keys(words.MONTHS_OF_LENGTHS), ...words.DAY_LENGTHS]})`;
 
 /** The end of a period that is told by its beginning and its length (2024年3月起，合同期两年). */
 function endAfter({ year, month }: PeriodEnd, text: string): readonly PeriodEnd[] {
   const [, number = '', unit = ''] = DURATION.exec(text) ?? [];
   if (number === '') return [];
-  const count = /\d/u.test(number) ? Number(number) : NUMERALS.indexOf(number.replace('两', '二'));
-  const months = unit === '年' ? count * 12 : unit === '个月' ? count : Math.ceil(count / 30);
+  const count = readNumeral(number) ?? Number(number);
+  const months = Math.ceil(count * (words.MONTHS_OF_LENGTHS[unit] ?? 1 / 30));
   if (month === null) return [{ year: year + Math.max(0, Math.ceil(months / 12) - 1), month: null, day: null }];
   const last = month - 1 + months;
   return [{ year: year + Math.floor(last / 12), month: (last % 12) + 1, day: null }];

@@ -6,6 +6,9 @@ import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
 import { headsPage, holdsIndicator, ownText, spansCategories, underCategory, type Columns } from './row-tests';
+import { patternAnyCase } from '../text/pattern';
+import { FILLER_NAMES } from '../vocabulary/form-words';
+import { ORDINAL_NUMERALS } from '../vocabulary/numerals';
 
 /** Columns that may hold what a row is measured by. */
 const VALUE_ROLES = ['value', 'periodValue', 'gradeValue', 'actualValue'] as const;
@@ -96,7 +99,7 @@ function layoutOf(columns: Columns): Layout {
   return layout;
 }
 
-const FILLER = /^(?:(?:三级|绩效|具体)?指标[\dN一二三四五六七八九十]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$/iu;
+const FILLER = patternAnyCase`^(?:${FILLER_NAMES}[\dN${ORDINAL_NUMERALS}]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$`;
 
 const MAX_FILLER = 12;
 

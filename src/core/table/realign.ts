@@ -132,8 +132,6 @@ function blankCell(grid: Grid, row: number, column: number): number | null {
   return inside && grid.text(row, column).trim() === '' ? column : null;
 }
 
-const COUNTS = ['', '一', '两', '三'] as const;
-
 /** Tells the reader which rows were read elsewhere than under their header. Rows are counted as Excel does. */
 export function realignNotices(rows: ReadonlyMap<number, RealignedRow>): string[] {
   const byShift = new Map<number, number[]>();
@@ -143,7 +141,11 @@ export function realignNotices(rows: ReadonlyMap<number, RealignedRow>): string[
 
 function describeShift(shift: number): string {
   if (shift === 0) return '与表头错位';
-  return `比表头${shift < 0 ? '左' : '右'}移了${COUNTS[Math.abs(shift)] ?? ''}列`;
+  return `比表头${shift < 0 ? '左' : '右'}移了${countOf(Math.abs(shift))}列`;
+}
+
+function countOf(columns: number): string {
+  return ['', '一', '两', '三'][columns] ?? '';
 }
 
 /** 23、24、33—38: runs of three and more are joined. */

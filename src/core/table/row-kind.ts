@@ -1,7 +1,10 @@
 import type { Grid } from '../sheet/grid';
-import { startsWithAny } from '../text/find-words';
+import { containsAny, startsWithAny } from '../text/find-words';
 import { squash } from '../text/normalize';
-import { FOOTER_LABELS, PREAMBLE_LABELS, TITLE_WORDS, TOTAL_LABELS } from '../vocabulary/form-words';
+import { pattern } from '../text/pattern';
+import * as words from '../vocabulary/form-words';
+import { GOAL, GOAL_KINDS } from '../vocabulary/goal-words';
+import { ORDINAL_NUMERALS } from '../vocabulary/numerals';
 import { readCategory } from './category';
 
 /** What a line outside the indicators is; a 'statement' is a label with its sentence in one cell. */
@@ -12,18 +15,20 @@ const MAX_LABEL_LINE = 30;
 /** The label of a statement: 年度绩效目标：完成…. How long the sentence is does not matter. */
 const STATEMENT_LABEL = /^[^:：\n]{2,24}[:：\n]/u;
 const MAX_STATEMENT_LABEL = 16;
-const GOAL_WORDS =
-  /^(?:.{0,10}(?:绩效|总体|整体|年度|长期|中期|履职|职责|工作|任务|项目)目标|目标)(?:\([^()]{0,8}\)|[\d一二三四五六七八九十]{1,2})?$/u;
+const GOAL_WORDS = pattern`^(?:.{0,10}${GOAL_KINDS}${[GOAL]}|${[GOAL]})(?:\([^()]{0,8}\)|[\d${ORDINAL_NUMERALS}]{1,2})?$`;
+const TITLE_END = pattern`${words.TITLE_ENDS}(?:\([^()]*\)|\d)*$`;
+const PAGE_NUMBER = pattern`^(?:${words.PAGE_NUMBER_BEFORE}\d{1,4}${words.PAGE}.{0,8}|-?\d{1,3}-|${words.PAGE_COUNT_BEFORE}\d{1,4}${words.PAGE})$`;
 
-const startsTotal = startsWithAny(TOTAL_LABELS);
-const startsFooter = startsWithAny(FOOTER_LABELS);
-const startsPreamble = startsWithAny(PREAMBLE_LABELS);
+const namesTitle = containsAny(words.TITLE_WORDS);
+const startsTotal = startsWithAny(words.TOTAL_LABELS);
+const startsFooter = startsWithAny(words.FOOTER_LABELS);
+const startsPreamble = startsWithAny(words.PREAMBLE_LABELS);
 
 /** Whether the text reads like the title of an indicator table. */
 export function isTitle(text: string): boolean {
   const squashed = squash(text);
   if (squashed.length < 4 || squashed.length > MAX_TITLE || /[;。]/u.test(squashed)) return false;
-  return TITLE_WORDS.some((word) => squashed.includes(word)) && /(?:表|目标)(?:\([^()]*\)|\d)*$/u.test(squashed);
+  return namesTitle(squashed) && TITLE_END.test(squashed);
 }
 
 /**
@@ -39,7 +44,7 @@ function readKind(grid: Grid, row: number): LineKind {
   if (first === undefined) return 'blank';
   const raw = grid.text(row, first);
   const text = squash(raw);
-  if (/^(?:第\d{1,4}页.{0,8}|-?\d{1,3}-|共\d{1,4}页)$/u.test(text)) return 'page';
+  if (PAGE_NUMBER.test(text)) return 'page';
   const merge = grid.extentOf(row, first);
   const alone = grid.filledColumns(row).length === 1;
   if ((merge.right > merge.left + 1 || alone) && isTitle(raw)) return 'title';

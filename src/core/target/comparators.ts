@@ -1,92 +1,13 @@
+import { oneOf } from '../text/find-words';
 import { squash } from '../text/normalize';
 import { remember } from '../text/remember';
+import { COMPARATORS_BEFORE, COMPARATORS_BEHIND, COMPARATOR_KINDS, type Comparator } from '../vocabulary/comparators';
 
-export type Comparator = '≥' | '≤' | '=' | '>' | '<';
+export type { Comparator } from '../vocabulary/comparators';
 
-/** Signs and words that compare, longest first. Words marked `after` stand behind the number. */
-const BEFORE: readonly (readonly [string, Comparator])[] = [
-  ['大于或等于', '≥'],
-  ['小于或等于', '≤'],
-  ['大于等于', '≥'],
-  ['小于等于', '≤'],
-  ['不得低于', '≥'],
-  ['不得少于', '≥'],
-  ['不得超过', '≤'],
-  ['不得高于', '≤'],
-  ['控制在', '≤'],
-  ['不低于', '≥'],
-  ['不少于', '≥'],
-  ['不小于', '≥'],
-  ['不超过', '≤'],
-  ['不高于', '≤'],
-  ['不大于', '≤'],
-  ['不多于', '≤'],
-  ['达到', '≥'],
-  ['至少', '≥'],
-  ['最少', '≥'],
-  ['最低', '≥'],
-  ['最多', '≤'],
-  ['最高', '≤'],
-  ['不超', '≤'],
-  ['超过', '>'],
-  ['大于', '>'],
-  ['高于', '>'],
-  ['多于', '>'],
-  ['小于', '<'],
-  ['低于', '<'],
-  ['少于', '<'],
-  ['等于', '='],
-  ['达', '≥'],
-  ['超', '>'],
-  ['≥=', '≥'],
-  ['≤=', '≤'],
-  ['>=', '≥'],
-  ['=>', '≥'],
-  ['<=', '≤'],
-  ['=<', '≤'],
-  ['≥', '≥'],
-  ['≧', '≥'],
-  ['⩾', '≥'],
-  ['≤', '≤'],
-  ['≦', '≤'],
-  ['⩽', '≤'],
-  ['﹥', '>'],
-  ['﹤', '<'],
-  ['﹦', '='],
-  ['>', '>'],
-  ['<', '<'],
-  ['〉', '>'],
-  ['〈', '<'],
-  ['=', '='],
-];
-
-const AFTER: readonly (readonly [string, Comparator])[] = [
-  ['及以上', '≥'],
-  ['及以下', '≤'],
-  ['及以内', '≤'],
-  ['以上', '≥'],
-  ['以下', '≤'],
-  ['以内', '≤'],
-  ['之内', '≤'],
-  ['内', '≤'],
-];
-
-/** What stands in a comparator column besides signs: the kind of the indicator. */
-const KINDS = [
-  '定量',
-  '定性',
-  '正向',
-  '反向',
-  '负向',
-  '逆向',
-  '其他',
-  '不适用',
-  '定量(其他)',
-  '正向指标',
-  '反向指标',
-  '定性指标',
-  '定量指标',
-];
+const BEFORE = Object.entries(COMPARATORS_BEFORE);
+const BEHIND = Object.entries(COMPARATORS_BEHIND);
+const isKind = oneOf(COMPARATOR_KINDS);
 
 /** A comparator at the start of squashed text: the sign it means, and how long it is as written. */
 export function leadingComparator(squashed: string): { readonly sign: Comparator; readonly written: string } | null {
@@ -96,14 +17,14 @@ export function leadingComparator(squashed: string): { readonly sign: Comparator
 
 /** A comparator word at the end of squashed text: 4万人以上. */
 export function trailingComparator(squashed: string): { readonly sign: Comparator; readonly written: string } | null {
-  const found = AFTER.find(([word]) => squashed.endsWith(word) && squashed.length > word.length);
+  const found = BEHIND.find(([word]) => squashed.endsWith(word) && squashed.length > word.length);
   return found ? { sign: found[1], written: found[0] } : null;
 }
 
 /** Whether a whole cell is a comparator, or one of the words that stand in such columns (定性, 正向 …). */
 export function isComparator(text: string): boolean {
   const squashed = squash(text);
-  return BEFORE.some(([word]) => word === squashed) || KINDS.includes(squashed);
+  return Object.hasOwn(COMPARATORS_BEFORE, squashed) || isKind(squashed);
 }
 
 /** The sign a comparator cell means, or null (定性, 正向, blank). */

@@ -1,3 +1,15 @@
+import { pattern, patternAll } from '../text/pattern';
+import {
+  BEFORE_MONTH,
+  BEHIND_MONTH,
+  CENTURY_SIGNS,
+  CENTURY_ZEROS,
+  DAY_SIGNS,
+  MONTH,
+  NO_MONTH_BEFORE,
+  SPAN_SIGNS,
+  YEAR,
+} from '../vocabulary/date-words';
 import { ZERO_LOOK_ALIKES } from '../vocabulary/numerals';
 import { FORMAL_SIGNS, NUMERAL_SIGNS, readDigits, readNumeral } from './numerals';
 
@@ -9,20 +21,17 @@ export interface ArabicDates {
 }
 
 const NUMERALS = NUMERAL_SIGNS + FORMAL_SIGNS;
-const YEAR_SIGNS = `${NUMERALS}${ZERO_LOOK_ALIKES}\\d`;
-const TO = '[\\-~—–至到、]';
-/** 二〇二五年, 二〇二四—二〇二五年; 六月底, 年六月, 一至六月; 月三十日. */
-const DATE_NUMERAL = new RegExp(
-  [
-    `(?<![${YEAR_SIGNS}])(?<year>[二贰2][〇零${ZERO_LOOK_ALIKES}][${YEAR_SIGNS}]{2})(?=年|${TO}[${YEAR_SIGNS}]{4}年)`,
-    `(?<![第每${NUMERALS}\\d])(?<month>[${NUMERALS}]{1,3})` +
-      `(?=月(?:[份底末初前止]|[上中下]旬|以前|之前|[${NUMERALS}\\d]{1,3}[日号])|${TO}[${NUMERALS}]{1,3}月)`,
-    `(?<=[年度至到\\-~—–、])(?<later>[${NUMERALS}]{1,3})(?=月)`,
-    `(?<=月)(?<day>[${NUMERALS}]{1,3})(?=[日号])`,
-  ].join('|'),
-  'gu',
-);
-const HINT = new RegExp(`[${NUMERALS}${ZERO_LOOK_ALIKES}][年月日号]`, 'u');
+const YEAR_SIGNS = NUMERALS + ZERO_LOOK_ALIKES;
+const TO = pattern`[\-~—–${SPAN_SIGNS}、]`;
+/** 二〇二五年, 二〇二四—二〇二五年. */
+const YEAR_NUMERAL = pattern`(?<![${YEAR_SIGNS}\d])(?<year>[${CENTURY_SIGNS}][${CENTURY_ZEROS}${ZERO_LOOK_ALIKES}][${YEAR_SIGNS}\d]{2})(?=${YEAR}|${TO}[${YEAR_SIGNS}\d]{4}${YEAR})`;
+/** 六月底, 一至六月. */
+const MONTH_NUMERAL = pattern`(?<![${NO_MONTH_BEFORE}${NUMERALS}\d])(?<month>[${NUMERALS}]{1,3})(?=${MONTH}(?:${BEHIND_MONTH}|[${NUMERALS}\d]{1,3}[${DAY_SIGNS}])|${TO}[${NUMERALS}]{1,3}${MONTH})`;
+/** 年六月; 月三十日. */
+const LATER_MONTH = pattern`(?<=[${BEFORE_MONTH}\-~—–、])(?<later>[${NUMERALS}]{1,3})(?=${MONTH})`;
+const DAY_NUMERAL = pattern`(?<=${MONTH})(?<day>[${NUMERALS}]{1,3})(?=[${DAY_SIGNS}])`;
+const DATE_NUMERAL = patternAll`${YEAR_NUMERAL}|${MONTH_NUMERAL}|${LATER_MONTH}|${DAY_NUMERAL}`;
+const HINT = pattern`[${YEAR_SIGNS}][${YEAR}${MONTH}${DAY_SIGNS}]`;
 
 const asWritten = (index: number): number => index;
 

@@ -1,5 +1,7 @@
 import { withoutBrackets } from '../text/normalize';
-import { DEADLINE_DEEDS, NO_RELATIVE_YEAR_BEHIND, RELATIVE_YEARS } from '../vocabulary/year-words';
+import { pattern, patternAll } from '../text/pattern';
+import * as words from '../vocabulary/date-words';
+import { NO_RELATIVE_YEAR_BEHIND, RELATIVE_YEARS } from '../vocabulary/year-words';
 import { withArabicDates } from './date-numerals';
 
 /** A day, month or year that a text names. `month` and `day` are 1-based, null where the text leaves them open. */
@@ -13,33 +15,33 @@ export interface TargetDate {
   readonly text: string;
 }
 
-/** 2024年12月31日, 2024年12月, 2024年, 24年12月; the year that opens a span of years (2024-2026年). */
-const IN_WORDS =
-  /(20\d\d)年度?(?:(\d{1,2})(?=[\d\-~—–至到、]{0,24}月)(?:月份?(?:(\d{1,2})[日号]?(?!\d))?)?)?|(?<!\d)(2\d)年(?:(\d{1,2})月(?:(\d{1,2})[日号])?|(?=[底末]))|(20\d\d)(?=[-~—–至到]20\d\d年)/gu;
+const { YEAR, YEAR_WORDS, MONTH, MONTH_WORDS, DAY_SIGNS, SPAN_SIGNS, BEFORE_WORDS } = words;
+const TO = pattern`[\-~—–${SPAN_SIGNS}、]`;
+/** 2024年12月31日, 2024年12月, 2024年. */
+const FULL_YEAR = pattern`(20\d\d)${YEAR_WORDS}(?:(\d{1,2})(?=[\d\-~—–${SPAN_SIGNS}、]{0,24}${MONTH})(?:${MONTH_WORDS}(?:(\d{1,2})[${DAY_SIGNS}]?(?!\d))?)?)?`;
+/** 24年12月, 24年底. */
+const SHORT_YEAR = pattern`(?<!\d)(2\d)${YEAR}(?:(\d{1,2})${MONTH}(?:(\d{1,2})[${DAY_SIGNS}])?|(?=[${words.YEAR_ENDS}]))`;
+/** The year that opens a span of years (2024-2026年). */
+const OPENING_YEAR = pattern`(20\d\d)(?=[-~—–${SPAN_SIGNS}]20\d\d${YEAR})`;
+const IN_WORDS = patternAll`${FULL_YEAR}|${SHORT_YEAR}|${OPENING_YEAR}`;
 /** 2024-12-31, 2024.12, 2024/12/31, 20241231. */
-const IN_SIGNS =
-  /(?<![\d.])(20[1-3]\d)([-./])(\d{1,2})(?![\d%‰])(?:\2(\d{1,2})(?!\d)[日号]?)?|(?<!\d)(20\d\d)(\d{2})(\d{2})(?!\d)/gu;
-const relativeWords = (test: (offset: number) => boolean): string =>
-  Object.keys(RELATIVE_YEARS)
-    .filter((word) => test(RELATIVE_YEARS[word] ?? 0))
-    .join('|');
+const IN_SIGNS = patternAll`(?<![\d.])(20[1-3]\d)([-.\/])(\d{1,2})(?![\d%‰])(?:\2(\d{1,2})(?!\d)[${DAY_SIGNS}]?)?|(?<!\d)(20\d\d)(\d{2})(\d{2})(?!\d)`;
+const relativeYears = (test: (offset: number) => boolean): string[] =>
+  Object.keys(RELATIVE_YEARS).filter((word) => test(RELATIVE_YEARS[word] ?? 0));
+const ANY_YEAR = relativeYears(() => true);
+const COMING_YEAR = relativeYears((offset) => offset > 0);
+const OF_QUARTER = pattern`${words.ORDINAL}?[${words.QUARTER_NUMERALS}1-4]${[words.QUARTER]}`;
 /** 次年6月底, 当年12月; of years to come also 明年, 次年底前, 明年上半年. What lies back needs its month: 上年 is history. */
-const RELATIVE = new RegExp(
-  `(?<![${NO_RELATIVE_YEAR_BEHIND}])(?:(${relativeWords(() => true)})度?(\\d{1,2})月份?(?:(\\d{1,2})[日号]?(?!\\d))?|` +
-    `(${relativeWords((offset) => offset > 0)})(?:度末|度)?` +
-    `(?=[底末初中内前]|之前|以前|[上下]半年|第?[一二三四1-4]季度|${DEADLINE_DEEDS}|$))`,
-  'gu',
-);
+const BY_MONTH = pattern`(${ANY_YEAR})${words.OF_YEAR}?(\d{1,2})${MONTH_WORDS}(?:(\d{1,2})[${DAY_SIGNS}]?(?!\d))?`;
+const BY_PART = pattern`(${COMING_YEAR})${words.COMING_YEAR_TAILS}?(?=${words.BEHIND_COMING_YEAR}|${words.HALF_YEARS}|${OF_QUARTER}|${words.DEADLINE_DEEDS}|$)`;
+const RELATIVE = patternAll`(?<![\d${NO_RELATIVE_YEAR_BEHIND}])(?:${BY_MONTH}|${BY_PART})`;
 /** 12月31日, 12月底; the months in front of another one (1-12月; 3、6、9月). */
-const MONTHS = /(?<!\d)(\d{1,2})(?:月[份底末初]?(?:(\d{1,2})[日号])?|(?=(?:[-~—–至到、]\d{1,2}){1,12}月))/gu;
+const MONTHS = patternAll`(?<!\d)(\d{1,2})(?:${MONTH}[${words.MONTH_PARTS}]?(?:(\d{1,2})[${DAY_SIGNS}])?|(?=(?:${TO}\d{1,2}){1,12}${MONTH}))`;
 
-/** Words that may stand around a date without making it something else. */
-const AROUND =
-  /^(?:[于在至到前底末内初\-~—–、,≤<=日止起份每并后]|截至|截止|之前|以前|年底|年末|年内|全年|按期|按时|及时|中旬|上旬|下旬|不晚于|不迟于|第?[一二三四1-4]季度|[上下]半年|期间|全部|完成|支付|发放|拨付|竣工|交付|验收|到位|建成|完工|开工|结束|投入使用|上报|报送|实施|执行|启动|工程|项目|工作|任务|建设|采购|安装)*$/u;
+const AROUND = pattern`^(?:[\-~—–、,≤<=]|${words.AROUND_DATES}|${OF_QUARTER})*$`;
 /** Deadlines without a number of their own: 年底前, 第四季度, 上半年; and the day of every month: 每月10日前. */
-const NO_DATE =
-  /^(?:[当本次每]年度?|每[月季]度?)?(?:年底|年末|年内|年中|度内|内|月底|季度末|季末|第?[一二三四1-4]季度末?|[上下]半年|\d{1,2}[日号](?=之?前|以前))(?:前|之前|以前|内)?(?:完成)?$/u;
-const WITHIN_YEAR = /^[当本次每]?年度?[底末内中]?(?:前|之前|以前)?$/u;
+const NO_DATE = pattern`^${words.WHICH_PERIOD}?(?:${words.PERIOD_ENDS}|${OF_QUARTER}${words.END}?|\d{1,2}[${DAY_SIGNS}](?=${BEFORE_WORDS}))(?:${BEFORE_WORDS}|${words.WITHIN})?${words.DONE}?$`;
+const WITHIN_YEAR = pattern`^[${words.WHICH_YEAR}]?${YEAR_WORDS}[${words.YEAR_PLACES}]?${BEFORE_WORDS}?$`;
 
 /** All dates in squashed text, in order. */
 export function findDates(squashed: string): TargetDate[] {
@@ -73,7 +75,7 @@ export function findDates(squashed: string): TargetDate[] {
     month: number(month ?? compactMonth),
     day: number(day ?? compactDay),
   }));
-  if (plain.includes('年'))
+  if (plain.includes(YEAR))
     take(RELATIVE, ([, word, month, day, coming]) => ({
       year: null,
       relative: RELATIVE_YEARS[word ?? coming ?? ''] ?? null,

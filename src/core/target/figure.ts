@@ -1,4 +1,16 @@
-import { FORMAL_DIGITS, GREAT_STEPS, PLAIN_DIGITS } from '../vocabulary/numerals';
+import { pattern } from '../text/pattern';
+import { SPAN_SIGNS } from '../vocabulary/date-words';
+import {
+  FEN,
+  FORMAL_DIGITS,
+  GREAT_STEPS,
+  JIAO,
+  MONEY_ENDS,
+  PLAIN_DIGITS,
+  YUAN_SIGNS,
+  ZERO,
+} from '../vocabulary/numerals';
+import { PARTS_OF } from '../vocabulary/target-words';
 import { FORMAL_SIGNS, GREAT_SIGNS, NUMERAL_SIGNS, readNumeral } from './numerals';
 import { readUnit } from './units';
 
@@ -13,22 +25,22 @@ export interface Figure {
   readonly rest: string;
 }
 
-/** A number in digits, for regular expressions. */
-export const NUMBER = String.raw`[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)`;
-const SINGLE = new RegExp(`^${NUMBER}`, 'u');
+/** A number in digits. */
+export const NUMBER = /[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)/u;
+const SINGLE = pattern`^${NUMBER}`;
 /** 90%-95%, 3天至5天: the unit may stand with the lower end too. */
-const RANGE = new RegExp(String.raw`^(${NUMBER})([%‰]|\p{Script=Han}{1,3}?)?[-~—–－～至到]{1,3}(${NUMBER})`, 'u');
-const FRACTION = new RegExp(`^([${NUMERAL_SIGNS}]+)分之([${NUMERAL_SIGNS}]+)`, 'u');
+const RANGE = pattern`^(${NUMBER})([%‰]|\p{Script=Han}{1,3}?)?[-~—–－～${SPAN_SIGNS}]{1,3}(${NUMBER})`;
+const FRACTION = pattern`^([${NUMERAL_SIGNS}]+)${PARTS_OF}([${NUMERAL_SIGNS}]+)`;
 const SIGNS = NUMERAL_SIGNS + FORMAL_SIGNS;
 /** 万 at the end is left to the unit (三万人); behind another 万 or 亿 it belongs to the numeral (一亿两千万). */
-const NUMERAL_START = new RegExp(`^[${SIGNS}]+(?:(?:[${GREAT_SIGNS}]+[${SIGNS}]+)+[${GREAT_SIGNS}]*)?`, 'u');
+const NUMERAL_START = pattern`^[${SIGNS}]+(?:(?:[${GREAT_SIGNS}]+[${SIGNS}]+)+[${GREAT_SIGNS}]*)?`;
 const DIGIT_SIGNS = [...Object.keys(PLAIN_DIGITS), ...Object.keys(FORMAL_DIGITS)].join('');
 /** 元叁角伍分整 behind a numeral. */
-const MONEY_PARTS = new RegExp(
-  `^([${GREAT_SIGNS}]?)[元圆]零?(?:([${DIGIT_SIGNS}])角)?零?(?:([${DIGIT_SIGNS}])分)?[整正]?$`,
-  'u',
-);
-const LONE_FORMAL = new RegExp(`^[${FORMAL_SIGNS}]$`, 'u');
+const MONEY_PARTS = pattern`^([${GREAT_SIGNS}]?)[${YUAN_SIGNS}]${ZERO}?(?:([${DIGIT_SIGNS}])${JIAO})?${ZERO}?(?:([${DIGIT_SIGNS}])${FEN})?[${MONEY_ENDS}]?$`;
+const MONEY_END = pattern`[${MONEY_ENDS}]$`;
+const LONE_FORMAL = pattern`^[${FORMAL_SIGNS}]$`;
+/** What an amount in several coins comes to. */
+const [YUAN = ''] = YUAN_SIGNS;
 
 /** Reads the number that a text begins with, in digits or in words; null where it begins with none. */
 export function readFigure(text: string): Figure | null {
@@ -62,7 +74,7 @@ function readWords(text: string): Figure | null {
   if (parts === undefined || tenths + hundredths === '') return { amount, upper: null, text: numeral, rest };
   const coins = (readNumeral(tenths) ?? 0) * 10 + (readNumeral(hundredths) ?? 0);
   const sum = amount * (GREAT_STEPS[great] ?? 1) + coins / 100;
-  return { amount: sum, upper: null, text: numeral + rest.replace(/[整正]$/u, ''), rest: '元' };
+  return { amount: sum, upper: null, text: numeral + rest.replace(MONEY_END, ''), rest: YUAN };
 }
 
 function isWholeUnit(rest: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { FORMAL_DIGITS, FORMAL_STEPS, GREAT_STEPS, PLAIN_DIGITS, PLAIN_STEPS } from '../vocabulary/numerals';
 
 const DIGITS: Readonly<Record<string, number>> = { ...PLAIN_DIGITS, ...FORMAL_DIGITS };
@@ -10,8 +11,8 @@ export const FORMAL_SIGNS = [...Object.keys(FORMAL_DIGITS), ...Object.keys(FORMA
 /** 万 and 亿, as they stand inside a numeral. */
 export const GREAT_SIGNS = Object.keys(GREAT_STEPS).join('');
 
-const ONLY_NUMERALS = new RegExp(`^[${NUMERAL_SIGNS}${FORMAL_SIGNS}${GREAT_SIGNS}]+$`, 'u');
-const GREAT_FIRST = new RegExp(`^[${GREAT_SIGNS}]`, 'u');
+const ONLY_NUMERALS = pattern`^[${NUMERAL_SIGNS}${FORMAL_SIGNS}${GREAT_SIGNS}]+$`;
+const GREAT_FIRST = pattern`^[${GREAT_SIGNS}]`;
 
 /**
  * Reads a Chinese numeral: 九十五 → 95, 两 → 2, 贰拾万 → 200000, 一百二十万零三 → 1200003.

@@ -1,10 +1,13 @@
 import { squash } from '../text/normalize';
+import { pattern } from '../text/pattern';
+import { REACHING } from '../vocabulary/comparators';
+import { AT, DAY, EMPTY_DATE_TAILS, MONTH, YEAR } from '../vocabulary/date-words';
 import { leadingComparator } from './comparators';
 import { parseTarget } from './parse-target';
 import { readUnit } from './units';
 
 /** A date form nobody filled in: 年 月 日前. */
-const EMPTY_DATE = /^[于在]?年月日?(?:底|前|之前|以前|完成)*$/u;
+const EMPTY_DATE = pattern`^[${AT}]?${YEAR}${MONTH}${DAY}?${EMPTY_DATE_TAILS}*$`;
 
 /** A unit without a number, with or without a comparator: 公里, ≥ %, 不少于人. Words that are also names (年, 日) count too. */
 export function isOnlyUnit(text: string): boolean {
@@ -21,7 +24,7 @@ export function withoutComparator(text: string): string {
   const sign = leadingComparator(text);
   if (!sign) return text;
   const rest = text.slice(sign.written.length);
-  return sign.written.startsWith('达') && !/^[%‰]$/u.test(rest) ? text : rest;
+  return REACHING.includes(sign.written) && !/^[%‰]$/u.test(rest) ? text : rest;
 }
 
 /** Whether a value cell says anything to be reached: more than a sign (≥), a unit (%), or a dash. */

@@ -1,6 +1,10 @@
 import { isBlankText, squash } from '../text/normalize';
+import { endOf, endsWithAny, startOf } from '../text/find-words';
+import { pattern, patternAll } from '../text/pattern';
 import { remember } from '../text/remember';
-import { LOST_SIGN } from '../vocabulary/markup';
+import { MONEY_ENDS, ORDINAL_NUMERALS, YUAN_SIGNS } from '../vocabulary/numerals';
+import * as words from '../vocabulary/target-words';
+import { LOST_SIGN } from '../text/broken';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
 import { findDates, isDateText, type TargetDate } from './dates';
@@ -38,31 +42,22 @@ export interface Target {
   readonly numbers: number;
 }
 
-const HEDGE_BEFORE = /^(?:大约|大概|约为|[约近≈]|估计|将近|接近)/u;
-/** 100余人, 10多万元 */
-const HEDGE_INSIDE = /^[余多几](?=.)/u;
-/** Words in front of a number that say over what it is added up, or that it is to stay so. */
-const LEAD_IN =
-  /^(?:人民币|\(大写\)|大写:?|全年|年度内?|年内|全[县市区省镇]|共计?|总计|总数|合计|累计|保持在?|稳定在?|维持在?|确保|保证|力争|实现|预计)+/u;
-const HEDGE_BEHIND = /(?:左右|上下|不等|多)$/u;
-/** 20万元整: how amounts are written so that nobody adds to them. */
-const MONEY_END = /([元圆])[整正]$/u;
-const MULTIPLIER_START = new RegExp(
-  `^(?:${Object.keys(MULTIPLIERS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  'u',
-);
-const ANY_NUMBER = new RegExp(NUMBER, 'gu');
-/** A quantity in Chinese numerals inside text: 三次, 两批, 伍佰元. 一定, 一些, 统一 are none, nor is 队伍人数. */
-const ANY_NUMERAL = new RegExp(
-  `(?<![${NUMERAL_SIGNS}第统唯同])(?:[${NUMERAL_SIGNS}]+|[${FORMAL_SIGNS}]{2,})(?=[次个家人名项场批件份套台辆期轮处座天年月日户篇部条支万亿成倍元]|分之)(?!次性|元[化结])`,
-  'gu',
-);
-const NUMBERED_NAMES = /《[^》]{0,80}》|〔[^〕]{0,20}〕|第[\d一二三四五六七八九十]{1,5}|\d{1,6}号/gu;
-const INCLUSIVE = /\(含[^()]{0,6}\)/gu;
+const hedgeBefore = startOf(words.HEDGES_BEFORE);
+const HEDGE_INSIDE = pattern`^[${words.HEDGES_INSIDE}](?=.)`;
+const LEAD_IN = pattern`^${words.LEAD_INS}+`;
+const hedgeBehind = endOf(words.HEDGES_BEHIND);
+const isNoHedge = endsWithAny(words.NO_HEDGES_BEHIND);
+const MONEY_END = pattern`([${YUAN_SIGNS}])[${MONEY_ENDS}]$`;
+const leadingMultiplier = startOf(Object.keys(MULTIPLIERS));
+const ANY_NUMBER = patternAll`${NUMBER}`;
+const ANY_NUMERAL = patternAll`(?<![${NUMERAL_SIGNS}${words.NO_COUNT_BEFORE}])(?:[${NUMERAL_SIGNS}]+|(?<![${FORMAL_SIGNS}])[${FORMAL_SIGNS}]{2,})(?=${words.COUNTED_BY_NUMERALS})(?!${words.NO_COUNT_BEHIND})`;
+const NUMBERED_NAMES = patternAll`《[^》]{0,80}》|〔[^〕]{0,20}〕|${words.NUMBER_MARK}[\d${ORDINAL_NUMERALS}]{1,5}|\d{1,6}${words.DOCUMENT_NUMBER}`;
+const INCLUSIVE = patternAll`\(${words.INCLUDING}[^()]{0,6}\)`;
 /** 次以上/年; behind a percentage any few words may follow: %以上覆盖. */
-const BOUND_INSIDE = /^([^/]{1,6}?)(及?以[上下内])(\/.{1,4}|(?<=^[%‰]及?以[上下内])\p{Script=Han}{1,8})$/u;
+const BOUND_INSIDE = pattern`^([^\/]{1,6}?)(${words.BOUNDS_INSIDE})(\/.{1,4}|(?<=^[%‰]${words.BOUNDS_INSIDE})\p{Script=Han}{1,8})$`;
+/** 约 in front of a number; 节约20吨 and 签约3家 are none. */
+const VAGUE_AMOUNT = pattern`${words.VAGUE_AMOUNTS}|(?<![${words.WORDS_ENDING_IN_ABOUT}])${words.ABOUT}(?=\d)`;
+const AMOUNT_MORE_OR_LESS = pattern`\d\D{0,4}(${words.MORE_OR_LESS})`;
 const PERCENT_WORDS = /^([%‰])\p{Script=Han}{1,8}$/u;
 const MAX_UNIT = 12;
 
@@ -105,7 +100,7 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   let rest = text.replace(INCLUSIVE, '').replace(LEAD_IN, '');
   let hedge = '';
   const takeHedge = () => {
-    const found = HEDGE_BEFORE.exec(rest)?.[0] ?? '';
+    const found = hedgeBefore(rest);
     rest = rest.slice(found.length);
     hedge ||= found;
   };
@@ -115,28 +110,28 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   const signLost = sign !== null && LOST_SIGN.test(rest);
   if (signLost) rest = rest.replace(LOST_SIGN, '');
   takeHedge();
-  const percentWord = rest.startsWith('百分之');
-  if (percentWord) rest = rest.slice(3);
+  const percentWord = rest.startsWith(words.PERCENT_OF);
+  if (percentWord) rest = rest.slice(words.PERCENT_OF.length);
   const figure = readFigure(rest);
   if (!figure) return null;
   rest = figure.rest.replace(MONEY_END, '$1');
   const insideHedge = HEDGE_INSIDE.exec(rest)?.[0] ?? '';
   hedge ||= insideHedge;
   rest = rest.slice(insideHedge.length);
-  const behindHedge = HEDGE_BEHIND.exec(rest)?.[0] ?? '';
-  if (behindHedge && !/[很许更]多$/u.test(rest)) {
+  const behindHedge = hedgeBehind(rest);
+  if (behindHedge && !isNoHedge(rest)) {
     hedge ||= behindHedge;
     rest = rest.slice(0, rest.length - behindHedge.length);
   }
   const [bare, bound] = takeBound(rest);
   rest = bare;
-  const multiplierWord = MULTIPLIER_START.exec(rest)?.[0] ?? '';
+  const multiplierWord = leadingMultiplier(rest);
   const unitText = percentWord ? `%${rest}` : rest;
   const unit = readUnit(unitText);
   const onlyMultiplier = multiplierWord !== '' && multiplierWord === rest;
   if (!onlyMultiplier && !isUnitText(unitText, unit)) return null;
   // 一定数量 is no quantity: a numeral in words needs a unit that is known.
-  if (!/\d/u.test(figure.text) && rest !== '' && (!unit?.unit || rest === '次性')) return null;
+  if (!/\d/u.test(figure.text) && rest !== '' && (!unit?.unit || rest === words.ONE_OFF)) return null;
   const multiplier = onlyMultiplier ? (MULTIPLIERS[multiplierWord] ?? 1) : (unit?.multiplier ?? 1);
   const comparator = sign ?? bound;
   return {
@@ -181,6 +176,5 @@ function countNumbers(text: string): number {
 }
 
 function textHedge(text: string): string {
-  const word = /若干|大约|大概|(?<![节履预契集签制简条公违合])约(?=\d)/u.exec(text)?.[0];
-  return word ?? (/\d\D{0,4}左右/u.test(text) ? '左右' : '');
+  return VAGUE_AMOUNT.exec(text)?.[0] ?? AMOUNT_MORE_OR_LESS.exec(text)?.[1] ?? '';
 }

@@ -1,6 +1,16 @@
 import { squash } from '../text/normalize';
 import { remember } from '../text/remember';
-import { MULTIPLIERS, UNITS, type Unit } from '../vocabulary/units';
+import { pattern } from '../text/pattern';
+import {
+  GENERIC_UNITS,
+  MANNER_TAIL,
+  MULTIPLIERS,
+  NO_UNIT,
+  PER_SIGNS,
+  UNITS,
+  UNIT_LINKS,
+  type Unit,
+} from '../vocabulary/units';
 
 /** A unit as written, taken apart. */
 export interface ReadUnit {
@@ -17,7 +27,8 @@ export interface ReadUnit {
 const KNOWN = new Map(UNITS.map((unit) => [unit.name, unit]));
 const LONGEST_FIRST = [...KNOWN.keys()].sort((a, b) => b.length - a.length);
 const MULTIPLIER_WORDS = Object.keys(MULTIPLIERS).sort((a, b) => b.length - a.length);
-const LIST_SIGNS = /[、,，;；]|(?<!\()和|(?<!\()或/u;
+const PER = pattern`[${PER_SIGNS}]`;
+const LIST_SIGNS = pattern`[、,，;；]|(?<!\()[${UNIT_LINKS}]`;
 
 /**
  * Reads a unit: 万人次 → 人次 × 10000; 个培训项目 → 个; 人/亿元 → a rate.
@@ -26,10 +37,10 @@ const LIST_SIGNS = /[、,，;；]|(?<!\()和|(?<!\()或/u;
  */
 export const readUnit = remember((text: string): ReadUnit | null => {
   const squashed = squash(text).replace(/^[(（](.*)[)）]$/u, '$1');
-  if (squashed === '' || /^[-—/\\]+$/u.test(squashed) || squashed === '无') return null;
+  if (squashed === '' || /^[-—/\\]+$/u.test(squashed) || NO_UNIT.includes(squashed)) return null;
   const whole = KNOWN.get(squashed);
   if (whole) return { text: squashed, unit: whole, multiplier: 1, per: '' };
-  const slash = squashed.search(/[/每]/u);
+  const slash = squashed.search(PER);
   if (slash > 0 && slash < squashed.length - 1) {
     const head = readUnit(squashed.slice(0, slash));
     return {
@@ -54,7 +65,7 @@ function leadingUnit(text: string): Unit | null {
   const unit = name ? KNOWN.get(name) : undefined;
   if (!name || !unit || /[\d%‰]/u.test(rest)) return null;
   // 年底前 is a deadline and 一次性 a manner; behind a measure of time nothing else follows but brackets.
-  if (/^性/u.test(rest) || (unit.dimension === 'time' && !/^(?:\(|$)/u.test(rest))) return null;
+  if (rest.startsWith(MANNER_TAIL) || (unit.dimension === 'time' && !/^(?:\(|$)/u.test(rest))) return null;
   // 次 in front of other words is no measure word (次数据), nor is a one-letter unit (m, t, g).
   return /^[a-z]$/iu.test(name) && rest !== '' ? null : unit;
 }
@@ -87,7 +98,7 @@ export function sameMeasure(a: ReadUnit, b: ReadUnit): boolean {
 
 /** 个 and the like stand for any single thing, people and cases included. */
 function countsAlike(a: Unit, b: Unit): boolean {
-  const generic = (unit: Unit) => unit.name === '个' || unit.name === '项' || unit.name === '件';
+  const generic = (unit: Unit) => GENERIC_UNITS.includes(unit.name);
   const countable = (unit: Unit) => unit.dimension === 'items' || unit.dimension === 'events';
   return (generic(a) && countable(b)) || (generic(b) && countable(a));
 }

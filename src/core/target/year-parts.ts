@@ -1,5 +1,5 @@
 import { startOf } from '../text/find-words';
-import { YEAR_PARTS } from '../vocabulary/time-words';
+import { YEAR_PARTS } from '../vocabulary/period-words';
 import type { TargetDate } from './dates';
 
 const leadingPart = startOf(Object.keys(YEAR_PARTS));

@@ -1,4 +1,15 @@
-import { holdsAny, lastWord, madeOf, startOf, startsWithAny, wordEndingAt } from './find-words';
+import {
+  containsAny,
+  endOf,
+  endsWithAny,
+  holdsAny,
+  lastWord,
+  madeOf,
+  oneOf,
+  startOf,
+  startsWithAny,
+  wordEndingAt,
+} from './find-words';
 
 describe('startsWithAny', () => {
   const starts = startsWithAny(['绩效', '绩效目标', '单位:']);
@@ -84,5 +95,21 @@ describe('madeOf', () => {
     ['', false],
   ])('%s: %s', (text, expected) => {
     expect(isVague(text)).toBe(expected);
+  });
+});
+
+describe('words at the end, anywhere, or alone', () => {
+  const list = ['率', '合格率', '(%)'];
+  const [ends, contains, is, end] = [endsWithAny(list), containsAny(list), oneOf(list), endOf(list)];
+
+  it.each([
+    ['率', true, true, true, '率'],
+    ['培训合格率', true, true, false, '合格率'],
+    ['合格率情况', false, true, false, ''],
+    ['占比(%)', true, true, false, '(%)'],
+    ['占比%', false, false, false, ''],
+    ['', false, false, false, ''],
+  ])('%s', (text, atEnd, anywhere, alone, last) => {
+    expect([ends(text), contains(text), is(text), end(text)]).toEqual([atEnd, anywhere, alone, last]);
   });
 });

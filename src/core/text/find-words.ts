@@ -1,18 +1,51 @@
 import { groupBy } from '../lists';
+import { pattern } from './pattern';
 
 // words are kept by one of their signs, so that a text is held against a few of them only
 
 /** Makes a function that tells whether a text starts with one of the words. */
 export function startsWithAny(words: readonly string[]): (text: string) => boolean {
   const groups = groupBy(words, (word) => word.charCodeAt(0));
-  return (text) => groups.get(text.charCodeAt(0))?.some((word) => text.startsWith(word)) ?? false;
+  return (text) => {
+    const group = groups.get(text.charCodeAt(0));
+    if (group) for (const word of group) if (text.startsWith(word)) return true;
+    return false;
+  };
+}
+
+/** Makes a function that tells whether a text ends with one of the words. */
+export function endsWithAny(words: readonly string[]): (text: string) => boolean {
+  const endingAt = wordEndingAt(words);
+  return (text) => endingAt(text, text.length) !== null;
+}
+
+/** Makes a function that tells whether a text is one of the words. */
+export function oneOf(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words);
+  return (text) => known.has(text);
+}
+
+/** Makes a function that tells whether one of the words stands anywhere in a text. */
+export function containsAny(words: readonly string[]): (text: string) => boolean {
+  const found = pattern`${words}`;
+  return (text) => found.test(text);
+}
+
+/** Makes a function that gives the longest word that a text ends with, '' where there is none. */
+export function endOf(words: readonly string[]): (text: string) => string {
+  const endingAt = wordEndingAt(words);
+  return (text) => endingAt(text, text.length) ?? '';
 }
 
 /** Makes a function that gives the longest word that a text starts with, '' where there is none. */
 export function startOf(words: readonly string[]): (text: string) => string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const groups = groupBy(longestFirst, (word) => word.charCodeAt(0));
-  return (text) => groups.get(text.charCodeAt(0))?.find((word) => text.startsWith(word)) ?? '';
+  return (text) => {
+    const group = groups.get(text.charCodeAt(0));
+    if (group) for (const word of group) if (text.startsWith(word)) return word;
+    return '';
+  };
 }
 
 /** Makes a function that gives the longest word that ends at a place of a text, null where none does. */

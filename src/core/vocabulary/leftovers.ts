@@ -40,10 +40,3 @@ export const ERROR_VALUES = [
   '#PYTHON',
   '#TIMEOUT',
 ];
-
-/**
- * A place that a program should have filled, alone in its cell: {.basis} {{name}} ${x.y} #{x} $!{x} (EasyExcel, jxls,
- * Velocity, FreeMarker), <#if x> <%= x %>, [[${x}]], «项目名称», %s, %(name)s; #### and signs that were lost.
- */
-export const TEMPLATE_TOKEN =
-  /^(?:[$#!%@*]{0,2}\{{1,3}[^{}]{0,60}\}{1,3}|\$!?[a-z_]\w{0,30}(?:\.\w{1,30}){1,4}|\$![a-z_]\w{0,30}|<\/?[#%@=][^<>]{0,60}>|\[\[[^[\]]{1,60}\]\]|«[^«»]{1,40}»|%(?:\(\w{1,30}\))?[sdf]|#{2,40}|(?:\uFFFD|锟斤拷){1,40})$/iu;

@@ -51,11 +51,8 @@ export const MISREAD_SIGNS: Readonly<Record<string, string>> = {
   '¡Ü': '≤',
 };
 
-/**
- * What is left of a sign whose bytes were lost, in front of a number: �12, ?12, and 鈮?12, which is ≥ or ≤ in UTF-8 read
- * as GBK. Which sign it was cannot be told.
- */
-export const LOST_SIGN = /^(?:鈮[\uFFFD?]?|[\uFFFD?]{1,3})(?=[\d.])/u;
+/** What is left of ≥ and ≤ where UTF-8 was read as GBK and a byte was lost: 鈮?12. Which sign it was cannot be told. */
+export const LOST_SIGN_START = '鈮';
 
-/** Signs that only bytes read in the wrong encoding give. */
-export const BROKEN_TEXT = /\uFFFD|锟斤拷|鈮[\d?]/u;
+/** U+FFFD in UTF-8, twice, read as GBK. */
+export const LOST_TEXT: readonly string[] = ['锟斤拷'];

@@ -33,6 +33,7 @@ export const FORMAL_DIGITS: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
+/** Tens of formal numerals. */
 export const FORMAL_STEPS: Readonly<Record<string, number>> = { 拾: 10, 佰: 100, 仟: 1000 };
 
 /** What all digits in front of it are multiplied by. */
@@ -40,3 +41,17 @@ export const GREAT_STEPS: Readonly<Record<string, number>> = { 万: 10_000, 萬:
 
 /** Circles and letters that are typed for 〇 in a year (二○二五年). */
 export const ZERO_LOOK_ALIKES = '○◯OoＯ0';
+
+/** What 第 and numbers in front of headings are written with: 第三, 十二、. */
+export const ORDINAL_NUMERALS = '一二三四五六七八九十';
+
+/** Parts of an amount of money that is written out (叁仟元伍角整). */
+export const YUAN_SIGNS = '元圆';
+export const JIAO = '角';
+export const FEN = '分';
+export const ZERO = '零';
+/** What an amount ends with, so that nobody adds to it. */
+export const MONEY_ENDS = '整正';
+
+/** 两 in front of a unit: 两年. */
+export const TWO = '两';

@@ -82,6 +82,7 @@ const FILLERS: readonly SignRange[] = [
   [0xffa0, 0xffa0],
 ];
 
+/** What is left out of a text as it is read. */
 export const DROPPED_SIGNS: readonly SignRange[] = [...UNSEEN, ...FILLERS];
 
 /**

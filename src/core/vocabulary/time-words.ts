@@ -1,13 +1,62 @@
-/** Words by which a name or a value has to do with time. 年度 alone only says which year's work is meant. */
-export const TIME_WORDS =
-  /及时|按时|准时|准点|正点|按期|如期|按计划|按序时|适时|即时|实时|限时|定时|时间|时限|时效|时长|时段|期限|审限|(?<!权)限内|周期|工期|限期|定期|到期|逾期|超期|延期|延误|拖延|提前|推迟|滞后|进度|响应|速度|提速|快速|迅速|立即|第一时间|当[日天月年场]|[次本隔][日月年]|日[产进]日[清结]|日清|年[内底末初终中前]|月[内底末初中前]|季度|每[年月日季周]|全年|常年|全天|长期|学年|学期|[\d一二三四五六七八九十两半]个?(?:[年月日天周秒]|星期|小时|分钟|工作日)|\d(?:h|H|min)(?![a-z])|20\d\d|小时|分钟|工作日|工作时|日前|天内|日内|时点|节点|频率|频次|用时|耗时|历时|工时|周转|汛期|期间|期内|24h|旬|[春夏秋冬两四]季|即办|[前后期]$/u;
+/** Words that say that something is done when it was to be done. */
+export const ON_TIME_WORDS: readonly string[] = ['按时', '及时', '按期', '准时', '如期', '按计划时间'];
 
-/** Targets that say 按时 and nothing to measure: they belong to 时效指标. */
-export const ON_TIME_VALUE =
-  /^[≥=]?(?:按时|及时|按期|准时|如期|按计划时间)(?:[足全]额|(?:[按保][质量]){1,2})?(?:性|率)?(?:完成|发放|拨付|支付|到位|办理|开展|上报|报送|上传|报告|公开|公示|办结|结算|验收|整改|修复|维修|更新|缴纳|送达|反馈|回复|答复|响应|救助|救治|清运|供应|实施|启动|处置|处理|交付|完工|竣工|进行|兑现|落实|拨付到位|发放到位|完成任务|完成工作)?[。.]?$/u;
+/** What ratios of punctuality are called alike: 按时完成率 is 完成及时率. */
+export const PUNCTUALITY_RATIO = '及时率';
+
+/** Words by which a measure is one of punctuality: 拨付及时率, 按期完工率, 时效性. */
+export const PUNCTUALITY_WORDS: readonly string[] = [...ON_TIME_WORDS, '限时', '时效'];
+
+/** What is done on time, in a target that says 按时 and nothing to measure (按时足额发放). */
+export const PROMPT_DEEDS: readonly string[] = [
+  ...['完成', '发放', '拨付', '支付', '到位', '办理', '开展', '上报', '报送', '上传'],
+  ...['报告', '公开', '公示', '办结', '结算', '验收', '整改', '修复', '维修', '更新'],
+  ...['缴纳', '送达', '反馈', '回复', '答复', '响应', '救助', '救治', '清运', '供应'],
+  ...['实施', '启动', '处置', '处理', '交付', '完工', '竣工', '进行', '兑现', '落实'],
+  ...['拨付到位', '发放到位', '完成任务', '完成工作'],
+];
+/** How it is done besides: 及时足额, 按时保质保量. */
+export const PROMPT_MANNERS: readonly string[] = ['足额', '全额'];
+export const GOOD_MANNERS: readonly string[] = ['按质', '按量', '保质', '保量'];
+/** 及时性, 及时率. */
+export const PUNCTUALITY_TAILS: readonly string[] = ['性', '率'];
+
+/** 工程进度 is asked for in time, in % or in words. */
+export const PROGRESS = ['进度'];
+
+/** Words by which a name or a value has to do with time. 年度 alone only says which year's work is meant. */
+export const TIME_WORDS: readonly string[] = [
+  ...['及时', '按时', '准时', '准点', '正点', '按期', '如期', '按计划', '按序时', '适时'],
+  ...['即时', '实时', '限时', '定时', '时间', '时限', '时效', '时长', '时段', '期限'],
+  ...['审限', '周期', '工期', '限期', '定期', '到期', '逾期', '超期', '延期', '延误'],
+  ...['拖延', '提前', '推迟', '滞后', '进度', '响应', '速度', '提速', '快速', '迅速'],
+  ...['立即', '第一时间', '当日', '当天', '当月', '当年', '当场', '次日', '次月', '次年'],
+  ...['本日', '本月', '本年', '隔日', '隔月', '隔年', '日产日清', '日产日结', '日进日清', '日进日结'],
+  ...['日清', '年内', '年底', '年末', '年初', '年终', '年中', '年前', '月内', '月底'],
+  ...['月末', '月初', '月中', '月前', '季度', '每年', '每月', '每日', '每季', '每周'],
+  ...['全年', '常年', '全天', '长期', '学年', '学期', '小时', '分钟', '工作日', '工作时'],
+  ...['日前', '天内', '日内', '时点', '节点', '频率', '频次', '用时', '耗时', '历时'],
+  ...['工时', '周转', '汛期', '期间', '期内', '24h', '旬', '春季', '夏季', '秋季'],
+  ...['冬季', '两季', '四季', '即办'],
+];
+/** 限内办结; 权限内 is none. */
+export const WITHIN_LIMIT = ['限内'];
+export const NO_LIMIT_BEFORE = '权';
+/** What a name of a time may end with: 项目后期. */
+export const TIME_ENDS = '前后期';
+/** What lengths of time are counted in (三个月, 24小时), and 个 in front of it. */
+export const DURATION_UNITS: readonly string[] = ['年', '月', '日', '天', '周', '秒', '星期', '小时', '分钟', '工作日'];
+export const DURATION_NUMERALS = '一二三四五六七八九十两半';
+export const EACH = '个';
 
 /** Denominators of a frequency: 1次/月. */
-export const TIME_PERIOD = /^(?:[年月周日天旬]|季度?|小时|星期)$/u;
+export const TIME_PERIODS: readonly string[] = ['年', '月', '周', '日', '天', '旬', '季', '季度', '小时', '星期'];
+
+/** Heads of time that say how much of it there is (培训天数, 使用年限), not how long something takes. */
+export const AMOUNTS_OF_TIME: readonly string[] = [
+  ...['天数', '日数', '年限', '年数', '月数', '月份数', '学时', '课时', '小时数', '分钟数'],
+  ...['时长'],
+];
 
 /** Words for how often and how promptly something is done, besides {@link TIME_WORDS}: 按月, 逐年, 随到随办. */
 export const FREQUENCY_WORDS: readonly string[] = [
@@ -24,49 +73,3 @@ export const FREQUENCY_WORDS: readonly string[] = [
 
 /** Words that begin like one of {@link FREQUENCY_WORDS} and have nothing to do with time. */
 export const NO_FREQUENCY_WORDS: readonly string[] = [...['按年龄', '按年级', '按周边', '按周长', '按日照']];
-
-/** Parts of a year that stand behind it (2023年底, 2023年上半年), with their first and last month. 年内 leaves it open. */
-export const YEAR_PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  ...Object.fromEntries(['底', '末', '终', '年底', '年末', '年终'].map((word) => [word, [12, 12]])),
-  ...Object.fromEntries(['初', '年初'].map((word) => [word, [1, 3]])),
-  ...Object.fromEntries(['中', '年中'].map((word) => [word, [6, 7]])),
-  上半年: [1, 6],
-  下半年: [7, 12],
-  前三季度: [1, 9],
-  ...Object.fromEntries(
-    ['一', '二', '三', '四'].flatMap((word, index) => {
-      const months = [index * 3 + 1, index * 3 + 3] as const;
-      return [`${word}季度`, `第${word}季度`, `${index + 1}季度`, `第${index + 1}季度`].map((each) => [each, months]);
-    }),
-  ),
-};
-
-/** What a label holds that asks for the time in which a project runs, or for one end of it. */
-export const PERIOD_LABELS: readonly string[] = [
-  ...['项目期', '实施期', '建设期', '执行期', '期限', '起止', '起讫', '实施周期', '项目周期', '执行周期', '建设年限'],
-  ...[
-    '实施年限',
-    '项目年限',
-    '合同年限',
-    '服务年限',
-    '实施年度',
-    '实施年份',
-    '项目时间',
-    '实施时间',
-    '执行时间',
-    '建设时间',
-  ],
-  ...[
-    '开始日期',
-    '开始时间',
-    '起始日期',
-    '起始时间',
-    '完成日期',
-    '完成时间',
-    '结束日期',
-    '结束时间',
-    '终止日期',
-    '终止时间',
-  ],
-  ...['开工', '完工', '竣工', '中期目标', '长期目标'],
-];

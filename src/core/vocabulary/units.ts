@@ -22,12 +22,10 @@ export interface Unit {
   readonly dimension: Dimension;
   /** Factor to the dimension's base unit, where amounts of different units can be compared (元, 天, 平方米, 米, 吨, 1). */
   readonly factor?: number;
-  /** For organisations and households: these count as 家/户 as well as 个. */
-  readonly organisation?: boolean;
 }
 
-function units(dimension: Dimension, names: string, organisation = false): Unit[] {
-  return names.split(' ').map((name) => (organisation ? { name, dimension, organisation } : { name, dimension }));
+function units(dimension: Dimension, names: string): Unit[] {
+  return names.split(' ').map((name) => ({ name, dimension }));
 }
 
 function scaled(dimension: Dimension, factors: Readonly<Record<string, number>>): Unit[] {
@@ -90,7 +88,7 @@ export const UNITS: readonly Unit[] = [
     'visits',
     '家次 户次 点次 处次 个次 台次 车次 件次 项次 架次 辆次 头次 企次 校次 村次 站次 户·次 组次 样次 批次数',
   ),
-  ...units('items', '家 户 所 家企业 户企业 个企业 企业 农户', true),
+  ...units('items', '家 户 所 家企业 户企业 个企业 企业 农户'),
   ...units(
     'items',
     '个 处 座 站 点 栋 幢 间 套 项 件 份 篇 条 部 本 册 张 幅 块 支 把 只 台 辆 艘 架 台套 台(套) 台件 台(件) 件套 套件 门 顶 床 头 匹 株 棵 盏 根 枚 瓶 箱 包 袋 桶 盒 卷 类 种 队 组 股 层 人份 份数 宗地 宗数 片 面 口井 眼 眼井 孔 道 段 颗 粒 双 副 对 具 樘 扇 块次 期刊 版 款 名录 单 票 笔 号 部门 单位 村 乡 镇 县 市 区 社区 校 学校 科室 人/家 批件 标段 路 主 字 节 集 首 讲 课 堂 封 页 则 起数 羽 尾 挂 列 节点 端口 用户 账号 坐席 座席 点位 个点 个点位 个站 机位 席 间次 床位 张床 例数 份报告 个项目 个村 个乡镇 个社区 个部门 样品 样本 批样 团 营 标箱',
@@ -191,3 +189,25 @@ export const UNIT_SPELLINGS: Readonly<Record<string, string>> = {
   min: '分钟',
   平米: '平方米',
 };
+
+/** Units that stand for any single thing, people and cases included. */
+export const GENERIC_UNITS: readonly string[] = ['个', '项', '件'];
+/** What stands between a unit and its denominator: 次/年, 元每吨. */
+export const PER_SIGNS = '/每';
+/** Between units where a cell names several. */
+export const UNIT_LINKS = '和或';
+/** What is written where an indicator has no unit. */
+export const NO_UNIT: readonly string[] = ['无'];
+/** A word that begins like a unit and is none: 次性. */
+export const MANNER_TAIL = '性';
+/** Things that are bought by the lot: 设备数量 1批. */
+export const LOT = '批';
+/** What cases and complaints are counted in. */
+export const CASE_UNIT = '件';
+
+/** Units to offer for a name without one, by a sign of its head word: 受训人数, 演练场次. */
+export const UNITS_TO_OFFER: readonly { readonly signs: readonly string[]; readonly unit: string }[] = [
+  { signs: ['人'], unit: '人' },
+  { signs: ['次', '频', '场'], unit: '次' },
+  { signs: ['户'], unit: '户' },
+];

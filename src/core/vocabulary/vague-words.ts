@@ -79,4 +79,6 @@ export const VAGUE_DEGREES: readonly string[] = [
 ];
 
 /** Benefit targets that only say how long: not even whether something is to become more or less. */
-export const ONLY_DURATION = /^(?:长期|中长期|长远|持续|可持续)+(?:有效|影响)?[。.]?$/u;
+export const DURATIONS: readonly string[] = ['长期', '中长期', '长远', '持续', '可持续'];
+/** Behind that: 长期影响. */
+export const DURATION_TAILS: readonly string[] = ['有效', '影响'];

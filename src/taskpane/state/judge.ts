@@ -1,6 +1,6 @@
 import type { SheetResult } from '../../core/check/check-sheet';
 import type { CheckSettings } from '../../core/check/settings';
-import { isReportSheet } from '../../core/report-sheet/recognise';
+import { isReportSheet } from '../../core/sheet/report-sheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Steps } from '../../core/steps';
 import type { SheetReading } from '../../host/spreadsheet';

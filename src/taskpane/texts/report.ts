@@ -10,6 +10,9 @@ export const reportTexts = {
     `${number}. 【${severity}】${problem}${advice ? `建议：${advice}` : ''}`,
   at: (place: string, problem: string) => `${place}：${problem}`,
   row: (row: number) => `第 ${row} 行`,
+  /** Around the rows that a message begins with. */
+  rowsBefore: '第',
+  rowsBehind: '行',
   quoted: (indicator: string) => (indicator ? `“${indicator}”` : ''),
   table: (number: number) => `表 ${number} `,
   wholeTable: '整张表',

@@ -1,5 +1,4 @@
 import { hostError } from './host-error';
-import type { HostObject } from './host-object';
 import type { ArgumentInfo } from './protocol';
 
 /** The arguments of one call: plain values, or objects where the add-in passed a proxy. */
@@ -7,7 +6,7 @@ export class Arguments {
   private readonly values: readonly unknown[];
 
   /** @param resolve gives the object of an object path */
-  constructor(info: ArgumentInfo | undefined, resolve: (pathId: number) => HostObject | null) {
+  constructor(info: ArgumentInfo | undefined, resolve: (pathId: number) => unknown) {
     const paths = info?.ReferencedObjectPathIds ?? [];
     this.values = (info?.Arguments ?? []).map((value, n) => {
       const path = paths[n];

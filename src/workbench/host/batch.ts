@@ -1,6 +1,6 @@
 import { Arguments } from './arguments';
 import { hostError, toHostError } from './host-error';
-import type { HostObject } from './host-object';
+import { HostObject } from './host-object';
 import { internalService } from './objects/internal-service';
 import { workbookObject } from './objects/workbook';
 import { ActionType, PathType, type Action, type ObjectPath, type RequestBody, type ResponseBody } from './protocol';
@@ -85,7 +85,7 @@ class Batch {
       case PathType.GlobalObject:
         return workbookObject(this.session);
       case PathType.ReferenceId:
-        return this.session.reference(name);
+        return kept(this.session.reference(name));
       case PathType.NewObject:
         return internalService(name, this.session);
     }
@@ -112,4 +112,10 @@ class Batch {
 function present(object: HostObject | null): HostObject {
   if (!object) throw hostError('InvalidObjectPath', 'null object');
   return object;
+}
+
+/** What the session keeps is whatever it was given. */
+function kept(object: object): HostObject {
+  if (object instanceof HostObject) return object;
+  throw hostError('InvalidReference');
 }

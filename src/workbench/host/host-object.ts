@@ -1,9 +1,6 @@
 import type { Arguments } from './arguments';
 import { hostError } from './host-error';
-import type { Session } from './session';
-
-/** What tells the add-in's proxy how to address the object next time. */
-export type Identity = Readonly<Partial<Record<'Id' | '_Id' | '_ReferenceId', string>>>;
+import type { Identity, Session } from './session';
 
 export interface Property<T> {
   readonly get: (target: T, session: Session) => unknown;

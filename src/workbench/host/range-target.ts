@@ -46,11 +46,6 @@ export function localAddress(range: CellRange): string {
   return top === bottom && left === right ? first : `${first}:${formatCell({ row: bottom, column: right })}`;
 }
 
-/** Whole rows or columns of the range. */
-export function entire(range: CellRange, axis: 'row' | 'column'): CellRange {
-  return axis === 'row' ? { ...range, left: 0, right: LAST_COLUMN } : { ...range, top: 0, bottom: LAST_ROW };
-}
-
 export function isEntire(range: CellRange, axis: 'row' | 'column'): boolean {
   return axis === 'row'
     ? range.left === 0 && range.right === LAST_COLUMN

@@ -2,8 +2,10 @@ import type { CellRange } from '../../core/sheet/snapshot';
 import type { WorkbookModel } from '../model';
 import { EventRegistry } from './events';
 import { hostError } from './host-error';
-import type { HostObject, Identity } from './host-object';
 import { RangeTarget } from './range-target';
+
+/** What tells the add-in's proxy how to address the object next time. */
+export type Identity = Readonly<Partial<Record<'Id' | '_Id' | '_ReferenceId', string>>>;
 
 /** What a kept object holds on to: the ranges that have to follow the sheet until it is released. */
 export interface Keepable {
@@ -13,7 +15,7 @@ export interface Keepable {
 /** What one pane and the workbook have in common: kept references, and the ranges of the batch that runs. */
 export class Session {
   readonly events = new EventRegistry();
-  private readonly objects = new Map<string, HostObject>();
+  private readonly objects = new Map<string, object>();
   private readonly ids = new Map<Keepable, string>();
   private batchTargets = new Set<RangeTarget>();
   private lastReference = 0;
@@ -32,7 +34,7 @@ export class Session {
   }
 
   /** Keeps an object beyond its batch, so that it can be addressed by its reference id. */
-  keep(target: Keepable, object: HostObject): void {
+  keep(target: Keepable, object: object): void {
     if (this.ids.has(target)) return;
     this.lastReference += 1;
     const id = `{reference-${this.lastReference}}`;
@@ -48,7 +50,7 @@ export class Session {
   }
 
   /** @throws HostError InvalidReference when nothing is kept under the id */
-  reference(id: string): HostObject {
+  reference(id: string): object {
     const object = this.objects.get(id);
     if (!object) throw hostError('InvalidReference');
     return object;

@@ -1,4 +1,6 @@
 import { format, getFormatFromId, isDateFormat, isPercentFormat, parseValue } from 'numfmt';
+import { pattern } from '../../core/text/pattern';
+import { DAY, MONTH, YEAR } from '../../core/vocabulary/date-words';
 import { GENERAL, TEXT_FORMAT, type Cell } from './cell';
 import { enterFormula } from './formula';
 
@@ -8,10 +10,10 @@ const LOCALE = 'zh-CN';
 const FORMATS: Readonly<Record<number, string>> = { 16: 'm"月"d"日"', 17: 'yyyy"年"m"月"' };
 
 /** "2026年1月5日" and "2026年1月" are dates in Excel for China; the library does not read them. */
-const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;
+const CHINESE_DATE = pattern`^(\d{4})${YEAR}(\d{1,2})${MONTH}(?:(\d{1,2})${DAY})?$`;
 
 /** "6月30日" is a day of this year. */
-const MONTH_AND_DAY = /^(\d{1,2})月(\d{1,2})日$/;
+const MONTH_AND_DAY = pattern`^(\d{1,2})${MONTH}(\d{1,2})${DAY}$`;
 
 /** English months are read everywhere. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,3 +1,6 @@
+import { TOLD_BASIS } from '../../indicator/basis';
+import { containsAny } from '../../text/find-words';
+import { BASIS_FIELDS } from '../../vocabulary/basis-words';
 import { columnLetters } from '../../sheet/address';
 import type { TableFrame } from '../../table/model';
 import type { ColumnRole } from '../../table/roles';
@@ -11,11 +14,10 @@ const BASES: readonly ColumnRole[] = [
 ];
 /** A self-evaluation looks back: what the targets rested on was settled before. */
 const LOOKING_BACK: readonly ColumnRole[] = ['actualValue', 'score'];
-/** Columns in which a basis may be written where there is none for it, and words by which it is told. */
+/** Columns in which a basis may be written where there is none for it. */
 const ELSEWHERE: readonly ColumnRole[] = ['note', 'description'];
-const STATED = /《|〔|根据|依据|按照|号文|文件|批复|合同|定额|测算|上年|往年|去年|近[一二三两\d]年/u;
 /** A line of the form that asks for the basis of the project as a whole: 立项依据, 测算依据及说明. */
-const BASIS_FIELD = /依据|测算/u;
+const asksForBasis = containsAny(BASIS_FIELDS);
 
 export default defineRule({
   id: 'basis-column-missing',
@@ -73,7 +75,6 @@ function whereElse(
 /** Whether the form, or what is filled in, says what the targets rest on. */
 function saysBasis({ table, indicators }: TableInput): boolean {
   if (table.columns.some(({ role }) => BASES.includes(role) || LOOKING_BACK.includes(role))) return true;
-  if (table.context.fields.some(({ label, text }) => BASIS_FIELD.test(squash(label)) && !isBlankText(text)))
-    return true;
-  return indicators.some(({ row }) => ELSEWHERE.some((role) => STATED.test(row.cells[role]?.text ?? '')));
+  if (table.context.fields.some(({ label, text }) => asksForBasis(squash(label)) && !isBlankText(text))) return true;
+  return indicators.some(({ row }) => ELSEWHERE.some((role) => TOLD_BASIS.test(row.cells[role]?.text ?? '')));
 }

@@ -1,7 +1,9 @@
+import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../indicator/basis';
+import { patternAll } from '../../text/pattern';
+import { OF_YEAR, YEAR } from '../../vocabulary/date-words';
 import { cellText } from '../../indicator/facts';
 import { leftoverIn } from '../../indicator/leftover';
 import { isBlankText, shorten, squash } from '../../text/normalize';
-import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../vocabulary/basis-words';
 import { defineRule } from '../define-rule';
 import { headerCell } from '../kit/header-cell';
 
@@ -46,8 +48,10 @@ export default defineRule({
   },
 });
 
+const YEARS = patternAll`20\d\d${YEAR}?${OF_YEAR}?`;
+
 /** Whether the text names a document, a standard, a number or history, or classifies the standard (历史标准). */
 function isSpecific(text: string): boolean {
-  const withoutYears = text.replace(/20\d\d年?度?/gu, '');
+  const withoutYears = text.replace(YEARS, '');
   return CLASSIFYING_BASIS.test(text) || SPECIFIC_BASIS.test(withoutYears) || /\d/u.test(withoutYears);
 }

@@ -1,8 +1,11 @@
-import { isBlankText, squash } from '../../text/normalize';
+import { oneOf } from '../../text/find-words';
+import { NO_BASIS } from '../../vocabulary/basis-words';
+import { NOTHING_WORDS } from '../../vocabulary/form-words';
+import { isBlankText, squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
 
-const NOTHING = /^(?:暂?无|没有|无依据|暂无依据)[。.]?$/u;
+const saysNothing = oneOf([...NOTHING_WORDS, ...NO_BASIS]);
 
 const ADVICE = '写明指标值从何而来：文件或规划（名称、文号）、行业标准、预算批复，或上年及近三年的实际数。';
 
@@ -31,6 +34,7 @@ export default defineRule({
     const isNamed = row.cells.name !== undefined;
     if (!cell || (isNamed && name === '')) return;
     const text = squash(cell.text);
-    if (isBlankText(text) || NOTHING.test(text)) report({ message: isNamed ? 'blank' : 'unnamed', cell });
+    if (isBlankText(text) || saysNothing(withoutEnd(text, '。.')))
+      report({ message: isNamed ? 'blank' : 'unnamed', cell });
   },
 });

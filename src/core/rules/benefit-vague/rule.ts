@@ -1,8 +1,9 @@
+import { pattern } from '../../text/pattern';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { madeOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
-import type { Level2Key } from '../../vocabulary/categories';
-import { ONLY_DURATION, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
+import { BENEFITS } from '../../vocabulary/categories';
+import { DURATIONS, DURATION_TAILS, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
 import { defineRule } from '../define-rule';
 import { INSTEAD } from '../phrasings';
 import { listRows } from '../list-rows';
@@ -11,12 +12,7 @@ const LISTED = 4;
 /** Longer texts are sentences, which say of what they speak. */
 const MAX_LENGTH = 24;
 const isOnlyVague = madeOf(VAGUE_EFFECTS, VAGUE_DEGREES);
-const BENEFITS: ReadonlySet<Level2Key> = new Set([
-  'economicBenefit',
-  'socialBenefit',
-  'ecologicalBenefit',
-  'sustainability',
-]);
+const ONLY_DURATION = pattern`^${DURATIONS}+${DURATION_TAILS}?[。.]?$`;
 
 export default defineRule({
   id: 'benefit-vague',
@@ -60,5 +56,5 @@ function isVague(text: string): boolean {
 }
 
 function isBenefit({ category, name }: IndicatorFacts): boolean {
-  return name !== '' && category !== null && BENEFITS.has(category);
+  return name !== '' && category !== null && BENEFITS.includes(category);
 }

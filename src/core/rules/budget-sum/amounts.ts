@@ -1,14 +1,12 @@
+import { pattern } from '../../text/pattern';
+import * as words from '../../vocabulary/budget-labels';
 import type { CellPosition } from '../../sheet/snapshot';
 
-export const TOTAL =
-  /^(?:预算数|预算总额|预算金额|总额|资金总额|年度资金总额|项目资金总额|中期资金总额|实施期资金总额|.{0,4}资金总额|项目总额|预算总数|年度预算数|合计)(?:\(.*\))?$/u;
-export const FISCAL =
-  /^(?:其中)?[:：]?(?:本年|当年|年度|\d[、.])?(?:财政拨款|财政资金|财政性资金|一般公共预算|财政投入)/u;
-export const OTHER =
-  /^(?:其中)?[:：]?(?:本年|当年|年度|\d[、.])?(?:其[他它](?:资金|收入)?$|其[他它]资金|自有资金|单位资金|单位自[筹有]|自筹资金|自筹$|社会资金)/u;
-/** Sources that a form may list besides, or instead of one sum of them: they may be part of the total or of a part. */
-const FURTHER =
-  /^(?:其中)?[:：]?(?:\d[、.])?(?:上年结转|结转|上年结余|政府性基金|国有资本|财政专户|专户资金|专项债|政府债|债券|国债|(?:中央|[省市县区]|上级|本级|地方)[^:：]{0,4}(?:资金|补助|财政|拨款|配套|投入)|事业收入|经营收入|事业单位|配套资金|银行贷款|贷款|捐赠|社会投资)/u;
+export const TOTAL = pattern`^(?:${words.TOTALS_OF_PARTS}|.{0,4}${words.QUALIFIED_TOTALS})(?:\(.*\))?$`;
+const PART = pattern`^${words.AMONG}?[:：]?(?:${words.PART_TIMES}|\d[、.])?`;
+export const FISCAL = pattern`${PART}${words.FISCAL_MONEY}`;
+export const OTHER = pattern`${PART}(?:${words.OTHER_MONEY}|${words.OTHER_MONEY_WHOLE}$)`;
+const FURTHER = pattern`^${words.AMONG}?[:：]?(?:\d[、.])?(?:${words.FURTHER_MONEY}|${words.GOVERNMENT_LEVELS}[^:：]{0,4}${words.GOVERNMENT_MONEY})`;
 /** Printed amounts are rounded: to 0.01 of their unit each. */
 const ROUNDING_SHARE = 0.015;
 /** More sources than this no form lists; trying all their sums would take long. */

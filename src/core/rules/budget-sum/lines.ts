@@ -1,9 +1,15 @@
+import { oneOf } from '../../text/find-words';
+import { pattern } from '../../text/pattern';
+import { AMONG, LAST_TOTAL } from '../../vocabulary/budget-labels';
+import { MONEY_FACTORS } from '../../vocabulary/money-units';
 import type { Grid } from '../../sheet/grid';
 import { isLabel } from '../../table/context';
 import type { IndicatorTable } from '../../table/model';
 import { moneyUnitOf, readMoney, unitInLabel } from '../../table/money';
 import { squash } from '../../text/normalize';
 import { compare, FISCAL, isPart, TOTAL, type Entry, type Gap } from './amounts';
+
+const isLastTotal = oneOf(LAST_TOTAL);
 
 /** Labels with the amount behind them, in the same cell, or below them; blocks side by side read one after the other. */
 export function gapsInLines(table: IndicatorTable, grid: Grid): Gap[] {
@@ -18,7 +24,7 @@ function gapsInBlock(entries: readonly Entry[], scale: number): Gap[] {
   let before: Entry[] = [];
   const close = () => {
     // 财政拨款 80 | 自筹资金 20 | 合计 100: the total may come last
-    const isLast = total?.label === '合计' && parts.length === 0 && before.length > 1;
+    const isLast = isLastTotal(total?.label ?? '') && parts.length === 0 && before.length > 1;
     const gap = total && compare(total, isLast ? before : parts, scale);
     if (gap) gaps.push(gap);
     parts = [];
@@ -55,9 +61,11 @@ function blocks(table: IndicatorTable, grid: Grid): Entry[][] {
   return [...whole, ...stacked];
 }
 
+const INLINE = pattern`^(?:${AMONG}[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*${Object.keys(MONEY_FACTORS)}?)$`;
+
 function readEntry(table: IndicatorTable, grid: Grid, row: number, column: number): Entry | null {
   const raw = squash(grid.text(row, column));
-  const inline = /^(?:其中[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*(?:亿?元|万元?)?)$/u.exec(raw);
+  const inline = INLINE.exec(raw);
   const label = raw.replace(/[:：]$/u, '');
   if (!inline && !isLabel(raw) && !TOTAL.test(label) && !isPart(label)) return null;
   const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw) ?? moneyUnitOf(table);

@@ -2,9 +2,11 @@ import type { Grid } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/snapshot';
 import type { IndicatorTable } from '../../table/model';
 import { moneyUnitOf, readMoney, unitInLabel } from '../../table/money';
-import { startsWithAny } from '../../text/find-words';
+import { endsWithAny, startsWithAny } from '../../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../../text/normalize';
-import { CARRIED_OVER, SIDE_HEADINGS, WHOLE_QUALIFIERS, WHOLE_WORDS } from '../../vocabulary/money-words';
+import { pattern } from '../../text/pattern';
+import { MONEY_FACTORS, MONEY_UNITS } from '../../vocabulary/money-units';
+import * as words from '../../vocabulary/side-words';
 import { near, sumsOf, type Entry, type Gap } from './amounts';
 
 type Side = 'income' | 'spending';
@@ -17,7 +19,6 @@ interface SideTotal extends Entry {
   readonly isGrand: boolean;
 }
 
-const NAMES: Readonly<Record<Side, string>> = { income: '收入', spending: '支出' };
 const SIDES: readonly Side[] = ['income', 'spending'];
 /** Longer texts are sentences. */
 const MAX_LABEL = 16;
@@ -25,8 +26,8 @@ const MAX_LABEL = 16;
 const MAX_HEIGHT = 15;
 /** Blanks and units between a label and its amount. */
 const MAX_STEPS = 3;
-const AMOUNT_BEHIND = /(?<![\d.,])[\d.,]{1,20}(?:亿元|万元|千元|元|万)?$/u;
-const isCarriedOver = startsWithAny(CARRIED_OVER);
+const AMOUNT_BEHIND = pattern`(?<![\d.,])[\d.,]{1,20}${Object.keys(MONEY_FACTORS)}?$`;
+const isCarriedOver = startsWithAny(words.CARRIED_OVER);
 
 /** What the form states as its income and its spending altogether, where the two differ. */
 export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
@@ -55,7 +56,7 @@ export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
     return near(income.amount + more, spending.amount, scale) || near(income.amount, spending.amount + more, scale);
   });
   if (balances) return null;
-  return { label: '支出', total: spending.amount, sum: income.amount, scale, cell: spending.cell };
+  return { label: words.SIDE_NAMES.spending, total: spending.amount, sum: income.amount, scale, cell: spending.cell };
 }
 
 /** 支出合计（万元）： and 支出合计：2310.50 alike as 支出合计. */
@@ -63,6 +64,19 @@ function plainLabel(text: string): string {
   const [label = ''] = squash(text).split(':');
   return withoutEnd(withoutBrackets(label).replace(AMOUNT_BEHIND, ''), ':');
 }
+
+const endsGrand = endsWithAny(words.GRAND_TOTALS);
+
+/** What the total of a side is called: 总支出, 支出合计, 支出预算合计. */
+function totalNames(name: string): ReadonlySet<string> {
+  const behind = words.WHOLE_WORDS.flatMap((whole) => [name + whole, name + words.BUDGET_OF_SIDE + whole]);
+  return new Set([words.GRAND + name, ...behind]);
+}
+
+const TOTAL_NAMES: Readonly<Record<Side, ReadonlySet<string>>> = {
+  income: totalNames(words.SIDE_NAMES.income),
+  spending: totalNames(words.SIDE_NAMES.spending),
+};
 
 /** Which side's total the label names, by itself (支出合计) or with the heading above or left of it (支出 … 合计). */
 function readWhole(
@@ -73,19 +87,17 @@ function readWhole(
   label: string,
 ): Pick<SideTotal, 'side' | 'isGrand'> | null {
   const name = withoutQualifiers(label);
-  const isGrand = name.startsWith('总') || /总[计额数和量]$/u.test(name);
+  const isGrand = name.startsWith(words.GRAND) || endsGrand(name);
   for (const side of SIDES) {
-    const word = NAMES[side];
-    const named = [`总${word}`, ...WHOLE_WORDS.map((whole) => `${word}${whole}`)];
-    if (named.includes(name) || WHOLE_WORDS.some((whole) => name === `${word}预算${whole}`)) return { side, isGrand };
+    if (TOTAL_NAMES[side].has(name)) return { side, isGrand };
   }
-  if (!WHOLE_WORDS.includes(name)) return null;
+  if (!words.WHOLE_WORDS.includes(name)) return null;
   const side = sideOf(grid, preamble, row, column);
   return side && { side, isGrand };
 }
 
 function withoutQualifiers(label: string): string {
-  const word = WHOLE_QUALIFIERS.find((each) => label.startsWith(each) && label.length > each.length);
+  const word = words.WHOLE_QUALIFIERS.find((each) => label.startsWith(each) && label.length > each.length);
   return word ? withoutQualifiers(label.slice(word.length)) : label;
 }
 
@@ -93,11 +105,13 @@ function sideOf(grid: Grid, { top, left }: CellRange, row: number, column: numbe
   const headings = column > left ? [grid.shownText(row, column - 1)] : [];
   for (let above = row - 1; above >= Math.max(top, row - MAX_HEIGHT); above--)
     headings.push(grid.shownText(above, column));
-  const heading = headings.map(plainLabel).find((text) => SIDES.some((side) => SIDE_HEADINGS[side].includes(text)));
-  return heading === undefined ? null : (SIDES.find((side) => SIDE_HEADINGS[side].includes(heading)) ?? null);
+  const heading = headings
+    .map(plainLabel)
+    .find((text) => SIDES.some((side) => words.SIDE_HEADINGS[side].includes(text)));
+  return heading === undefined ? null : (SIDES.find((side) => words.SIDE_HEADINGS[side].includes(heading)) ?? null);
 }
 
-const ONLY_UNIT = /^\(?(?:亿元|万元|千元|元)\)?$/u;
+const ONLY_UNIT = pattern`^\(?${MONEY_UNITS}\)?$`;
 
 /** The amount that stands for a label: in its own cell, behind it, or below it. */
 function amountFor(

@@ -1,6 +1,6 @@
 import { readCategory } from '../../table/category';
 import type { IndicatorRow } from '../../table/model';
-import type { Level1Key, Level2Key } from '../../vocabulary/categories';
+import { BENEFITS, type Level1Key, type Level2Key } from '../../vocabulary/categories';
 import { defineRule } from '../define-rule';
 import { ask } from '../phrasings';
 
@@ -14,7 +14,7 @@ const REQUIRED: readonly {
   {
     key: 'benefit',
     label: '效益指标',
-    children: ['economicBenefit', 'socialBenefit', 'ecologicalBenefit', 'sustainability'],
+    children: BENEFITS,
   },
   { key: 'satisfaction', label: '满意度指标', children: ['satisfaction'] },
 ];

@@ -1,5 +1,7 @@
+import { containsAny } from '../../text/find-words';
+import { STANDARD_RATES } from '../../vocabulary/cost-words';
 import type { IndicatorFacts } from '../../indicator/facts';
-import type { Dimension } from '../../vocabulary/units';
+import { LOT, type Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
@@ -70,7 +72,7 @@ function isAdverse({ polarity }: IndicatorFacts): boolean {
 /** What is bought, built or takes a stated time. */
 const EXACT: ReadonlySet<string> = new Set<Dimension>(['items', 'time']);
 /** Standards that are what they are: 人均补助94元. */
-const STANDARD = /标准|定额|人均|均值|补助|补贴|单价/u;
+const isStandardRate = containsAny(STANDARD_RATES);
 
 /**
  * Whether a number without a sign can be meant as a lower or an upper bound. 100% and 0 can only be met exactly, what is
@@ -80,6 +82,6 @@ function leavesOpen({ target, comparator, unit, isRatioValue, name }: IndicatorF
   const { amount, hedge, signLost } = target;
   if (comparator || signLost || amount === null || amount === 0 || hedge !== '' || target.upper !== null) return false;
   if (isRatioValue && amount === 100) return false;
-  if (unit?.unit?.dimension === 'money' && STANDARD.test(name)) return false;
-  return unit?.per === '' && !EXACT.has(unit.unit?.dimension ?? '') && unit.unit?.name !== '批';
+  if (unit?.unit?.dimension === 'money' && isStandardRate(name)) return false;
+  return unit?.per === '' && !EXACT.has(unit.unit?.dimension ?? '') && unit.unit?.name !== LOT;
 }

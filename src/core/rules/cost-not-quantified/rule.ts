@@ -2,7 +2,7 @@ import { shorten } from '../../text/normalize';
 import { findBudget, moneyUnitOf, readMoney } from '../../table/money';
 import type { TableCell, TableFrame } from '../../table/model';
 import type { RowProject } from '../../table/projects';
-import type { Repair } from '../../check/finding';
+import type { Repair } from '../../finding/finding';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';
 import { rewrite } from '../repair';

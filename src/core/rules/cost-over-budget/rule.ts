@@ -2,7 +2,8 @@ import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { findBudget, moneyUnitOf } from '../../table/money';
-import { TOTAL_COST, UNIT_PRICE } from '../../vocabulary/money-words';
+import { isWholeCost as namesWhole, UNIT_PRICE } from '../../indicator/cost';
+import { YUAN } from '../../vocabulary/money-units';
 import { defineRule, type Found, type TablePlace } from '../define-rule';
 import { isLowerBound } from '../kit/bounds';
 
@@ -66,7 +67,7 @@ function compare(
       ...(valueCell ? { cell: valueCell } : {}),
     });
   }
-  if (over.length > 0 || costs.some(({ reading }) => TOTAL_COST.test(reading.core))) return;
+  if (over.length > 0 || costs.some(({ reading }) => namesWhole(reading.core))) return;
   const parts = costs.filter((facts) => (facts.unit?.text ?? unit) === unit && !UNIT_PRICE.test(facts.name));
   const sum = parts.reduce((total, facts) => total + costOf(facts), 0);
   const [first] = parts;
@@ -82,7 +83,7 @@ function compare(
 /** A cost in money for the whole project: no rate, no lower bound. */
 function isWholeCost({ category, name, unit, target, comparator }: IndicatorFacts): boolean {
   if ((category !== 'cost' && category !== 'economicCost') || name === '' || target.amount === null) return false;
-  return unit?.unit?.name === '元' && unit.per === '' && !isLowerBound(comparator);
+  return unit?.unit?.name === YUAN && unit.per === '' && !isLowerBound(comparator);
 }
 
 /** 元. The unit in force may stand in the unit column or in the name. */

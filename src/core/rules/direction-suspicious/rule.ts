@@ -1,6 +1,6 @@
 import { countsCases, isNeverCapped, namesAdversity } from '../../indicator/polarity';
 import { writtenTarget, type IndicatorFacts } from '../../indicator/facts';
-import type { Dimension } from '../../vocabulary/units';
+import { CASE_UNIT, type Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { isLowerBound, isUpperBound } from '../kit/bounds';
 import { resign } from '../repair';
@@ -44,6 +44,6 @@ const COUNTED: ReadonlySet<string> = new Set<Dimension>(['events', 'people', 'vi
 /** A sentence that only mentions something bad is no measure of it; 责任事故 with a number of 起 is one. */
 function measuresAdversity({ reading, unit, category }: IndicatorFacts): boolean {
   if (reading.kind === 'ratio' || reading.kind === 'count' || reading.kind === 'money') return true;
-  const isCounted = COUNTED.has(unit?.unit?.dimension ?? '') || unit?.unit?.name === '件';
+  const isCounted = COUNTED.has(unit?.unit?.dimension ?? '') || unit?.unit?.name === CASE_UNIT;
   return isCounted && category !== 'quantity' && namesAdversity(reading);
 }

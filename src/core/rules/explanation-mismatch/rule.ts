@@ -1,13 +1,14 @@
+import { containsAny } from '../../text/find-words';
+import { patternAnyCase } from '../../text/pattern';
+import * as words from '../../vocabulary/explanation-words';
 import { readName } from '../../indicator/name-kind';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
 
 /** Wordings that define a ratio. */
-const RATIO_DEFINITION =
-  /(?:的|之)(?:比例|比率|比值|比重|百分比|占比)|所占比[例重]|占.{1,30}(?:比例|比重|比率|百分比)|之比|[×x*]100%|\/.{1,30}100%|千分比/iu;
-/** A definition may give the count behind a ratio and still be right, if it says against what. */
-const COMPARES = /[与和占比同除/÷率%]|百分|程度|情况|是否/u;
+const RATIO_DEFINITION = patternAnyCase`[${words.OF_SIGNS}]${words.RATIO_NOUNS}|${words.SHARE}.{1,30}${words.RATIO_NOUNS}|${words.RATIO_WORDS}|[×x*]100%|\/.{1,30}100%`;
+const compares = containsAny(words.COMPARING_WORDS);
 const MAX_COUNT_DEFINITION = 40;
 
 export default defineRule({
@@ -41,11 +42,11 @@ export default defineRule({
 });
 
 function definesRatio(text: string): boolean {
-  return (text.includes('比') || text.includes('100%')) && RATIO_DEFINITION.test(text);
+  return (text.includes(words.RATIO_HINT) || text.includes('100%')) && RATIO_DEFINITION.test(text);
 }
 
 function definesCount(text: string): boolean {
   const sentence = withoutEnd(text, '。;；.');
-  if (sentence.length > MAX_COUNT_DEFINITION || COMPARES.test(sentence)) return false;
+  if (sentence.length > MAX_COUNT_DEFINITION || compares(sentence)) return false;
   return readName(sentence).kind === 'count';
 }

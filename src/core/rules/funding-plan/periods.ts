@@ -1,5 +1,16 @@
 import { startOf } from '../../text/find-words';
-import { PLAN_FILLERS, PLAN_PERIODS } from '../../vocabulary/money-words';
+import { pattern } from '../../text/pattern';
+import {
+  DAY,
+  END,
+  MONTH_WORDS,
+  ORDINAL,
+  QUARTER,
+  QUARTER_NUMERALS,
+  SPAN_SIGNS,
+  YEAR,
+} from '../../vocabulary/date-words';
+import { BEFORE_PERIOD, PERIOD_END_SIGNS, PLAN_FILLERS, PLAN_PERIODS, UP_TO } from '../../vocabulary/plan-words';
 
 /** A share of the money and the period at whose end it is spent, as a text names them. */
 export interface Share {
@@ -9,21 +20,17 @@ export interface Share {
   readonly percent: number;
 }
 
-const NUMBER_OF = '[一二三四1-4]';
+const TO = pattern`[-~—–${SPAN_SIGNS}]`;
+const IN_YEAR = pattern`(?:20\d\d${YEAR})?`;
+const OF_QUARTER = pattern`${ORDINAL}?[${QUARTER_NUMERALS}1-4]${[QUARTER]}`;
 /** 3月底, 2024年3月31日, 第一季度末, 1-6月. */
-const DATED = new RegExp(
-  String.raw`^(?:截至|截止)?(?:20\d\d年)?(?:\d{1,2}[-~—–至到])?(?:\d{1,2}月份?(?:\d{1,2}日|[底末])?|第?${NUMBER_OF}季度末?)`,
-  'u',
-);
+const DATED = pattern`^${UP_TO}?${IN_YEAR}(?:\d{1,2}${TO})?(?:\d{1,2}${MONTH_WORDS}(?:\d{1,2}${DAY}|[${PERIOD_END_SIGNS}])?|${OF_QUARTER}${END}?)`;
 const periodWord = startOf(PLAN_PERIODS);
 const filler = startOf(PLAN_FILLERS);
 const NUMBER = /^\d{1,4}(?:\.\d{1,4})?/u;
 const BETWEEN = /^[,，;；、.。/|)]{1,4}/u;
 /** A quarter, or months from other than the first: it may stand for what is spent in it. */
-const OF_ITS_OWN = new RegExp(
-  String.raw`^(?:20\d\d年)?(?:第?${NUMBER_OF}季度|\d{1,2}[-~—–至到]\d{1,2}月份?)(?:\(%\))?$`,
-  'u',
-);
+const OF_ITS_OWN = pattern`^${IN_YEAR}(?:${OF_QUARTER}|\d{1,2}${TO}\d{1,2}${MONTH_WORDS})(?:\(%\))?$`;
 
 /** The period that a squashed text begins with, '' where it begins with none. */
 function leadingPeriod(text: string): string {
@@ -35,7 +42,7 @@ export function isPeriod(text: string): boolean {
   const period = leadingPeriod(text);
   if (period === '') return false;
   const rest = text.slice(period.length);
-  return rest === '' || rest === '(%)' || rest === '前';
+  return rest === '' || rest === '(%)' || rest === BEFORE_PERIOD;
 }
 
 /** Whether a period may also stand for what is spent in it, and not up to its end. */

@@ -2,7 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import type { CellPosition, CellRange } from '../../sheet/snapshot';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
-import { FUNDING_PLAN_WORDS } from '../../vocabulary/money-words';
+import { FUNDING_PLAN_WORDS } from '../../vocabulary/plan-words';
 import { isPeriod, readShare, sharesIn, type Share } from './periods';
 
 /** A share of a plan and the cell that states it. */

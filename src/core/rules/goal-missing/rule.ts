@@ -1,3 +1,5 @@
+import { endsWithAny } from '../../text/find-words';
+import { OWN_GOAL_LABELS } from '../../vocabulary/goal-words';
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
 import { isLabel } from '../../table/context';
@@ -5,7 +7,7 @@ import { readLabel } from '../../table/header-label';
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
-const GOAL = /绩效目标$|总体目标$|年度目标$|履职目标$/u;
+const asksForGoal = endsWithAny(OWN_GOAL_LABELS);
 
 export default defineRule({
   id: 'goal-missing',
@@ -27,7 +29,7 @@ export default defineRule({
     const { fields, goals } = table.context;
     if (goals.some(({ text }) => !isBlankText(text))) return;
     for (const { label, text, cell } of fields) {
-      if (!GOAL.test(squash(label)) || !isBlankText(text)) continue;
+      if (!asksForGoal(squash(label)) || !isBlankText(text)) continue;
       const written = [grid.shownText(cell.row, cell.column), grid.text(cell.row + 1, cell.column), below(grid, cell)];
       if (written.some(isGoalText)) continue;
       report({ message: 'blank', data: { label }, row: cell.row, cell });

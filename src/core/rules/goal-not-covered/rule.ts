@@ -1,3 +1,5 @@
+import { containsAny } from '../../text/find-words';
+import { ANNUAL_WORDS } from '../../vocabulary/half-words';
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
 import { amountOf } from '../../indicator/compare';
 import type { IndicatorFacts } from '../../indicator/facts';
@@ -57,6 +59,8 @@ export default defineRule({
   },
 });
 
+const isAnnual = containsAny(ANNUAL_WORDS);
+
 /** What the promise that a finding quotes is about; where it quotes none, what all of its goal are. */
 function promisedMeasures(
   { cell, message }: { readonly cell: CellPosition; readonly message: string },
@@ -73,7 +77,7 @@ function promisedMeasures(
 function annualGoals({ goals, fields }: TableContext): readonly TableCell[] {
   const labels = new Map(fields.map(({ label, cell }) => [`${cell.row},${cell.column}`, squash(label)]));
   const labelOf = ({ row, column }: TableCell) => labels.get(`${row},${column}`) ?? '';
-  const annual = goals.filter((goal) => /年度|当年|本年/u.test(labelOf(goal)));
+  const annual = goals.filter((goal) => isAnnual(labelOf(goal)));
   return annual.length > 0 ? annual : goals;
 }
 

@@ -1,3 +1,5 @@
+import { containsAny } from '../../text/find-words';
+import { CHANGE_WORDS, LOW_BY_NATURE } from '../../vocabulary/change-words';
 import { isRatioUnit, writtenTarget } from '../../indicator/facts';
 import { isWantedRatio } from '../../indicator/polarity';
 import { defineRule } from '../define-rule';
@@ -5,8 +7,7 @@ import { isLowerBound, isUpperBound } from '../kit/bounds';
 import { numberOption } from '../options';
 
 /** Shares, changes and natural states: low figures are no laxness. */
-const NOT_A_REQUIREMENT =
-  /增长|提升|提高|增加|上升|下降|降低|减少|增幅|降幅|压减|节约|节能|发现|检出|森林|绿化|绿地|植被|林草|湿地|自然岸线|负债|成本|费用|利润|折旧|报销|补助|补贴|贴息|渗透|城镇化|批而未供|闲置|盘活|转化率/u;
+const isNoRequirement = containsAny([...CHANGE_WORDS, ...LOW_BY_NATURE]);
 
 export default defineRule({
   id: 'lax-threshold',
@@ -49,7 +50,7 @@ export default defineRule({
     // ≥0.95 with % is 95% in another notation, no lax target
     const isShare = unit?.unit?.factor === 0.01 && target.amount <= 1;
     const isLow = !isUpperBound(comparator) && percent <= options.favourable && percent > 0 && !isShare;
-    if (!(isHigh || (isLow && isWantedRatio(reading))) || NOT_A_REQUIREMENT.test(reading.core)) return;
+    if (!(isHigh || (isLow && isWantedRatio(reading))) || isNoRequirement(reading.core)) return;
     const data = { value: writtenTarget({ row, target }) };
     report({ message: isHigh ? 'adverse' : 'favourable', data, cell: valueCell });
   },

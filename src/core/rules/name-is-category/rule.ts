@@ -1,6 +1,10 @@
+import { containsAny } from '../../text/find-words';
+import { NAME_LABEL } from '../../vocabulary/form-words';
 import { readCategory } from '../../table/category';
 import { defineRule } from '../define-rule';
 import { INSTEAD } from '../phrasings';
+
+const holdsWord = containsAny(NAME_LABEL);
 
 export default defineRule({
   id: 'name-is-category',
@@ -21,7 +25,7 @@ export default defineRule({
   },
   checkRow({ reading }, _input, report) {
     // most names are spared the look
-    if (!reading.numberless.includes('指标')) return;
+    if (!holdsWord(reading.numberless)) return;
     const { level1, level2, namesIndicator } = readCategory(reading.numberless);
     if (namesIndicator && (level1 !== null || level2 !== null)) report({ message: 'category' });
   },

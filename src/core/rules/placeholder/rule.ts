@@ -1,15 +1,15 @@
 import { shorten, squash, withoutSpace } from '../../text/normalize';
-import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../vocabulary/placeholders';
+import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../text/placeholder';
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
 import { leftoverIn, leftoverInTarget } from '../../indicator/leftover';
 import { defineRule, type Found, type RowInput, type Subject } from '../define-rule';
 import { ADD } from '../phrasings';
 import type { ColumnRole } from '../../table/roles';
 
-const FIELDS: readonly (readonly [ColumnRole, Subject, string])[] = [
-  ['name', 'name', '指标名称'],
-  ['description', 'description', '指标解释'],
-  ['value', 'value', '指标值'],
+const FIELDS: readonly { readonly role: ColumnRole; readonly about: Subject; readonly field: string }[] = [
+  { role: 'name', about: 'name', field: '指标名称' },
+  { role: 'description', about: 'description', field: '指标解释' },
+  { role: 'value', about: 'value', field: '指标值' },
 ];
 
 export default defineRule({
@@ -56,7 +56,7 @@ export default defineRule({
     }
     leftovers.forEach(report);
     const seen = new Set(leftovers.map(({ about }) => about));
-    for (const [role, about, field] of FIELDS) {
+    for (const { role, about, field } of FIELDS) {
       const text = cellText(row, role);
       const token = seen.has(about) ? undefined : unfinishedToken(text, role);
       if (!token) continue;

@@ -1,9 +1,11 @@
+import { containsAny } from '../../text/find-words';
+import { PER_HEAD } from '../../vocabulary/cost-words';
 import { defineRule } from '../define-rule';
 import { isUpperBound } from '../kit/bounds';
 import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
-const PER_HEAD = /[人户亩村校生]均|每[百千万]/u;
+const isPerHead = containsAny(PER_HEAD);
 
 export default defineRule({
   id: 'quality-is-count',
@@ -30,7 +32,7 @@ export default defineRule({
     // 故障次数 ≤2次, 返工次数 0: how seldom things go wrong says how well the work is done.
     if (target.amount === 0 || (polarity === 'adverse' && isUpperBound(comparator))) return;
     // 每千人口床位数, 人均绿地面积 are levels, not amounts of work.
-    if (reading.kind === 'count' && !PER_HEAD.test(reading.core))
+    if (reading.kind === 'count' && !isPerHead(reading.core))
       report({
         message: 'count',
         data: { head: headLabel(reading.head) },

@@ -1,11 +1,12 @@
+import { pattern } from '../../text/pattern';
+import * as words from '../../vocabulary/change-words';
 import { writtenTarget } from '../../indicator/facts';
 import { defineRule } from '../define-rule';
 import { isLowerBound } from '../kit/bounds';
 import { resign } from '../repair';
 
 /** Ratios that may pass 100%: growth, change, returns, loads, gross enrolment. */
-const OPEN_ENDED =
-  /增长|提升|提高|增加|上升|增幅|增速|升幅|翻番|回报|利润|收益率|周转|负荷|同比|环比|超额|倍增|流动比率|投资.{0,2}产出|带动|毛入[学园]|病床|床位|负载|超载|偿债|杠杆/u;
+const OPEN_ENDED = pattern`${[...words.RISING_WORDS, ...words.ABOVE_100_WORDS]}|${[words.INVESTED]}.{0,2}${[words.YIELD]}`;
 
 export default defineRule({
   id: 'ratio-over-100',

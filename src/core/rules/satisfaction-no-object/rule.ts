@@ -1,9 +1,13 @@
+import { pattern } from '../../text/pattern';
+import { OVERALL, SATISFACTION_ENDS, SATISFIED } from '../../vocabulary/place-words';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';
 
 /** 满意度(受灾群众) */
 const OBJECT_IN_BRACKETS = /\(\p{Script=Han}{2}[^()\d%]{0,20}\)/u;
+
+const BARE = pattern`^${OVERALL}?${SATISFIED}${SATISFACTION_ENDS}$`;
 
 export default defineRule({
   id: 'satisfaction-no-object',
@@ -22,6 +26,6 @@ export default defineRule({
   },
   checkRow({ reading, name }, _input, report) {
     if (reading.unit === null && OBJECT_IN_BRACKETS.test(squash(name))) return;
-    if (/^(?:总体|综合|平均)?满意(?:率|度|程度)$/u.test(reading.core)) report({ message: 'none' });
+    if (BARE.test(reading.core)) report({ message: 'none' });
   },
 });

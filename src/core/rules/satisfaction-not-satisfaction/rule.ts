@@ -1,10 +1,12 @@
+import { containsAny } from '../../text/find-words';
+import { APPROVAL_WORDS, SATISFIED } from '../../vocabulary/place-words';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
 
-/** 满意, and the other words for what the people served think of it. */
-const APPROVAL = /满意|认可|认同|好评|口碑|获得感|幸福感|安全感|归属感/u;
+const approves = containsAny(APPROVAL_WORDS);
+const isSatisfaction = containsAny(SATISFIED);
 
 export default defineRule({
   id: 'satisfaction-not-satisfaction',
@@ -28,7 +30,7 @@ export default defineRule({
   },
   checkRow(facts, _input, report) {
     const { name, target } = facts;
-    if (APPROVAL.test(squash(name)) || squash(target.raw).includes('满意')) return;
+    if (approves(squash(name)) || isSatisfaction(squash(target.raw))) return;
     report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },
 });

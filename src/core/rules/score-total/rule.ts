@@ -1,3 +1,5 @@
+import { pattern, patternAll } from '../../text/pattern';
+import * as words from '../../vocabulary/scoring-words';
 import { cellText, type IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
@@ -83,6 +85,9 @@ function totalOf(indicators: readonly IndicatorFacts[]): number | null {
   return weightTotal(indicators) ?? scoringTotal(indicators);
 }
 
+const WEIGHT = pattern`^(\d+(?:\.\d+)?)[${words.POINTS}%]?$`;
+const GAINED = patternAll`${words.GIVING_WORDS}${words.FULL_MARKS}?[:：${words.AS}]?(\d{1,3}(?:\.\d{1,2})?)${words.POINTS}`;
+
 /** The sum of the weight column in points (fractions and percentages count as points of 100); null without one. */
 function weightTotal(indicators: readonly IndicatorFacts[]): number | null {
   const cells = new Map<number, string>();
@@ -90,9 +95,7 @@ function weightTotal(indicators: readonly IndicatorFacts[]): number | null {
     const cell = row.cells.weight;
     if (cell && !isBlankText(cell.text)) cells.set(cell.row, squash(cell.text));
   }
-  const weights = [...cells.values()].map((text) =>
-    Number(/^(\d+(?:\.\d+)?)(?:分|%)?$/u.exec(text)?.[1] ?? Number.NaN),
-  );
+  const weights = [...cells.values()].map((text) => Number(WEIGHT.exec(text)?.[1] ?? Number.NaN));
   if (weights.length === 0 || weights.some(Number.isNaN)) return null;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return sum <= 1.5 && weights.every((weight) => weight <= 1) ? sum * 100 : sum;
@@ -108,8 +111,6 @@ function scoringTotal(indicators: readonly IndicatorFacts[]): number | null {
 
 /** 达到标准得满分2分, 效果明显得10分: the highest points a text gives; what it takes off does not count. */
 function fullMarks(text: string): number | null {
-  const gained = [...text.matchAll(/(?:[得计记赋]|满分)(?:满分)?[:：为]?(\d{1,3}(?:\.\d{1,2})?)分/gu)].map((match) =>
-    Number(match[1]),
-  );
+  const gained = [...text.matchAll(GAINED)].map((match) => Number(match[1]));
   return gained.length > 0 ? Math.max(...gained) : null;
 }

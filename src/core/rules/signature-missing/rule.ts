@@ -1,8 +1,9 @@
+import { pattern } from '../../text/pattern';
+import { SIGNATURE_LABELS, SIGNING } from '../../vocabulary/form-words';
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
-const LABEL =
-  /^(填[表报]人|制表人|经办人|联系电话|填[表报](?:日期|时间)|(?:单位|部门)?负责人)(?:\((?:签字|签名|签章|盖章)\))?(?:[:：](.*))?$/u;
+const LABEL = pattern`^(${SIGNATURE_LABELS})(?:\(${SIGNING}\))?(?:[:：](.*))?$`;
 
 export default defineRule({
   id: 'signature-missing',

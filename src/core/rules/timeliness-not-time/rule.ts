@@ -1,6 +1,7 @@
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
-import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, TIME_PERIOD, TIME_WORDS } from '../../vocabulary/time-words';
+import { TIME_WORDS } from '../../indicator/time';
+import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, TIME_PERIODS } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';
@@ -30,7 +31,7 @@ export default defineRule({
     const { name, reading, target, unit } = facts;
     if (target.kind === 'blank') return;
     const timed = reading.kind === 'time' || target.kind === 'date' || target.dates.length > 0;
-    if (timed || unit?.unit?.dimension === 'time' || TIME_PERIOD.test(unit?.per ?? '')) return;
+    if (timed || unit?.unit?.dimension === 'time' || TIME_PERIODS.includes(unit?.per ?? '')) return;
     if (hasToDoWithTime(squash(name)) || hasToDoWithTime(squash(target.raw))) return;
     report({ message: 'none', suggestions: moveToProperPlace(facts) });
   },

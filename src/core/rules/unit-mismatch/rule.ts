@@ -3,7 +3,7 @@ import { unitFit } from '../../indicator/unit-fit';
 import { listsSeveralUnits, sameMeasure, splitUnits } from '../../target/units';
 import { parseTarget } from '../../target/parse-target';
 import { squash } from '../../text/normalize';
-import type { Suggestion } from '../../check/finding';
+import type { Suggestion } from '../../finding/finding';
 import { defineRule, type Found } from '../define-rule';
 import { WORDING } from '../phrasings';
 import { rewrite } from '../repair';

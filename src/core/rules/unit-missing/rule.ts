@@ -1,3 +1,4 @@
+import { UNITS_TO_OFFER } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
 
@@ -29,7 +30,6 @@ export default defineRule({
 });
 
 function exampleUnit(head: string): string {
-  if (head.includes('人')) return '“人”';
-  if (/[次频场]/u.test(head)) return '“次”';
-  return head.includes('户') ? '“户”' : '“个”“次”“人”';
+  const offered = UNITS_TO_OFFER.find(({ signs }) => signs.some((sign) => head.includes(sign)));
+  return offered ? `“${offered.unit}”` : '“个”“次”“人”';
 }

@@ -1,6 +1,10 @@
+import { pattern } from '../../text/pattern';
+import { JOINING_WORDS } from '../../vocabulary/target-words';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { INSTEAD } from '../phrasings';
+
+const JOINS = pattern`[，,；;、]|${JOINING_WORDS}`;
 
 export default defineRule({
   id: 'value-compound',
@@ -19,7 +23,7 @@ export default defineRule({
   },
   checkRow({ target, valueCell }, _input, report) {
     if (!valueCell || target.kind !== 'text' || target.numbers < 2) return;
-    if (!/[，,；;、并]|同时|其中/u.test(squash(target.raw))) return;
+    if (!JOINS.test(squash(target.raw))) return;
     report({ message: 'several', data: { value: shorten(target.raw, 24) }, cell: valueCell });
   },
 });

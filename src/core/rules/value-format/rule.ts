@@ -1,11 +1,14 @@
+import { pattern } from '../../text/pattern';
+import { FEN, MONEY_ENDS, YUAN_SIGNS } from '../../vocabulary/numerals';
+import { NONE_IN_WORDS, PERCENT_OF, SHORT_BOUNDS } from '../../vocabulary/target-words';
 import type { IndicatorFacts } from '../../indicator/facts';
 import { groupBy } from '../../lists';
 import type { TableCell } from '../../table/model';
 import type { Target } from '../../target/parse-target';
 import { foldSigns } from '../../text/fold';
 import { halfWidth, withoutSpace } from '../../text/normalize';
-import { BROKEN_TEXT } from '../../vocabulary/markup';
-import { PLACEHOLDER } from '../../vocabulary/placeholders';
+import { BROKEN_TEXT } from '../../text/broken';
+import { PLACEHOLDER } from '../../text/placeholder';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
@@ -97,7 +100,8 @@ function withoutBlankLines(text: string): string {
 const ODD_WIDTH = /[０-９Ａ-Ｚ％．＝＜＞＋－／]/giu;
 
 /** 贰拾万元整: written in digits it is 20万元. */
-const MONEY_END = /([元圆])[整正]$/u;
+const MONEY_END = pattern`([${YUAN_SIGNS}])[${MONEY_ENDS}]$`;
+const NOT_PLAIN = pattern`[\d.${FEN}${YUAN_SIGNS}]`;
 
 /** How a number should be written; null for text and dates. */
 function tidyValue({ target }: IndicatorFacts): string | null {
@@ -108,7 +112,7 @@ function tidyValue({ target }: IndicatorFacts): string | null {
   let tidy = withDigits(plain, target).replace(/[(（]%[)）]/u, '%');
   if (spelled !== unit) tidy = tidy.replace(unit, spelled);
   // 12h以内 becomes ≤12小时; where other words stand around the bound, it stays, and so does 30分钟内.
-  const bound = target.comparatorBehind && target.comparatorText !== '内' ? target.comparatorText : '';
+  const bound = target.comparatorBehind && !SHORT_BOUNDS.includes(target.comparatorText) ? target.comparatorText : '';
   if (target.comparator && bound !== '' && tidy.endsWith(bound) && /^\d/u.test(tidy))
     tidy = `${target.comparator}${tidy.slice(0, tidy.length - bound.length)}`;
   return tidy;
@@ -117,10 +121,12 @@ function tidyValue({ target }: IndicatorFacts): string | null {
 /** 三次 → 3次, 百分之九十五 → 95%; what is no plain number in words stays. */
 function withDigits(plain: string, { number, amount, multiplier, hedge, unit }: Target): string {
   // 零 is how people say that nothing may happen
-  if (number === '' || number === '零' || /[\d.分元圆]/u.test(number) || amount === null || hedge !== '') return plain;
+  if (number === '' || NONE_IN_WORDS.includes(number) || NOT_PLAIN.test(number) || amount === null || hedge !== '')
+    return plain;
   const digits = String(amount / multiplier);
   const open = plain.replace(MONEY_END, '$1');
-  return plain.includes(`百分之${number}`) && unit?.unit?.name === '%'
-    ? plain.replace(`百分之${number}`, `${digits}%`)
+  const percentage = PERCENT_OF + number;
+  return plain.includes(percentage) && unit?.unit?.name === '%'
+    ? plain.replace(percentage, `${digits}%`)
     : open.replace(number, digits);
 }

@@ -1,3 +1,4 @@
+import { QUALITATIVE, QUANTITATIVE } from '../../vocabulary/comparators';
 import { cellText } from '../../indicator/facts';
 import { readComparator } from '../../target/comparators';
 import { shorten, squash } from '../../text/normalize';
@@ -24,9 +25,9 @@ export default defineRule({
   checkRow({ row, target, valueCell }, _input, report) {
     const type = squash(cellText(row, 'comparator'));
     if (!valueCell || type === '') return;
-    const quantitative = readComparator(type) !== null || type.startsWith('定量');
+    const quantitative = readComparator(type) !== null || type.startsWith(QUANTITATIVE);
     const isWordless = quantitative && target.kind === 'text' && target.numbers === 0;
-    const isFigure = type.startsWith('定性') && (target.kind === 'number' || target.kind === 'percent');
+    const isFigure = type.startsWith(QUALITATIVE) && (target.kind === 'number' || target.kind === 'percent');
     if (!isWordless && !isFigure) return;
     const data = { type, value: shorten(target.raw, 20) };
     report({ message: isWordless ? 'text' : 'number', data, cell: valueCell });

@@ -5,13 +5,12 @@ import type { ColumnRole } from '../../table/roles';
 import type { IndicatorTable } from '../../table/model';
 import { withArabicDates } from '../../target/date-numerals';
 import { squash } from '../../text/normalize';
-import { PAST_BEFORE, PAST_BEHIND, YEAR_FREE_LABELS } from '../../vocabulary/year-words';
+import { YEAR } from '../../vocabulary/date-words';
 import { defineRule } from '../define-rule';
+import { ANY_YEAR, CENTURY, EACH_YEAR, PAST_BEFORE, PAST_BEHIND, QUOTED, YEAR_FREE_LABELS } from './past-years';
 
 /** Columns of a row in which a foreign year is a slip; basis and history columns may name any year. */
 const ROLES: readonly ColumnRole[] = ['name', 'description', 'value', 'goal', 'activity'];
-const CENTURY = /[2２二贰][0０〇零○◯OoＯ]/u;
-const QUOTED = /《[^》]{0,80}》|〔[^〕]{0,20}〕|\[[^\]]{0,20}\]|“[^”]{0,80}”|\d{4}号/gu;
 
 export default defineRule({
   id: 'year-mismatch',
@@ -44,7 +43,7 @@ export default defineRule({
     for (const { row, name } of indicators) {
       for (const role of ROLES) {
         const cell = row.cells[role];
-        if (!cell?.text.includes('年')) continue;
+        if (!cell?.text.includes(YEAR)) continue;
         const key = `${cell.row},${cell.column}`;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -70,7 +69,7 @@ function contentCells(table: IndicatorTable, grid: Grid): CellPosition[] {
     for (const column of grid.filledColumns(row)) {
       const raw = grid.text(row, column);
       // The title and the form's own labels may name years; only what is filled in counts.
-      if (!raw.includes('年') || !/20\d\d年/u.test(withArabicDates(squash(raw)).text)) continue;
+      if (!raw.includes(YEAR) || !ANY_YEAR.test(withArabicDates(squash(raw)).text)) continue;
       if (column === grid.left || isLabel(raw) || squash(raw).length < 6 || said.has(row)) continue;
       if (YEAR_FREE_LABELS.test(labelLeftOf(grid, row, column))) continue;
       cells.push({ row, column });
@@ -90,10 +89,10 @@ function labelLeftOf(grid: Grid, row: number, column: number): string {
 
 /** The first year of the text that is not the plan's and not named as past, as a span or in a document's name. */
 function foreignYear(text: string, allowed: (year: number) => boolean): number | null {
-  if (!text.includes('年')) return null;
+  if (!text.includes(YEAR)) return null;
   const squashed = text.replace(QUOTED, (quote) => '□'.repeat(Math.min(quote.length, 4)));
   const plain = withArabicDates(squash(squashed)).text;
-  for (const match of plain.matchAll(/(?<![\d-])(20\d\d)年/gu)) {
+  for (const match of plain.matchAll(EACH_YEAR)) {
     const year = Number(match[1]);
     const before = plain.slice(Math.max(0, match.index - 4), match.index);
     const behind = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);

@@ -1,4 +1,6 @@
 import { isFormula } from '../../../core/sheet/formulas';
+import { patternAnyCase } from '../../../core/text/pattern';
+import { DATE_AND_TIME_SIGNS } from '../../../core/vocabulary/date-words';
 
 /** What a cell held before it was written to: enough to put it back. */
 export interface CellContent {
@@ -40,7 +42,7 @@ const STARTS_OTHERWISE = /^\s*[=+\-@'#＝＋－＠＇]/u;
  * Texts of nothing but what numbers, percentages, amounts, fractions, dates and times are written with, English months
  * and powers of ten among them. Not all of them would be read as such, but no harm is done by saying that they are texts.
  */
-const COULD_BE_READ = /^[\s\p{Nd}.,:/()%$¥￥€£+\-，．：／（）％－年月日时分秒号上下午a-z]*$/iu;
+const COULD_BE_READ = patternAnyCase`^[\s\p{Nd}.,:\/\(\)%$¥￥€£+\-，．：／（）％－a-z${DATE_AND_TIME_SIGNS}]*$`;
 
 const DIGIT = /\p{Nd}/u;
 const LOGICAL = /^\s*(?:true|false)\s*$/iu;

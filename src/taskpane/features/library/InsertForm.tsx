@@ -6,8 +6,16 @@ import type { LibraryPhrasing } from '../../../core/library/schema';
 import { EditPreview } from '../../components/EditPreview';
 import { libraryTexts as words } from '../../texts/library';
 import { targetText } from './phrasing-text';
-import type { PlannedInsert } from './PhrasingItem';
-import { insertAt, joins, PLACES, placesFor, type ChosenRow, type PlaceName, type Target } from './target';
+import {
+  insertAt,
+  joins,
+  PLACES,
+  placesFor,
+  type ChosenRow,
+  type PlaceName,
+  type PlannedInsert,
+  type Target,
+} from './target';
 
 const useStyles = makeStyles({
   form: {

@@ -19,10 +19,9 @@ import { NewForm } from './NewForm';
 import { noneFound } from './none-found';
 import { standardLibrary } from './open';
 import { PhrasingList } from './PhrasingList';
-import type { PlannedInsert } from './PhrasingItem';
 import { RowLine } from './RowLine';
 import { SearchFields } from './SearchFields';
-import { findTarget } from './target';
+import { findTarget, type PlannedInsert } from './target';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalM} 0` },

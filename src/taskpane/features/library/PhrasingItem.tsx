@@ -1,12 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { InsertPlan } from '../../../core/library/plan-insert';
 import type { Reason } from '../../../core/library/reasons';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import { useLineButton } from '../../components/line-button';
 import { libraryTexts as words } from '../../texts/library';
 import { InsertForm } from './InsertForm';
 import { placeText, sourceText, targetText } from './phrasing-text';
-import type { Target } from './target';
+import type { PlannedInsert, Target } from './target';
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
@@ -30,12 +29,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
-
-/** A phrasing and how it will get into the table. */
-export interface PlannedInsert {
-  readonly phrasing: LibraryPhrasing;
-  readonly plan: InsertPlan;
-}
 
 interface Props {
   readonly phrasing: LibraryPhrasing;

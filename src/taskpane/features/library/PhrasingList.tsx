@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Reason } from '../../../core/library/reasons';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import { libraryTexts as words } from '../../texts/library';
-import { PhrasingItem, type PlannedInsert } from './PhrasingItem';
-import type { Target } from './target';
+import { PhrasingItem } from './PhrasingItem';
+import type { PlannedInsert, Target } from './target';
 
 /** So many are shown before more are asked for. */
 const PAGE = 25;

@@ -1,6 +1,7 @@
 import { libraryLevel2 } from '../../../core/library/labels';
-import { takesRows, type InsertAt } from '../../../core/library/plan-insert';
+import { takesRows, type InsertAt, type InsertPlan } from '../../../core/library/plan-insert';
 import { placeAt, type RowPlace } from '../../../core/library/plan-place';
+import type { LibraryPhrasing } from '../../../core/library/schema';
 import type { Grid } from '../../../core/sheet/grid';
 import type { IndicatorTable } from '../../../core/table/model';
 import type { Level2Key } from '../../../core/vocabulary/categories';
@@ -19,6 +20,12 @@ export interface Target {
   readonly row: ChosenRow | null;
   /** Whether the user came for that row. */
   readonly byRow: boolean;
+}
+
+/** A phrasing and how it will get into the table. */
+export interface PlannedInsert {
+  readonly phrasing: LibraryPhrasing;
+  readonly plan: InsertPlan;
 }
 
 /** What the user has said of where phrasings are to go. */

@@ -1,5 +1,6 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
 import type { Finding } from '../../../core/check/finding';
+import { pattern } from '../../../core/text/pattern';
 import { canBeHandedIn, standingOf } from '../../../core/verdict/verdict';
 import { verdictWords } from '../../../core/verdict/words';
 import { countBySeverity, SEVERITIES } from '../../severity';
@@ -73,9 +74,11 @@ function problemOf({ row, table, indicator, message }: Finding, tableCount: numb
   return problem.startsWith(name) ? `${place}${problem}` : words.at(`${place}${name}`, problem);
 }
 
+const ROWS = pattern`^${words.rowsBefore} ([\d、]+) ${words.rowsBehind}`;
+
 /** The rows that a message begins with: 第 3、4 行的指标值…. Those that come later are other rows. */
 function rowsOf(message: string): number[] {
-  const [, rows = ''] = /^第 ([\d、]+) 行/u.exec(message) ?? [];
+  const [, rows = ''] = ROWS.exec(message) ?? [];
   return rows.split('、').map(Number);
 }
 

@@ -3,16 +3,19 @@ import { bind, type HostObject, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Keepable, Session } from '../session';
 import { conditionalFormatsObject } from './conditional-formats';
-import { rangeObject } from './range';
+
+/** Makes the object of one range: ranges have areas, and areas ranges. */
+type ToObject = (target: RangeTarget, session: Session) => HostObject;
 
 /** Several ranges of one sheet. */
 interface AreasTarget extends Keepable {
   readonly parts: readonly RangeTarget[];
+  readonly toObject: ToObject;
 }
 
 const COLLECTION: TypeMembers<AreasTarget> = {
   typeName: 'RangeCollection',
-  items: ({ parts }, session) => parts.map((part) => rangeObject(part, session)),
+  items: ({ parts, toObject }, session) => parts.map((part) => toObject(part, session)),
 };
 
 const MEMBERS: TypeMembers<AreasTarget> = {
@@ -31,7 +34,12 @@ const MEMBERS: TypeMembers<AreasTarget> = {
 };
 
 /** The areas as one object; they follow the sheet like any range. */
-export function rangeAreasObject(sheetId: string, ranges: readonly CellRange[], session: Session): HostObject {
-  const target: AreasTarget = { parts: ranges.map((range) => session.range(sheetId, range)) };
+export function rangeAreasObject(
+  sheetId: string,
+  ranges: readonly CellRange[],
+  session: Session,
+  toObject: ToObject,
+): HostObject {
+  const target: AreasTarget = { parts: ranges.map((range) => session.range(sheetId, range)), toObject };
   return bind(MEMBERS, target, session);
 }

@@ -112,7 +112,7 @@ const MEMBERS: TypeMembers<RangeTarget> = {
         ({ top, left }) => top >= range.top && top <= range.bottom && left >= range.left && left <= range.right,
       );
       if (merges.length > MOST_MERGED_AREAS) throw hostError('GeneralException', 'more than 512 merged areas');
-      return merges.length === 0 ? null : rangeAreasObject(sheet.id, merges, session);
+      return merges.length === 0 ? null : rangeAreasObject(sheet.id, merges, session, rangeObject);
     },
   },
   methods: {

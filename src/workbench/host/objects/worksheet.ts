@@ -61,7 +61,7 @@ const MEMBERS: TypeMembers<string> = {
     GetRanges: (id, args, session) => {
       const addresses = args.text(0);
       if (addresses.length > LONGEST_ADDRESS) throw hostError('InvalidArgument');
-      return rangeAreasObject(id, addresses.split(',').map(parseAddress), session);
+      return rangeAreasObject(id, addresses.split(',').map(parseAddress), session, rangeObject);
     },
     GetCell: (id, args, session) => {
       const [row, column] = [args.integer(0), args.integer(1)];

@@ -1,4 +1,4 @@
-import { PLACEHOLDER, PLACEHOLDER_HINT } from './placeholders';
+import { PLACEHOLDER, PLACEHOLDER_HINT } from './placeholder';
 
 /** One text for each way to leave something unfinished. */
 const UNFINISHED = [

@@ -1,0 +1,24 @@
+import { pattern, patternAll } from '../../text/pattern';
+import { CENTURY_SIGNS, CENTURY_ZEROS, DAY, MONTH, OF_YEAR, ORDINAL, YEAR } from '../../vocabulary/date-words';
+import { ZERO_LOOK_ALIKES } from '../../vocabulary/numerals';
+import { DOCUMENT_NUMBER } from '../../vocabulary/target-words';
+import * as words from '../../vocabulary/year-words';
+
+/** A sign that a year of this century begins with: most texts hold none. */
+export const CENTURY = pattern`[２${CENTURY_SIGNS}][０${CENTURY_ZEROS}${ZERO_LOOK_ALIKES}]`;
+
+/** Names of documents and what else is quoted. */
+export const QUOTED = patternAll`《[^》]{0,80}》|〔[^〕]{0,20}〕|\[[^\]]{0,20}\]|“[^”]{0,80}”|\d{4}${DOCUMENT_NUMBER}`;
+
+export const ANY_YEAR = pattern`20\d\d${YEAR}`;
+export const EACH_YEAR = patternAll`(?<![\d-])(20\d\d)${YEAR}`;
+
+/** Labels of lines whose years are not the year of the plan. */
+export const YEAR_FREE_LABELS = pattern`${words.YEAR_FREE_LABELS}|${words.YEAR_FREE_LABEL_ENDS}$`;
+
+/** What stands in front of a year that is named as past, or as a mark to compare with. */
+export const PAST_BEFORE = pattern`(?:${words.PAST_BEFORE}|[《“\(〔\[【、—–~\-])$`;
+
+const ACT = pattern`\d{1,2}${MONTH}(?:\d{1,2}${DAY})?(?:${words.ACTS_BEHIND_DATE}|[\-—–~])`;
+/** What stands behind a year that is named as past, as a span, or as part of a document's name. */
+export const PAST_BEHIND = pattern`^(?:${OF_YEAR}?(?:[\-—–~、,，]|${words.PAST_BEHIND}|${ORDINAL}\d|${ACT})|\)?${words.DOCUMENT_ENDS})`;
