@@ -31,6 +31,11 @@ export function leftoverInTarget(cell: TableCell): Leftover | null {
   return leftoverOf(rest) ?? (NUMBER_WORD.test(rest) ? 'token' : null);
 }
 
+/** Whether a text is nothing but what a program left in the place of another one. */
+export function isLeftover(text: string): boolean {
+  return HINT.test(text) && leftoverOf(squash(text)) !== null;
+}
+
 /** Whether the cell is blank, and a blank cell is what it shows. */
 export function isUnfilled(cell: TableCell | undefined): boolean {
   return isBlankText(cell?.text ?? '') && (!cell || leftoverIn(cell) === null);

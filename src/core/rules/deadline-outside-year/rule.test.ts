@@ -186,4 +186,19 @@ describe(rule.id, () => {
     expect(runRule(rule, { preamble: [['项目绩效目标表']], rows: [LATE] })).toEqual([]);
     expect(runRule(rule, { rows: [LATE] }, { year: 2025 })).toEqual([]);
   });
+
+  it.each([
+    ['2022年3月-2023年1月', '2023年底', '“项目完成时间”的期限“2023年底”不在项目期（2022 年 3 月至 2023 年 1 月）内。'],
+    [
+      '2022.3—2023.1',
+      '2024年6月底前',
+      '“项目完成时间”的期限“2024年6月底前”不在项目期（2022 年 3 月至 2023 年 1 月）内。',
+    ],
+    ['2022年3月-2023年1月', '2023年1月底前', null],
+    ['2022年3月-2023年1月', '年底前', null],
+    ['2022年3月-2023年1月', '次年6月', null],
+  ])('goes by the period %s where the table names no year: %s', (span, value, message) => {
+    const found = runRule(rule, { preamble: [['项目绩效目标表'], ['项目期', span]], rows: [{ ...LATE, value }] });
+    expect(found.map((finding) => finding.message)).toEqual(message === null ? [] : [message]);
+  });
 });

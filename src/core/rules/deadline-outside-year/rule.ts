@@ -18,6 +18,10 @@ export default defineRule({
         message: '“{name}”的期限“{value}”不在 {year} 年度内。',
         advice: '核对年份；跨年项目请在项目期或实施期中写明。',
       },
+      outsidePeriod: {
+        message: '“{name}”的期限“{value}”不在项目期（{period}）内。',
+        advice: '核对期限和表里写明的项目期。',
+      },
       beyond: {
         message: '“{name}”的期限“{value}”不在 {year} 年度内，也不在项目期（{period}）内。',
         advice: '核对期限和表里写明的项目期。',
@@ -25,7 +29,7 @@ export default defineRule({
     },
   },
   checkRow({ target, valueCell, category }, { year, period }, report) {
-    if (year === null || !valueCell) return;
+    if (!valueCell || (year === null && !period)) return;
     if (target.kind !== 'date' && category !== 'timeliness') return;
     const text = squash(target.raw);
     const dates = target.dates.length > 0 ? target.dates : findDates(text);
@@ -36,13 +40,15 @@ export default defineRule({
     const value = target.raw.trim();
     if (period && isWithin(period, last)) return;
     const span = period ? say(period) : '';
-    const message = span === '' ? 'outside' : 'beyond';
-    report({ message, data: { value, year, period: span }, cell: valueCell });
+    const isOneYear = !period || sayEnd(period.start) === sayEnd(period.end);
+    if (year === null) report({ message: 'outsidePeriod', data: { value, period: span }, cell: valueCell });
+    else if (isOneYear) report({ message: 'outside', data: { value, year }, cell: valueCell });
+    else report({ message: 'beyond', data: { value, year, period: span }, cell: valueCell });
   },
 });
 
-/** The last date that a text of this year names: by the end of which month, where it says so in words (年底, 上半年). */
-function deadlineIn(text: string, dates: readonly TargetDate[], thisYear: number): PeriodEnd | null {
+/** The last date that a text of this year, where it is known, names: by the end of which month, where it says so in words (年底, 上半年). */
+function deadlineIn(text: string, dates: readonly TargetDate[], thisYear: number | null): PeriodEnd | null {
   let last: PeriodEnd | null = null;
   let base = thisYear;
   for (const date of dates) {
@@ -51,16 +57,16 @@ function deadlineIn(text: string, dates: readonly TargetDate[], thisYear: number
     base = date.year ?? base;
     // 2023年1月至6月: the second month is one of the same year
     const same: number | null = last && (month ?? 0) >= (last.month ?? 0) ? last.year : null;
-    const year: number | null = date.year ?? (relative === null ? same : base + relative);
+    const year: number | null = date.year ?? (relative === null || base === null ? same : base + relative);
     if (year !== null) last = { year, month, day };
   }
   return last;
 }
 
-/** From when to when; '' for a single year. */
+/** From when to when; a single year for itself. */
 function say({ start, end }: ProjectPeriod): string {
   const [from, to] = [sayEnd(start), sayEnd(end)];
-  return from === to ? '' : `${from}至 ${to}`;
+  return from === to ? from : `${from}至 ${to}`;
 }
 
 function sayEnd({ year, month, day }: PeriodEnd): string {

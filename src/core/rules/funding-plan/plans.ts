@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition, CellRange } from '../../sheet/snapshot';
+import { unitInLabel } from '../../table/money';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { FUNDING_PLAN_WORDS } from '../../vocabulary/plan-words';
@@ -85,5 +86,9 @@ function isNamed(grid: Grid, row: number, steps: readonly Step[]): boolean {
     grid.shownText(row - 1, column),
     sharesIn(squash(grid.text(row, column))).label,
   ];
-  return labels.some((label) => label.length <= MAX_LENGTH && namesMoney(squash(label)));
+  const short = labels.filter((label) => label.length <= MAX_LENGTH && namesMoney(squash(label)));
+  // 资金支出计划（万元）, or 单位：万元 in front of the periods: the figures are amounts
+  const isMoney =
+    !hasSigns(steps) && [...short, grid.shownText(row, first)].some((label) => unitInLabel(label) !== null);
+  return !isMoney && short.length > 0;
 }

@@ -178,4 +178,24 @@ describe(rule.id, () => {
   it('points at the cell', () => {
     expect(places(run(MONTHS, ['', '25%', '60%', '50%', '100%']))).toEqual(['D3']);
   });
+
+  it.each<[string, readonly Line[]]>([
+    [
+      'in its label',
+      [
+        ['资金支出计划（万元）', '3月底', '6月底', '9月底', '12月底'],
+        ['', '50', '100', '150', '200'],
+      ],
+    ],
+    [
+      'above its figures',
+      [
+        ['资金支出计划', '', '', ''],
+        ['单位：万元', '3月底', '6月底', '12月底'],
+        ['', '50', '40', '90'],
+      ],
+    ],
+  ])('says nothing of amounts that have their unit %s', (_, plan) => {
+    expect(run(...plan)).toEqual([]);
+  });
 });

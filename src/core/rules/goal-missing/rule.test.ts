@@ -11,8 +11,8 @@ describe(rule.id, () => {
     expect(check([label, ''])).toEqual(['B2']);
   });
 
-  it('flags a dash', () => {
-    expect(check(['绩效目标', '—'])).toEqual(['B2']);
+  it.each(['—', 'null', 'undefined', '{{goal}}', '${goal}', '#N/A'])('flags %s', (text) => {
+    expect(check(['绩效目标', text])).toEqual(['B2']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isLeftover } from '../../indicator/leftover';
 import { endsWithAny } from '../../text/find-words';
 import { OWN_GOAL_LABELS } from '../../vocabulary/goal-words';
 import type { Grid } from '../../sheet/grid';
@@ -27,9 +28,9 @@ export default defineRule({
   },
   checkTable({ table, grid }, report) {
     const { fields, goals } = table.context;
-    if (goals.some(({ text }) => !isBlankText(text))) return;
+    if (goals.some(({ text }) => isGoal(text))) return;
     for (const { label, text, cell } of fields) {
-      if (!asksForGoal(squash(label)) || !isBlankText(text)) continue;
+      if (!asksForGoal(squash(label)) || isGoal(text)) continue;
       const written = [grid.shownText(cell.row, cell.column), grid.text(cell.row + 1, cell.column), below(grid, cell)];
       if (written.some(isGoalText)) continue;
       report({ message: 'blank', data: { label }, row: cell.row, cell });
@@ -37,6 +38,11 @@ export default defineRule({
     }
   },
 });
+
+/** What an export or a template leaves (null, {{goal}}) is no goal either. */
+function isGoal(text: string): boolean {
+  return !isBlankText(text) && !isLeftover(text);
+}
 
 /** What stands below the label: 总体目标 and 年度目标 side by side have their texts in the next row. */
 function below(grid: Grid, { row, column }: CellPosition): string {
@@ -46,5 +52,5 @@ function below(grid: Grid, { row, column }: CellPosition): string {
 
 /** The next row may be the form's next line or the table's header: their labels are no goal. */
 function isGoalText(text: string): boolean {
-  return !isBlankText(text) && !isLabel(text) && readLabel(text) === null;
+  return isGoal(text) && !isLabel(text) && readLabel(text) === null;
 }
