@@ -28,24 +28,20 @@ export interface SheetResult {
   readonly doubts: readonly TableDoubt[];
 }
 
-/** Checks sheets that may have been checked before. */
+/** Checks sheets again and again. */
 export interface Checker {
   /**
    * Recognises the tables of a sheet and runs every rule on them; never throws on cell content. A report has none.
-   * Where the sheet is the one checked last, with other texts in some cells, only what depends on these cells is worked
-   * out again: the result is that of a full check. A check that is given up half-way does no harm to the next one.
+   * A check that is given up half-way does no harm to the next one.
    */
   check(snapshot: SheetSnapshot, settings?: CheckSettings): Steps<SheetResult>;
 }
 
-/** Creates a checker; it keeps the sheet that it checked last. */
+/** Creates a checker. */
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
-  let last: Grid | null = null;
   return {
     *check(snapshot, settings = DEFAULT_SETTINGS) {
-      const grid = last?.renew(snapshot) ? last : new Grid(snapshot, true);
-      last = grid;
-      const [result] = yield* checkGrids([grid], settings, rules);
+      const [result] = yield* checkGrids([new Grid(snapshot)], settings, rules);
       return result ?? nothingIn(snapshot);
     },
   };
@@ -87,12 +83,11 @@ const NOTHING: readonly RawFinding[] = [];
 
 function* checkGrids(
   grids: readonly Grid[],
-  { ignored, ...rest }: CheckSettings,
+  { ignored, ...settings }: CheckSettings,
   rules: readonly Rule[],
 ): Steps<SheetResult[]> {
   const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
   for (const grid of grids) {
-    const settings = grid.memory.settle('settings', 0, rest);
     const judged: JudgedTable[] = [];
     // a report quotes what it found: checking it would find that again
     const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
@@ -103,13 +98,9 @@ function* checkGrids(
   const across = runGroupRules(rules, inputs);
   yield;
   return sheets.map(({ grid, judged }) => {
-    const refined = judged.map(({ input, byRow, others }) => {
-      const found = across.get(input);
-      const shared = found ? grid.memory.settle('across', input.table.id, found) : NOTHING;
-      return grid.memory.ofArea('refined', input.table.id, [byRow, others, shared], () =>
-        refine(byRow, [...others, ...shared], rules),
-      );
-    });
+    const refined = judged.map(({ input, byRow, others }) =>
+      refine(byRow, [...others, ...(across.get(input) ?? NOTHING)], rules),
+    );
     const findings = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
     const tables = judged.map(({ input }) => input.table);
     const doubts = tables.flatMap((table) => doubtsOf(table, grid));

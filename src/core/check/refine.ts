@@ -1,6 +1,5 @@
 import { groupBy } from '../lists';
 import type { Rule, Subject } from '../rules/define-rule';
-import { sameItems } from '../sheet/same-data';
 import type { Finding, Severity } from './finding';
 import type { RawFinding } from './to-finding';
 
@@ -12,8 +11,7 @@ const NOTHING: readonly RawFinding[] = [];
  * The findings of one table as they are shown: what another finding on the same row makes superfluous and what is said
  * twice left out; the table's own findings first, then row by row, the severest first.
  *
- * @param byRow what the row rules found, a list for each row, from top to bottom; a list that is the same as before
- *   costs next to nothing
+ * @param byRow what the row rules found, a list for each row, from top to bottom
  * @param others what was found otherwise
  */
 export function refine(
@@ -21,12 +19,14 @@ export function refine(
   others: readonly RawFinding[],
   rules: readonly Rule[],
 ): Finding[] {
+  const silencers: Silencers = new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []]));
   const othersOf = groupBy(others, ({ row }) => row);
   const rest = [...othersOf.keys()].sort((a, b) => (a ?? -1) - (b ?? -1));
   const found: Finding[] = [];
   let next = 0;
   const add = (own: readonly RawFinding[], row: number | null) => {
-    for (const finding of refineLine(own, othersOf.get(row) ?? NOTHING, rules)) found.push(finding);
+    const others = othersOf.get(row) ?? NOTHING;
+    for (const finding of refineLine([...own, ...others], silencers)) found.push(finding);
   };
   for (const own of byRow) {
     const [first] = own;
@@ -39,31 +39,16 @@ export function refine(
   return found;
 }
 
-/** Lines that were refined before, by what the row rules said of them. */
-const refinedLines = new WeakMap<
-  readonly RawFinding[],
-  { readonly others: readonly RawFinding[]; readonly findings: readonly Finding[] }
->();
-
-function refineLine(
-  own: readonly RawFinding[],
-  others: readonly RawFinding[],
-  rules: readonly Rule[],
-): readonly Finding[] {
-  const known = refinedLines.get(own);
-  if (known && sameItems(known.others, others)) return known.findings;
-  const findings = sortFindings(withoutRepeats(silence([...own, ...others], rules))).map(withoutSubject);
-  if (own.length > 0) refinedLines.set(own, { others, findings });
-  return findings;
+function refineLine(found: readonly RawFinding[], silencers: Silencers): readonly Finding[] {
+  return sortFindings(withoutRepeats(silence(found, silencers))).map(withoutSubject);
 }
 
 /** What a placeholder may stand for. */
 const UNFINISHED: ReadonlySet<Subject> = new Set<Subject>(['name', 'value', 'unit', 'basis', 'description']);
 
 /** One fault, one finding: drops findings of a row that another rule's finding on it makes superfluous. */
-function silence(findings: readonly RawFinding[], rules: readonly Rule[]): readonly RawFinding[] {
+function silence(findings: readonly RawFinding[], silencers: Silencers): readonly RawFinding[] {
   if (findings.length < 2) return findings;
-  const silencers = silencersOf(rules);
   const says = (rule: string, about?: string) =>
     findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
   return findings.filter(({ rule, about }) => {
@@ -74,16 +59,6 @@ function silence(findings: readonly RawFinding[], rules: readonly Rule[]): reado
 }
 
 type Silencers = ReadonlyMap<string, NonNullable<Rule['meta']['silencedBy']>>;
-
-const silencersByRules = new WeakMap<readonly Rule[], Silencers>();
-
-function silencersOf(rules: readonly Rule[]): Silencers {
-  const known = silencersByRules.get(rules);
-  if (known) return known;
-  const silencers = new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []]));
-  silencersByRules.set(rules, silencers);
-  return silencers;
-}
 
 /** The same rule twice on one cell with the same words is one finding. */
 function withoutRepeats<T extends Finding>(findings: readonly T[]): readonly T[] {

@@ -1,7 +1,6 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
 import type { CellPosition } from '../sheet/snapshot';
-import type { ColumnRole } from '../table/roles';
 import { remember } from '../text/remember';
 import { missingRoles } from '../verdict/doubts';
 import type { Finding } from './finding';
@@ -74,17 +73,8 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
 export function applies(rule: Rule, { table, settings }: RowInput): boolean {
   if (settings.rules[rule.id] === 'off') return false;
   const { needs = [], reads } = rule.meta;
-  const roles = rolesOf(table.columns);
-  if (!needs.every((role) => roles.has(role))) return false;
+  if (!needs.every((role) => table.columns.some((column) => column.role === role))) return false;
   return !reads || !missingRoles(table.columns).some((role) => reads.includes(role));
-}
-
-const rolesByColumns = new WeakMap<RowInput['table']['columns'], ReadonlySet<ColumnRole>>();
-
-function rolesOf(columns: RowInput['table']['columns']): ReadonlySet<ColumnRole> {
-  let roles = rolesByColumns.get(columns);
-  if (!roles) rolesByColumns.set(columns, (roles = new Set(columns.map(({ role }) => role))));
-  return roles;
 }
 
 function severityOf(rule: Rule, { settings }: RowInput) {

@@ -66,10 +66,7 @@ export interface Report {
 /** What a row rule says: always of the row being checked. */
 export type RowReport = Omit<Report, 'row' | 'indicator'>;
 
-/**
- * What a row rule sees besides its row: nothing of other rows, so that a row is judged again only when the row itself
- * or what stands around the indicators has changed.
- */
+/** What a row rule sees besides its row: nothing of other rows. */
 export interface RowInput {
   readonly table: TableFrame;
   readonly settings: RuleSettings;
@@ -97,11 +94,6 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** Called once for each indicator row. */
   readonly checkRow?: (facts: IndicatorFacts, input: RowInput, report: (found: RowReport) => void) => void;
-  /**
-   * Table rules: all that the rule reads of a row, as one text. As long as it stays the same for every row, what the
-   * rule found before stands. Rules that take no time leave it out, and are asked again when any row has changed.
-   */
-  readonly sees?: (facts: IndicatorFacts) => string;
   /** Called once for each table. */
   readonly checkTable?: (input: TableInput, report: (found: Report) => void) => void;
   /** Called once with all tables of the workbook that is being checked. */

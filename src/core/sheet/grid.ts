@@ -1,6 +1,4 @@
 import { fold } from '../text/fold';
-import { changedCells } from './changed-cells';
-import { SheetMemory } from './memory';
 import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
 const NO_RANGE = 0;
@@ -25,50 +23,14 @@ export class Grid {
   private readonly filled: (readonly number[] | undefined)[] = [];
   /** The rows' texts as they are read, the snapshot's own list where nothing had to be folded. */
   private readonly folded: (readonly string[] | undefined)[] = [];
-  /** What was worked out from the cells, see {@link SheetMemory}. */
-  readonly memory: SheetMemory;
-  private current: SheetSnapshot;
 
-  /** @param lasts whether later snapshots of the sheet may be taken over */
-  constructor(
-    snapshot: SheetSnapshot,
-    private readonly lasts = false,
-  ) {
-    this.current = snapshot;
-    this.memory = new SheetMemory(snapshot.top, lasts);
+  constructor(readonly snapshot: SheetSnapshot) {
     this.top = snapshot.top;
     this.left = snapshot.left;
     this.bottom = snapshot.top + snapshot.text.length - 1;
     this.width = snapshot.text.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.right = snapshot.left + this.width - 1;
     for (const merge of snapshot.merges ?? []) this.addMerge(merge);
-  }
-
-  get snapshot(): SheetSnapshot {
-    return this.current;
-  }
-
-  /**
-   * Takes over a later snapshot of the same sheet and forgets what followed from the cells that changed. Returns false,
-   * and stays as it is, where the sheet has another size, other merges or hidden lines, or another name, and where the
-   * grid was not made to last.
-   */
-  renew(snapshot: SheetSnapshot): boolean {
-    const changed = this.lasts ? changedCells(this.current, snapshot) : null;
-    if (!changed) return false;
-    const rows = new Set<number>();
-    for (const { row, column } of changed) {
-      rows.add(row);
-      const merge = this.mergeOf(row, column);
-      for (let covered = row; merge && covered <= merge.bottom; covered++) rows.add(covered);
-    }
-    this.current = snapshot;
-    for (const row of rows) {
-      this.filled[row - this.top] = undefined;
-      this.folded[row - this.top] = undefined;
-    }
-    this.memory.forget(rows);
-    return true;
   }
 
   /** Whether the host said anything about merges; without that, blanks have to stand for them. */
@@ -97,13 +59,11 @@ export class Grid {
 
   /** The text of this very cell as it is read, folded; '' where a merge covers it. */
   text(row: number, column: number): string {
-    this.memory.touch(row);
     return this.textsOf(row - this.top)?.[column - this.left] ?? '';
   }
 
   /** The text of this very cell as it stands there, for what is compared with the cell or written again. */
   rawText(row: number, column: number): string {
-    this.memory.touch(row);
     return this.snapshot.text[row - this.top]?.[column - this.left] ?? '';
   }
 
@@ -140,7 +100,6 @@ export class Grid {
 
   /** Columns of a row that hold text of their own, left to right. */
   filledColumns(row: number): readonly number[] {
-    this.memory.touch(row);
     const index = row - this.top;
     const cells = this.textsOf(index);
     return cells ? (this.filled[index] ??= this.readFilled(cells)) : [];

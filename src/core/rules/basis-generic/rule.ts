@@ -1,4 +1,3 @@
-import { cellText } from '../../indicator/facts';
 import { leftoverIn } from '../../indicator/leftover';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../vocabulary/basis-words';
@@ -23,7 +22,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row }) => cellText(row, 'basis'),
   checkTable({ table, indicators }, report) {
     let first: string | null = null;
     let count = 0;

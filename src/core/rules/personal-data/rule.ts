@@ -27,22 +27,18 @@ export default defineRule({
     for (const area of areas) {
       if (!area) continue;
       for (let row = area.top; row <= area.bottom; row++) {
-        for (const found of grid.memory.ofRow('personal data', row, () => personalData(grid, row))) report(found);
+        reportRow(grid, row, report);
       }
     }
   },
 });
 
-const NOTHING: readonly Report[] = [];
-
-function personalData(grid: Grid, row: number): readonly Report[] {
-  let found: Report[] | null = null;
+function reportRow(grid: Grid, row: number, report: (found: Report) => void): void {
   for (const column of grid.filledColumns(row)) {
     const raw = grid.text(row, column);
     if (raw.length < SHORTEST || !DIGIT.test(raw)) continue;
     const text = squash(raw);
     const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
-    if (message) (found ??= []).push({ message, row, cell: { row, column } });
+    if (message) report({ message, row, cell: { row, column } });
   }
-  return found ?? NOTHING;
 }

@@ -25,7 +25,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row, name }) => (isUnfilled(row.cells.scoring) ? name : ''),
   checkTable({ indicators, table }, report) {
     const blank = indicators.filter(({ row, name, isFiller }) => {
       return name !== '' && !isFiller && isUnfilled(row.cells.scoring);

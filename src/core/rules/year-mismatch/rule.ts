@@ -10,7 +10,6 @@ import { defineRule } from '../define-rule';
 
 /** Columns of a row in which a foreign year is a slip; basis and history columns may name any year. */
 const ROLES: readonly ColumnRole[] = ['name', 'description', 'value', 'goal', 'activity'];
-const CENTURY = /[2２二贰][0０〇零○◯OoＯ]/u;
 const QUOTED = /《[^》]{0,80}》|〔[^〕]{0,20}〕|\[[^\]]{0,20}\]|“[^”]{0,80}”|\d{4}号/gu;
 
 export default defineRule({
@@ -28,10 +27,6 @@ export default defineRule({
         advice: '核对是否沿用了往年的文字；确实指往年的，请写明“上年”“截至 {found} 年底”等。',
       },
     },
-  },
-  sees({ row }) {
-    const texts = ROLES.map((role) => row.cells[role]?.text ?? '');
-    return texts.some((text) => CENTURY.test(text)) ? texts.join('\n') : '';
   },
   checkTable({ table, grid, indicators, year, period }, report) {
     if (year === null) return;
