@@ -1,7 +1,6 @@
 import type { IndicatorFacts } from '../indicator/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
 import type { CellPosition } from '../sheet/snapshot';
-import { remember } from '../text/remember';
 import { missingRoles } from '../verdict/doubts';
 import type { Finding } from './finding';
 
@@ -15,17 +14,8 @@ export const INTERNAL_ERROR = 'internal-error';
 
 /** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
 export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
-  // every other part is a key
-  const parts = splitMessage(text);
-  let filled = parts[0] ?? '';
-  for (let index = 1; index < parts.length; index += 2) {
-    const key = parts[index] ?? '';
-    filled += `${key in data ? data[key] : `{${key}}`}${parts[index + 1]}`;
-  }
-  return filled;
+  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => String(key in data ? data[key] : whole));
 }
-
-const splitMessage = remember((text) => text.split(/\{(\w+)\}/u));
 
 /** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */
 export function toFinding(rule: Rule, input: RowInput, report: Report, facts: IndicatorFacts | null): RawFinding {

@@ -1,5 +1,6 @@
 import type { TableCell } from '../table/model';
 import { leadingComparator } from '../target/comparators';
+import { reading } from '../text/cell-text';
 import { foldSigns } from '../text/fold';
 import { isBlankText, squash } from '../text/normalize';
 import { ERROR_VALUES, MISSING_NUMBER_WORDS, MISSING_VALUE_WORDS, TEMPLATE_TOKEN } from '../vocabulary/leftovers';
@@ -15,21 +16,29 @@ const NUMBER_WORD = new RegExp(`^(?:${MISSING_NUMBER_WORDS.join('|')})(?:[%‰]|
 const HINT = /[$#!%@*{<[«\\\uFFFD锟a-z\uFF01-\uFF5E]/iu;
 
 /** What is left in the cell where nothing else is; null in a cell that is filled or blank. */
-export function leftoverIn({ text, written }: TableCell): Leftover | null {
+export function leftoverIn({ content }: TableCell): Leftover | null {
+  return leftover(content);
+}
+
+const leftover = reading(({ text, written }): Leftover | null => {
   if (text.trim() !== '') return HINT.test(text) ? leftoverOf(squash(text)) : null;
   if (written === text) return null;
   // &nbsp; and <br> read as nothing, but they are what the cell shows
   return squash(foldSigns(written)) === '' ? null : 'token';
-}
+});
 
 /** As {@link leftoverIn}, of a target: there a sign or a unit may stand around it (≥null, NaN%). */
-export function leftoverInTarget(cell: TableCell): Leftover | null {
-  const found = leftoverIn(cell);
+export function leftoverInTarget({ content }: TableCell): Leftover | null {
+  return leftoverTarget(content);
+}
+
+const leftoverTarget = reading((cell): Leftover | null => {
+  const found = leftover(cell);
   if (found || !HINT.test(cell.text)) return found;
   const plain = squash(cell.text);
   const rest = plain.slice(leadingComparator(plain)?.written.length ?? 0);
   return leftoverOf(rest) ?? (NUMBER_WORD.test(rest) ? 'token' : null);
-}
+});
 
 /** Whether the cell is blank, and a blank cell is what it shows. */
 export function isUnfilled(cell: TableCell | undefined): boolean {

@@ -81,13 +81,6 @@ describe('texts that are not what they look like', () => {
     ]);
     expect(one.filledColumns(0)).toEqual([0, 1]);
   });
-
-  it('are read again where a later snapshot has others', () => {
-    const one = new Grid(odd([['⼈次'], ['⽬标']]), true);
-    expect([one.text(0, 0), one.text(1, 0)]).toEqual(['人次', '目标']);
-    expect(one.renew(odd([['⼈数'], ['⽬标']]))).toBe(true);
-    expect([one.text(0, 0), one.rawText(0, 0), one.text(1, 0)]).toEqual(['人数', '⼈数', '目标']);
-  });
 });
 
 describe('where the text for a label stands', () => {

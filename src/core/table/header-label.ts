@@ -1,6 +1,6 @@
 import { HEADER_WORDS, SOURCE_LABEL } from '../vocabulary/headers';
+import { reading } from '../text/cell-text';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
-import { remember } from '../text/remember';
 import type { ColumnRole } from './roles';
 
 /** What a header label was taken for. */
@@ -63,7 +63,10 @@ export function readLabel(text: string): LabelMeaning | null {
   return text === '' || text.length > MAX_LABEL * 2 ? null : look(text);
 }
 
-const look = remember((text: string): LabelMeaning | null => {
+/** As {@link readLabel}, of what a cell holds. */
+export const labelIn = reading(({ text }) => readLabel(text));
+
+function look(text: string): LabelMeaning | null {
   const label = normaliseLabel(text);
   if (label === '' || label.length > MAX_LABEL) return null;
   const exact = EXACT.get(label);
@@ -72,7 +75,7 @@ const look = remember((text: string): LabelMeaning | null => {
   if (label.length > MAX_PATTERN_LABEL || !ANY_PATTERN.test(label)) return null;
   const found = PATTERNS.find(({ pattern }) => pattern.test(label));
   return found ? { roles: found.roles, weight: PATTERN_WEIGHT } : null;
-});
+}
 
 /** The year that a label such as 2023年完成值 carries, or null. */
 export function labelYear(text: string): number | null {

@@ -1,7 +1,8 @@
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
+import { rowCategories } from './category';
 import type { IndicatorRow, TableColumn } from './model';
-import { placeOfHeading, readLine, readRow, type Line } from './read-row';
+import { blankCells, placeOfHeading, readLine, readRow, type Cells, type Levels, type Line } from './read-row';
 import { alignerOf, type Aligner, type RealignedRow } from './realign';
 import { columnsByRole, looksLikeIndicator, type Columns } from './row-tests';
 
@@ -22,10 +23,7 @@ export interface SectionRows {
 }
 
 /** What a row takes over from those above it. */
-interface State {
-  /** 一级指标 and 二级指标 in force. */
-  readonly level1: string;
-  readonly level2: string;
+interface State extends Levels {
   /** Row where they were first written: rows with the same one belong to one block. */
   readonly block: number;
   readonly behindFooter: boolean;
@@ -37,6 +35,7 @@ interface State {
  */
 export class SectionReader {
   private readonly byRole: Columns;
+  private readonly blank: Cells;
   private readonly align: Aligner | null;
   private readonly rows: IndicatorRow[] = [];
   /** The block of each row. */
@@ -58,8 +57,9 @@ export class SectionReader {
     carried: { level1: string; level2: string },
   ) {
     this.byRole = columnsByRole(columns);
+    this.blank = blankCells(this.byRole);
     this.align = alignerOf(grid, columns, first, last);
-    this.state = { ...carried, block: first, behindFooter: false };
+    this.state = { ...withKeys(carried.level1, carried.level2), block: first, behindFooter: false };
     this.next = first;
   }
 
@@ -92,11 +92,10 @@ export class SectionReader {
     this.state = stateAt(line, row, this.state);
     // a shifted row without a cell for the name is no indicator
     if (byRole.has('name') && !columns.has('name')) return true;
-    const { level1, level2, block } = this.state;
-    const read = readRow(grid, columns, row, level1, level2);
+    const read = readRow(grid, columns, row, this.state, aligned ? undefined : this.blank);
     if (!read) return true;
     this.rows.push(read);
-    this.blocks.push(block);
+    this.blocks.push(this.state.block);
     return true;
   }
 }
@@ -132,7 +131,15 @@ function withoutFilledCategories(rows: readonly IndicatorRow[], blocks: readonly
 
 /** What is in force from a row on: a new 一级指标 puts an end to the 二级指标 above it. */
 function stateAt({ level1, level2 }: Line, row: number, before: State): State {
-  if (level1 !== '' && squash(level1) !== squash(before.level1)) return { ...before, level1, level2, block: row };
-  if (level2 !== '' && squash(level2) !== squash(before.level2)) return { ...before, level2, block: row };
+  if (isOther(level1, before.level1)) return { ...before, ...withKeys(level1, level2), block: row };
+  if (isOther(level2, before.level2)) return { ...before, ...withKeys(before.level1, level2), block: row };
   return before;
+}
+
+function isOther(text: string, before: string): boolean {
+  return text !== '' && text !== before && squash(text) !== squash(before);
+}
+
+function withKeys(level1: string, level2: string): Levels {
+  return { level1, level2, ...rowCategories(level1, level2) };
 }

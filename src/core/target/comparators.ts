@@ -1,5 +1,4 @@
 import { squash } from '../text/normalize';
-import { remember } from '../text/remember';
 
 export type Comparator = '≥' | '≤' | '=' | '>' | '<';
 
@@ -107,8 +106,8 @@ export function isComparator(text: string): boolean {
 }
 
 /** The sign a comparator cell means, or null (定性, 正向, blank). */
-export const readComparator = remember((text: string): Comparator | null => {
+export function readComparator(text: string): Comparator | null {
   const squashed = squash(text);
   const found = leadingComparator(squashed);
   return found && found.written === squashed ? found.sign : null;
-});
+}

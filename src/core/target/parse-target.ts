@@ -1,5 +1,5 @@
+import { reading } from '../text/cell-text';
 import { isBlankText, squash } from '../text/normalize';
-import { remember } from '../text/remember';
 import { LOST_SIGN } from '../vocabulary/markup';
 import { MULTIPLIERS } from '../vocabulary/units';
 import { leadingComparator, trailingComparator, type Comparator } from './comparators';
@@ -67,7 +67,7 @@ const PERCENT_WORDS = /^([%‰])\p{Script=Han}{1,8}$/u;
 const MAX_UNIT = 12;
 
 /** Reads a target value; never throws, whatever the text. */
-export const parseTarget = remember((raw: string): Target => {
+export function parseTarget(raw: string): Target {
   const text = squash(raw.slice(0, 2000));
   if (isBlankText(text)) return make(raw, { kind: 'blank' });
   const sign = leadingComparator(text);
@@ -79,7 +79,10 @@ export const parseTarget = remember((raw: string): Target => {
   const quantity = readQuantity(plain);
   if (quantity) return make(raw, { ...quantity, signLost: signLost || quantity.signLost === true });
   return make(raw, { kind: 'text', dates, numbers: countNumbers(text), hedge: textHedge(text) });
-});
+}
+
+/** As {@link parseTarget}, of what a cell holds. */
+export const targetIn = reading(({ text }) => parseTarget(text));
 
 function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Target {
   return {
