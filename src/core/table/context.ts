@@ -4,7 +4,7 @@ import { reading } from '../text/cell-text';
 import { startsWithAny } from '../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
 import { PREAMBLE_LABELS } from '../vocabulary/form-words';
-import { cellAt } from './cell-at';
+import { cellAt, SheetCell } from './cell-at';
 import type { ContextField, TableCell, TableContext, TableFrame } from './model';
 import { isProjectTotal } from './money-labels';
 import { isTitle, lineKind } from './row-kind';
@@ -24,7 +24,7 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
   const title = findTitle(grid, preamble);
   const beside = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
-    .map(({ text, cell }): TableCell => ({ ...cellAt(grid, cell.row, cell.column), text }));
+    .map(({ text, cell }): TableCell => new SheetCell(cell.row, cell.column, grid.content(cell.row, cell.column), text));
   const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
     return !beside.some((goal) => goal.row === row && goal.column === column);
   });

@@ -108,7 +108,7 @@ describe('rows', () => {
       ['', '', '培训期数', '≥2期', ''],
     ];
     const [table] = findTables(toSnapshot({ rows, merges: ['E2:E3'] }));
-    expect(table?.rows[1]?.cells.note).toMatchObject({ row: 1, column: 4, text: '按季', written: '按季' });
+    expect(table?.rows[1]?.cells.note).toEqual({ row: 1, column: 4, text: '按季', written: '按季' });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid';
 import { holdsTarget } from '../target/only-unit';
 import { CellText } from '../text/cell-text';
 import { isBlankText, squash } from '../text/normalize';
-import { cellAt } from './cell-at';
+import { cellAt, SheetCell } from './cell-at';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
@@ -83,8 +83,7 @@ export type Cells = Partial<Record<ColumnRole, TableCell>>;
 
 /** A cell for each column, to be overwritten: objects that get the same fields one by one take the engine far longer. */
 export function blankCells(columns: Columns): Cells {
-  const content = new CellText('');
-  const cell: TableCell = { row: 0, column: 0, text: '', written: '', content };
+  const cell = new SheetCell(0, 0, new CellText(''));
   return Object.fromEntries([...columns.keys()].map((role) => [role, cell]));
 }
 

@@ -56,7 +56,7 @@ describe('rows shifted against their header', () => {
 
   it('gives cells their real addresses', () => {
     const { table } = read(['', '预警发布覆盖率', '收到预警信息的公众占全县人口的比重。', '≥90%', '88%', '', '']);
-    expect(table?.rows[1]?.cells.value).toMatchObject({ row: 2, column: 3, text: '≥90%', written: '≥90%' });
+    expect(table?.rows[1]?.cells.value).toEqual({ row: 2, column: 3, text: '≥90%', written: '≥90%' });
   });
 });
 
