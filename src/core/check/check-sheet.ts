@@ -5,6 +5,7 @@ import type { Rule } from '../rules/define-rule';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../steps';
+import { TextPool } from '../text/text-pool';
 import { findTablesInSteps } from '../table/find-tables';
 import type { IndicatorTable } from '../table/model';
 import { doubtsOf, type TableDoubt } from '../verdict/doubts';
@@ -37,11 +38,15 @@ export interface Checker {
   check(snapshot: SheetSnapshot, settings?: CheckSettings): Steps<SheetResult>;
 }
 
-/** Creates a checker. */
-export function createChecker(rules: readonly Rule[] = RULES): Checker {
+/**
+ * Creates a checker. What it reads of texts it keeps for its next check, since most of them are in the sheet again then;
+ * it keeps nothing of the sheet.
+ */
+export function createChecker(rules: readonly Rule[] = RULES, pool: TextPool = new TextPool()): Checker {
   return {
     *check(snapshot, settings = DEFAULT_SETTINGS) {
-      const [result] = yield* checkGrids([new Grid(snapshot)], settings, rules);
+      pool.makeRoom();
+      const [result] = yield* checkGrids([new Grid(snapshot, pool)], settings, rules);
       return result ?? nothingIn(snapshot);
     },
   };
