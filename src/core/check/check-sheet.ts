@@ -5,6 +5,7 @@ import type { Rule } from '../rules/define-rule';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../steps';
+import { TextPool } from '../text/text-pool';
 import { findTablesInSteps } from '../table/find-tables';
 import type { IndicatorTable } from '../table/model';
 import { doubtsOf, type TableDoubt } from '../verdict/doubts';
@@ -28,24 +29,24 @@ export interface SheetResult {
   readonly doubts: readonly TableDoubt[];
 }
 
-/** Checks sheets that may have been checked before. */
+/** Checks sheets again and again. */
 export interface Checker {
   /**
    * Recognises the tables of a sheet and runs every rule on them; never throws on cell content. A report has none.
-   * Where the sheet is the one checked last, with other texts in some cells, only what depends on these cells is worked
-   * out again: the result is that of a full check. A check that is given up half-way does no harm to the next one.
+   * A check that is given up half-way does no harm to the next one.
    */
   check(snapshot: SheetSnapshot, settings?: CheckSettings): Steps<SheetResult>;
 }
 
-/** Creates a checker; it keeps the sheet that it checked last. */
-export function createChecker(rules: readonly Rule[] = RULES): Checker {
-  let last: Grid | null = null;
+/**
+ * Creates a checker. What it reads of texts it keeps for its next check, since most of them are in the sheet again then;
+ * it keeps nothing of the sheet.
+ */
+export function createChecker(rules: readonly Rule[] = RULES, pool: TextPool = new TextPool()): Checker {
   return {
     *check(snapshot, settings = DEFAULT_SETTINGS) {
-      const grid = last?.renew(snapshot) ? last : new Grid(snapshot, true);
-      last = grid;
-      const [result] = yield* checkGrids([grid], settings, rules);
+      pool.makeRoom();
+      const [result] = yield* checkGrids([new Grid(snapshot, pool)], settings, rules);
       return result ?? nothingIn(snapshot);
     },
   };
@@ -87,12 +88,11 @@ const NOTHING: readonly RawFinding[] = [];
 
 function* checkGrids(
   grids: readonly Grid[],
-  { ignored, ...rest }: CheckSettings,
+  { ignored, ...settings }: CheckSettings,
   rules: readonly Rule[],
 ): Steps<SheetResult[]> {
   const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
   for (const grid of grids) {
-    const settings = grid.memory.settle('settings', 0, rest);
     const judged: JudgedTable[] = [];
     // a report quotes what it found: checking it would find that again
     const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
@@ -103,13 +103,9 @@ function* checkGrids(
   const across = runGroupRules(rules, inputs);
   yield;
   return sheets.map(({ grid, judged }) => {
-    const refined = judged.map(({ input, byRow, others }) => {
-      const found = across.get(input);
-      const shared = found ? grid.memory.settle('across', input.table.id, found) : NOTHING;
-      return grid.memory.ofArea('refined', input.table.id, [byRow, others, shared], () =>
-        refine(byRow, [...others, ...shared], rules),
-      );
-    });
+    const refined = judged.map(({ input, byRow, others }) =>
+      refine(byRow, [...others, ...(across.get(input) ?? NOTHING)], rules),
+    );
     const findings = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
     const tables = judged.map(({ input }) => input.table);
     const doubts = tables.flatMap((table) => doubtsOf(table, grid));

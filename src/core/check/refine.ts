@@ -1,6 +1,5 @@
 import { groupBy } from '../lists';
 import type { Rule, Subject } from '../rules/define-rule';
-import { sameItems } from '../sheet/same-data';
 import type { Finding, Severity } from './finding';
 import type { RawFinding } from './to-finding';
 
@@ -12,8 +11,7 @@ const NOTHING: readonly RawFinding[] = [];
  * The findings of one table as they are shown: what another finding on the same row makes superfluous and what is said
  * twice left out; the table's own findings first, then row by row, the severest first.
  *
- * @param byRow what the row rules found, a list for each row, from top to bottom; a list that is the same as before
- *   costs next to nothing
+ * @param byRow what the row rules found, a list for each row, from top to bottom
  * @param others what was found otherwise
  */
 export function refine(
@@ -21,12 +19,14 @@ export function refine(
   others: readonly RawFinding[],
   rules: readonly Rule[],
 ): Finding[] {
+  const silencers = silencersOf(rules);
   const othersOf = groupBy(others, ({ row }) => row);
   const rest = [...othersOf.keys()].sort((a, b) => (a ?? -1) - (b ?? -1));
   const found: Finding[] = [];
   let next = 0;
   const add = (own: readonly RawFinding[], row: number | null) => {
-    for (const finding of refineLine(own, othersOf.get(row) ?? NOTHING, rules)) found.push(finding);
+    const others = othersOf.get(row) ?? NOTHING;
+    for (const finding of refineLine([...own, ...others], silencers)) found.push(finding);
   };
   for (const own of byRow) {
     const [first] = own;
@@ -39,28 +39,13 @@ export function refine(
   return found;
 }
 
-/** Lines that were refined before, by what the row rules said of them. */
-const refinedLines = new WeakMap<
-  readonly RawFinding[],
-  { readonly others: readonly RawFinding[]; readonly findings: readonly Finding[] }
->();
-
-function refineLine(
-  own: readonly RawFinding[],
-  others: readonly RawFinding[],
-  rules: readonly Rule[],
-): readonly Finding[] {
-  const known = refinedLines.get(own);
-  if (known && sameItems(known.others, others)) return known.findings;
-  const findings = sortFindings(withoutRepeats(silence([...own, ...others], rules))).map(withoutSubject);
-  if (own.length > 0) refinedLines.set(own, { others, findings });
-  return findings;
+function refineLine(found: readonly RawFinding[], silencers: Silencers): readonly Finding[] {
+  return sortFindings(withoutRepeats(silence(found, silencers))).map(withoutSubject);
 }
 
 /** One fault, one finding: drops findings of a row that another rule's finding on it makes superfluous. */
-function silence(findings: readonly RawFinding[], rules: readonly Rule[]): readonly RawFinding[] {
+function silence(findings: readonly RawFinding[], silencers: Silencers): readonly RawFinding[] {
   if (findings.length < 2) return findings;
-  const silencers = silencersOf(rules);
   const says = (rule: string, about?: string) =>
     findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
   return findings.filter(({ rule, about }) => {
@@ -81,19 +66,13 @@ interface Silencers {
   readonly settling: ReadonlyMap<Subject, readonly string[]>;
 }
 
-const silencersByRules = new WeakMap<readonly Rule[], Silencers>();
-
+/** Which rules silence others; worked out once for a table. */
 function silencersOf(rules: readonly Rule[]): Silencers {
-  const known = silencersByRules.get(rules);
-  if (known) return known;
   const settling = new Map<Subject, string[]>();
   for (const { id, meta } of rules) {
     for (const about of meta.silences ?? []) settling.set(about, [...(settling.get(about) ?? []), id]);
   }
-  const byRule = new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const));
-  const silencers: Silencers = { byRule, settling };
-  silencersByRules.set(rules, silencers);
-  return silencers;
+  return { byRule: new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const)), settling };
 }
 
 /** The same rule twice on one cell with the same words is one finding. */

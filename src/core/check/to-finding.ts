@@ -2,8 +2,6 @@ import type { IndicatorFacts } from '../indicator/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
 import { optionValues } from '../rules/options';
 import type { CellPosition } from '../sheet/snapshot';
-import type { ColumnRole } from '../table/roles';
-import { remember } from '../text/remember';
 import { missingRoles } from '../verdict/doubts';
 import type { Finding } from './finding';
 
@@ -17,17 +15,8 @@ export const INTERNAL_ERROR = 'internal-error';
 
 /** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
 export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
-  // every other part is a key
-  const parts = splitMessage(text);
-  let filled = parts[0] ?? '';
-  for (let index = 1; index < parts.length; index += 2) {
-    const key = parts[index] ?? '';
-    filled += `${key in data ? data[key] : `{${key}}`}${parts[index + 1]}`;
-  }
-  return filled;
+  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => String(key in data ? data[key] : whole));
 }
-
-const splitMessage = remember((text) => text.split(/\{(\w+)\}/u));
 
 /** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */
 export function toFinding(rule: Rule, input: RowInput, report: Report, facts: IndicatorFacts | null): RawFinding {
@@ -75,17 +64,8 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
 export function applies(rule: Rule, { table, settings }: RowInput): boolean {
   if (settings.rules[rule.id] === 'off') return false;
   const { needs = [], reads } = rule.meta;
-  const roles = rolesOf(table.columns);
-  if (!needs.every((role) => roles.has(role))) return false;
+  if (!needs.every((role) => table.columns.some((column) => column.role === role))) return false;
   return !reads || !missingRoles(table.columns).some((role) => reads.includes(role));
-}
-
-const rolesByColumns = new WeakMap<RowInput['table']['columns'], ReadonlySet<ColumnRole>>();
-
-function rolesOf(columns: RowInput['table']['columns']): ReadonlySet<ColumnRole> {
-  let roles = rolesByColumns.get(columns);
-  if (!roles) rolesByColumns.set(columns, (roles = new Set(columns.map(({ role }) => role))));
-  return roles;
 }
 
 /** The input of a rule with the values of its options; the input itself for a rule without any. */

@@ -1,5 +1,6 @@
 import { readUnit } from '../target/units';
-import { comparable, readAmount, sameScale } from './compare';
+import { CellText } from '../text/cell-text';
+import { amountIn, comparable, sameScale } from './compare';
 
 /** Value cell, unit column, the amount that the two make together. */
 it.each([
@@ -23,15 +24,15 @@ it.each([
   ['2万', '亩', 20_000],
   ['1.2万亩', '万亩', 12_000],
 ])('%s with %s is %d', (text, column, amount) => {
-  expect(readAmount(text, readUnit(column))?.value).toBeCloseTo(amount, 6);
+  expect(amountIn(new CellText(text), readUnit(column))?.value).toBeCloseTo(amount, 6);
 });
 
 it.each(['', '合理', '2024年12月底前', '≥'])('%j is no amount', (text) => {
-  expect(readAmount(text, readUnit('万元'))).toBeNull();
+  expect(amountIn(new CellText(text), readUnit('万元'))).toBeNull();
 });
 
 it('compares a doubled unit with a plain one', () => {
-  const doubled = readAmount('3万', readUnit('万人次'));
-  const plain = readAmount('2.5', readUnit('万人次'));
+  const doubled = amountIn(new CellText('3万'), readUnit('万人次'));
+  const plain = amountIn(new CellText('2.5'), readUnit('万人次'));
   expect(doubled && plain && sameScale(doubled, plain) && comparable(doubled) > comparable(plain)).toBe(true);
 });

@@ -1,6 +1,7 @@
-import { parseTarget, type Target } from '../target/parse-target';
+import { targetIn, type Target } from '../target/parse-target';
 import { GREAT_SIGNS } from '../target/numerals';
 import type { ReadUnit } from '../target/units';
+import type { CellText } from '../text/cell-text';
 import { pattern } from '../text/pattern';
 
 /** An amount that can be compared with others of the same measure. */
@@ -10,8 +11,8 @@ export interface Amount {
 }
 
 /** The amount a cell states, in base scale (10万人次 → 100000); null for text, dates and blanks. */
-export function readAmount(text: string, columnUnit: ReadUnit | null = null): Amount | null {
-  return amountOf(parseTarget(text), columnUnit);
+export function amountIn(cell: CellText, columnUnit: ReadUnit | null = null): Amount | null {
+  return amountOf(targetIn(cell), columnUnit);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Comparator } from '../target/comparators';
 import { readComparator } from '../target/comparators';
-import { parseTarget, type Target } from '../target/parse-target';
+import { parseTarget, targetIn, type Target } from '../target/parse-target';
 import { readUnit, type ReadUnit } from '../target/units';
 import { isFiller } from '../table/read-row';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { RowProject } from '../table/projects';
 import type { ColumnRole } from '../table/roles';
+import { reading } from '../text/cell-text';
 import { oneOf } from '../text/find-words';
 import { isBlankText, squash } from '../text/normalize';
 import { NOTHING_WORDS, NOT_APPLICABLE } from '../vocabulary/form-words';
@@ -56,30 +57,29 @@ const saysNothing = oneOf([...NOTHING_WORDS, ...NOT_APPLICABLE, 'n/a']);
  * @param project what the row belongs to in its table
  */
 export function readFacts(row: IndicatorRow, misplaced = false, project: RowProject | null = null): IndicatorFacts {
-  const name = cellText(row, 'name');
-  const reading = readName(name);
+  const { name: nameCell, unit: unitCell, comparator: signCell } = row.cells;
+  const { name, reading, polarity, isFiller } = nameCell ? nameIn(nameCell.content) : NO_NAME;
   const valueCell = row.cells.value ?? row.cells.periodValue ?? null;
   // what a program left says nothing: the number and the unit are still to come
-  const target = parseTarget(valueCell && !leftoverInTarget(valueCell) ? valueCell.text : '');
-  const unitCell = row.cells.unit;
-  const columnUnit = readUnit(unitCell && !leftoverIn(unitCell) ? unitCell.text.trim() : '');
+  const target = valueCell && !leftoverInTarget(valueCell) ? targetIn(valueCell.content) : NO_TARGET;
+  const columnUnit = unitCell && !leftoverIn(unitCell) ? unitIn(unitCell.content) : null;
   const unit = target.unit ?? columnUnit ?? reading.unit;
   return {
     row,
     name,
     reading,
-    polarity: polarityOf(reading),
+    polarity,
     valueCell,
     target,
-    comparator: target.comparator ?? readComparator(cellText(row, 'comparator')),
+    comparator: target.comparator ?? (signCell ? signIn(signCell.content) : null),
     valueUnit: target.unit,
     columnUnit,
     unit,
     isRatioValue: target.kind === 'percent' || (target.kind === 'number' && isRatioUnit(unit)),
     category: misplaced ? null : row.level2Key,
     project,
-    isFiller: isFiller(name) || (row.cells.name !== undefined && leftoverIn(row.cells.name) !== null),
-    saysNone: isNone(name) && isNone(valueCell?.text ?? ''),
+    isFiller: isFiller || (nameCell !== undefined && leftoverIn(nameCell) !== null),
+    saysNone: (!nameCell || isNone(nameCell.content)) && (!valueCell || isNone(valueCell.content)),
   };
 }
 
@@ -89,9 +89,21 @@ export function writtenTarget({ row, target }: Pick<IndicatorFacts, 'row' | 'tar
   return target.comparator ? text : `${cellText(row, 'comparator')}${text}`;
 }
 
-function isNone(text: string): boolean {
-  return isBlankText(text) || saysNothing(squash(text).toLowerCase());
+const isNone = reading(({ text }) => isBlankText(text) || saysNothing(squash(text).toLowerCase()));
+
+type NameFacts = Pick<IndicatorFacts, 'name' | 'reading' | 'polarity' | 'isFiller'>;
+
+function readNameFacts(text: string): NameFacts {
+  const name = text.trim();
+  const read = readName(name);
+  return { name, reading: read, polarity: polarityOf(read), isFiller: isFiller(name) };
 }
+
+const nameIn = reading(({ text }) => readNameFacts(text));
+const unitIn = reading(({ text }) => readUnit(text.trim()));
+const signIn = reading(({ text }) => readComparator(text.trim()));
+const NO_NAME = readNameFacts('');
+const NO_TARGET = parseTarget('');
 
 export function isRatioUnit(unit: ReadUnit | null): boolean {
   return unit?.unit?.dimension === 'ratio' && unit.per === '';

@@ -139,10 +139,7 @@ export interface Report extends Place {
   readonly suggestions?: readonly Suggestion[];
 }
 
-/**
- * What a row rule sees besides its row: nothing of other rows, so that a row is judged again only when the row itself
- * or what stands around the indicators has changed.
- */
+/** What a row rule sees besides its row: nothing of other rows. */
 export interface RowInput {
   readonly table: TableFrame;
   readonly settings: RuleSettings;
@@ -187,7 +184,6 @@ interface RowRuleOf<Meta extends RowMeta> {
     input: WithOptions<RowInput, Meta>,
     report: (found: RowReport<Meta>) => void,
   ) => void;
-  readonly sees?: never;
   readonly checkTable?: never;
   readonly checkGroup?: never;
 }
@@ -196,11 +192,6 @@ interface TableRuleOf<Meta extends TableMeta> {
   readonly id: string;
   readonly meta: Only<Meta, TableMeta>;
   readonly checkRow?: never;
-  /**
-   * All that the rule reads of a row, as one text. As long as it stays the same for every row, what the rule found
-   * before stands. Rules that take no time leave it out, and are asked again when any row has changed.
-   */
-  readonly sees?: (facts: IndicatorFacts) => string;
   /** Called once for each table. */
   readonly checkTable: (input: WithOptions<TableInput, Meta>, report: (found: TableReport<Meta>) => void) => void;
   readonly checkGroup?: never;
@@ -210,7 +201,6 @@ interface WorkbookRuleOf<Meta extends TableMeta> {
   readonly id: string;
   readonly meta: Only<Meta, TableMeta>;
   readonly checkRow?: never;
-  readonly sees?: never;
   readonly checkTable?: never;
   /** Called once with all tables of the workbook that is being checked. */
   readonly checkGroup: (
@@ -223,7 +213,6 @@ interface AnyRowRule {
   readonly id: string;
   readonly meta: RowMeta;
   readonly checkRow: (facts: IndicatorFacts, input: RowInput, report: (found: Report) => void) => void;
-  readonly sees?: never;
   readonly checkTable?: never;
   readonly checkGroup?: never;
 }
@@ -232,7 +221,6 @@ interface AnyTableRule {
   readonly id: string;
   readonly meta: TableMeta;
   readonly checkRow?: never;
-  readonly sees?: (facts: IndicatorFacts) => string;
   readonly checkTable: (input: TableInput, report: (found: Report) => void) => void;
   readonly checkGroup?: never;
 }
@@ -241,7 +229,6 @@ interface AnyWorkbookRule {
   readonly id: string;
   readonly meta: TableMeta;
   readonly checkRow?: never;
-  readonly sees?: never;
   readonly checkTable?: never;
   readonly checkGroup: (inputs: readonly TableInput[], report: (input: TableInput, found: Report) => void) => void;
 }

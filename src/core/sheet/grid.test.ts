@@ -81,13 +81,6 @@ describe('texts that are not what they look like', () => {
     ]);
     expect(one.filledColumns(0)).toEqual([0, 1]);
   });
-
-  it('are read again where a later snapshot has others', () => {
-    const one = new Grid(odd([['⼈次'], ['⽬标']]), true);
-    expect([one.text(0, 0), one.text(1, 0)]).toEqual(['人次', '目标']);
-    expect(one.renew(odd([['⼈数'], ['⽬标']]))).toBe(true);
-    expect([one.text(0, 0), one.rawText(0, 0), one.text(1, 0)]).toEqual(['人数', '⼈数', '目标']);
-  });
 });
 
 describe('where the text for a label stands', () => {
@@ -99,64 +92,5 @@ describe('where the text for a label stands', () => {
   it('in the next filled cell where merges are unknown', () => {
     expect(grid(null).besideOf(7, 3)).toEqual({ row: 7, column: 5 });
     expect(grid(null).besideOf(8, 4)).toEqual({ row: 8, column: 5 });
-  });
-});
-
-describe('a later snapshot of the sheet', () => {
-  const merged = { top: 1, left: 0, bottom: 2, right: 0 };
-  const snapshot = (text: string[][], merges = [merged]) => ({
-    name: '表',
-    top: 0,
-    left: 0,
-    text,
-    values: text,
-    merges,
-  });
-  const before = snapshot([
-    ['标题', ''],
-    ['产出', '甲'],
-    ['', '乙'],
-    ['效益', '丙'],
-  ]);
-
-  it('is taken over, and what followed from changed rows is worked out again', () => {
-    const own = new Grid(before, true);
-    const seen: number[] = [];
-    const read = (row: number) =>
-      own.memory.ofRow('test', row, () => {
-        seen.push(row);
-        return own.shownText(row, 0) + own.text(row, 1);
-      });
-    [0, 1, 2, 3].forEach(read);
-    expect(
-      own.renew(
-        snapshot([
-          ['标题', ''],
-          ['成本', '甲'],
-          ['', '乙'],
-          ['效益', '丙'],
-        ]),
-      ),
-    ).toBe(true);
-    seen.length = 0;
-    expect([0, 1, 2, 3].map(read)).toEqual(['标题', '成本甲', '成本乙', '效益丙']);
-    expect(seen).toEqual([1, 2]);
-  });
-
-  it.each([
-    ['of another size', snapshot([['标题', '']])],
-    ['with other merges', { ...before, merges: [] }],
-    ['of another name', { ...before, name: '另表' }],
-    ['that begins elsewhere', { ...before, top: 1 }],
-    ['with hidden rows', { ...before, hiddenRows: [2] }],
-  ])('is refused %s', (_, after) => {
-    const own = new Grid(before, true);
-    expect(own.renew(after)).toBe(false);
-    expect(own.snapshot).toBe(before);
-  });
-
-  it('is refused by a grid that was not made to last', () => {
-    expect(new Grid(before).renew({ ...before })).toBe(false);
-    expect(new Grid(before, true).renew({ ...before })).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
-import { fold } from '../text/fold';
-import { changedCells } from './changed-cells';
-import { SheetMemory } from './memory';
+import type { CellText } from '../text/cell-text';
+import { TextPool } from '../text/text-pool';
 import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
 const NO_RANGE = 0;
@@ -9,8 +8,8 @@ const NO_RANGE = 0;
  * A snapshot made easy to read: cells by sheet coordinates, and the merge a cell lies in, both in constant time.
  * Coordinates are 0-based; cells outside the snapshot are blank.
  *
- * Texts are folded here, once, before anything reads them (see `fold`). What an edit expects to find, or carries to
- * another cell, is `rawText`: the host compares it with the cell as it is.
+ * Texts are taken from a pool, which folds them once, before anything reads them. What an edit expects to find, or
+ * carries to another cell, is `rawText`: the host compares it with the cell as it is.
  */
 export class Grid {
   readonly top: number;
@@ -23,52 +22,20 @@ export class Grid {
   private readonly ranges: CellRange[] = [];
   private readonly mergedRows = new Set<number>();
   private readonly filled: (readonly number[] | undefined)[] = [];
-  /** The rows' texts as they are read, the snapshot's own list where nothing had to be folded. */
-  private readonly folded: (readonly string[] | undefined)[] = [];
-  /** What was worked out from the cells, see {@link SheetMemory}. */
-  readonly memory: SheetMemory;
-  private current: SheetSnapshot;
+  /** The rows that were asked for. */
+  private readonly rows: (readonly CellText[] | undefined)[] = [];
 
-  /** @param lasts whether later snapshots of the sheet may be taken over */
+  /** @param pool where its texts are kept, for a sheet that is checked again and again */
   constructor(
-    snapshot: SheetSnapshot,
-    private readonly lasts = false,
+    readonly snapshot: SheetSnapshot,
+    private readonly pool: TextPool = new TextPool(),
   ) {
-    this.current = snapshot;
-    this.memory = new SheetMemory(snapshot.top, lasts);
     this.top = snapshot.top;
     this.left = snapshot.left;
     this.bottom = snapshot.top + snapshot.text.length - 1;
     this.width = snapshot.text.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.right = snapshot.left + this.width - 1;
     for (const merge of snapshot.merges ?? []) this.addMerge(merge);
-  }
-
-  get snapshot(): SheetSnapshot {
-    return this.current;
-  }
-
-  /**
-   * Takes over a later snapshot of the same sheet and forgets what followed from the cells that changed. Returns false,
-   * and stays as it is, where the sheet has another size, other merges or hidden lines, or another name, and where the
-   * grid was not made to last.
-   */
-  renew(snapshot: SheetSnapshot): boolean {
-    const changed = this.lasts ? changedCells(this.current, snapshot) : null;
-    if (!changed) return false;
-    const rows = new Set<number>();
-    for (const { row, column } of changed) {
-      rows.add(row);
-      const merge = this.mergeOf(row, column);
-      for (let covered = row; merge && covered <= merge.bottom; covered++) rows.add(covered);
-    }
-    this.current = snapshot;
-    for (const row of rows) {
-      this.filled[row - this.top] = undefined;
-      this.folded[row - this.top] = undefined;
-    }
-    this.memory.forget(rows);
-    return true;
   }
 
   /** Whether the host said anything about merges; without that, blanks have to stand for them. */
@@ -97,13 +64,16 @@ export class Grid {
 
   /** The text of this very cell as it is read, folded; '' where a merge covers it. */
   text(row: number, column: number): string {
-    this.memory.touch(row);
-    return this.textsOf(row - this.top)?.[column - this.left] ?? '';
+    return this.rowAt(row - this.top)?.[column - this.left]?.text ?? '';
+  }
+
+  /** What this very cell holds, for what is read of its text alone. */
+  content(row: number, column: number): CellText {
+    return this.rowAt(row - this.top)?.[column - this.left] ?? this.pool.of('');
   }
 
   /** The text of this very cell as it stands there, for what is compared with the cell or written again. */
   rawText(row: number, column: number): string {
-    this.memory.touch(row);
     return this.snapshot.text[row - this.top]?.[column - this.left] ?? '';
   }
 
@@ -140,24 +110,27 @@ export class Grid {
 
   /** Columns of a row that hold text of their own, left to right. */
   filledColumns(row: number): readonly number[] {
-    this.memory.touch(row);
     const index = row - this.top;
-    const cells = this.textsOf(index);
-    return cells ? (this.filled[index] ??= this.readFilled(cells)) : [];
-  }
-
-  private textsOf(index: number): readonly string[] | undefined {
-    const known = this.folded[index];
+    const known = this.filled[index];
     if (known) return known;
-    const raw = this.snapshot.text[index];
-    return raw && (this.folded[index] = foldRow(raw));
+    const cells = this.rowAt(index);
+    return cells ? (this.filled[index] = this.readFilled(cells)) : [];
   }
 
-  private readFilled(cells: readonly string[]): number[] {
+  private rowAt(index: number): readonly CellText[] | undefined {
+    return this.rows[index] ?? this.readRow(index);
+  }
+
+  private readRow(index: number): readonly CellText[] | undefined {
+    const texts = this.snapshot.text[index];
+    return texts && (this.rows[index] = texts.map((text) => this.pool.of(text)));
+  }
+
+  private readFilled(cells: readonly CellText[]): number[] {
     const columns: number[] = [];
-    cells.forEach((text, index) => {
-      if (text.trim() !== '') columns.push(this.left + index);
-    });
+    for (let index = 0; index < cells.length; index++) {
+      if (!cells[index]?.isBlank) columns.push(this.left + index);
+    }
     return columns;
   }
 
@@ -181,15 +154,4 @@ export class Grid {
       this.mergedRows.add(row);
     }
   }
-}
-
-/** The texts of a row, folded; the same list where they stay as they are, as nearly all do. */
-function foldRow(texts: readonly string[]): readonly string[] {
-  let row: string[] | null = null;
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] as string;
-    const plain = fold(text);
-    if (plain !== text) (row ??= [...texts])[index] = plain;
-  }
-  return row ?? texts;
 }

@@ -1,5 +1,5 @@
+import { reading, type CellText } from '../text/cell-text';
 import { squash, withoutBrackets } from '../text/normalize';
-import { remember } from '../text/remember';
 import { endOf, endsWithAny } from '../text/find-words';
 import { pattern } from '../text/pattern';
 import {
@@ -47,17 +47,26 @@ function bareName(text: string): { name: string; namesIndicator: boolean } {
 }
 
 /** Reads a category cell; every field is null where the text is no known category. */
-export const readCategory = remember((text: string): Category => {
+export function readCategory(text: string): Category {
   if (text === '' || text.length > 40) return NONE;
   const { name, namesIndicator } = bareName(text);
   const level1 = LEVEL1.get(name) ?? null;
   const level2 = LEVEL2.get(name) ?? null;
   return level1 || level2 ? { level1, level2, namesIndicator } : NONE;
-});
+}
+
+/** As {@link readCategory}, of what a cell holds. */
+export const categoryIn = reading(({ text }) => readCategory(text.trim()));
 
 /** Whether the text names a category, at either level. */
 export function isCategoryText(text: string): boolean {
   const { level1, level2 } = readCategory(text);
+  return level1 !== null || level2 !== null;
+}
+
+/** As {@link isCategoryText}, of what a cell holds. */
+export function isCategoryCell(cell: CellText): boolean {
+  const { level1, level2 } = categoryIn(cell);
   return level1 !== null || level2 !== null;
 }
 

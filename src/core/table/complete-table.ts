@@ -1,3 +1,4 @@
+import { allOf } from '../lists';
 import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import { readContext } from './context';
@@ -8,8 +9,7 @@ import { isTitle, lineKind, opensForm } from './row-kind';
 import { sumFilling } from './rows';
 
 /**
- * Makes a table of a draft: what stands in front of it and behind it, and how sure its recognition is. The same object
- * as before where nothing of it has changed.
+ * Makes a table of a draft: what stands in front of it and behind it, and how sure its recognition is.
  *
  * @param id index in `drafts`, which hold the sheet's tables in reading order
  * @param before what stands around the table before it: forms below each other share a title
@@ -28,33 +28,26 @@ export function completeTable(
     box(grid, top, band.top - 1) ??
     (id > 0 ? box(grid, preambleTop(grid, drafts, id - 1), bandTop(drafts, id - 1) - 1) : null);
   const footerEnd = id + 1 < drafts.length ? preambleTop(grid, drafts, id + 1) - 1 : grid.bottom;
-  const shared = [before?.year, before?.moneyUnit];
-  const { title, context } = grid.memory.ofArea('context', id, [preamble?.top, preamble?.bottom, ...shared], () =>
-    withShared(readContext(grid, preamble), before),
-  );
-  const sources = [band, title, context, preamble?.top, preamble?.bottom, footerEnd, ...parts];
-  return grid.memory.ofArea('table', id, sources, () => {
-    const [first] = parts;
-    const columns = first?.columns ?? [];
-    const rows = first && parts.length === 1 ? first.rows : parts.flatMap((part) => part.rows);
-    const left = Math.min(...columns.map(({ column }) => column));
-    const right = Math.max(...columns.map((column) => column.right));
-    const bodyTop = rows[0]?.row ?? band.bottom + 1;
-    const bottom = rows.at(-1)?.row ?? bodyTop;
-    return {
-      id,
-      title: title || grid.snapshot.name,
-      header: { top: band.top, left, bottom: band.bottom, right },
-      body: { top: bodyTop, left, bottom, right },
-      columns,
-      rows,
-      context,
-      preamble,
-      footer: box(grid, bottom + 1, footerEnd),
-      confidence: confidenceOf(columns, parts),
-      notices: realignNotices(new Map(parts.flatMap((part) => [...part.realigned]))),
-    };
-  });
+  const { title, context } = withShared(readContext(grid, preamble), before);
+  const columns = parts[0]?.columns ?? [];
+  const rows = allOf(parts.map((part) => part.rows));
+  const left = Math.min(...columns.map(({ column }) => column));
+  const right = Math.max(...columns.map((column) => column.right));
+  const bodyTop = rows[0]?.row ?? band.bottom + 1;
+  const bottom = rows.at(-1)?.row ?? bodyTop;
+  return {
+    id,
+    title: title || grid.snapshot.name,
+    header: { top: band.top, left, bottom: band.bottom, right },
+    body: { top: bodyTop, left, bottom, right },
+    columns,
+    rows,
+    context,
+    preamble,
+    footer: box(grid, bottom + 1, footerEnd),
+    confidence: confidenceOf(columns, parts),
+    notices: realignNotices(new Map(parts.flatMap((part) => [...part.realigned]))),
+  };
 }
 
 /** A form without a title of its own stands under the one before it, whose year and money unit are its own too. */
@@ -75,8 +68,7 @@ function preambleTop(grid: Grid, drafts: readonly Draft[], id: number): number {
   const previous = drafts[id - 1];
   if (!previous) return grid.top;
   const from = (lastRowOf(previous)?.row ?? previous.band.bottom) + 1;
-  const top = bandTop(drafts, id);
-  return grid.memory.ofArea('lines', top, [from], () => linesStart(grid, from, top));
+  return linesStart(grid, from, bandTop(drafts, id));
 }
 
 function bandTop(drafts: readonly Draft[], id: number): number {

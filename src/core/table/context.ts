@@ -1,9 +1,9 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
+import { reading } from '../text/cell-text';
 import { startsWithAny } from '../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import { remember } from '../text/remember';
 import { withArabicDates } from '../target/date-numerals';
 import { MONEY_LABELS, PAYMENT_LABELS } from '../vocabulary/budget-labels';
 import { YEAR } from '../vocabulary/date-words';
@@ -13,6 +13,7 @@ import { YEAR_LABEL } from '../vocabulary/header-patterns';
 import { CURRENCY, FORM_MONEY_UNITS } from '../vocabulary/money-units';
 import type { ContextField, TableCell, TableContext, TableFrame } from './model';
 import { isProjectTotal } from './money-labels';
+import { cellAt, SheetCell } from './cell-at';
 import { isTitle, lineKind } from './row-kind';
 
 const GOAL_LABEL = pattern`^(?:.{0,6}${goals.GOAL_LABELS}|${goals.GOAL_QUALIFIERS}{1,7}${goals.PERFORMANCE_GOAL}|.{0,4}${goals.SHORT_GOAL_LABELS}|${goals.WHOLE_GOAL_LABELS})(?:\(.*\)|${goals.GOAL_TAILS})?$`;
@@ -28,7 +29,9 @@ export function readContext(grid: Grid, preamble: CellRange | null): { title: st
   const title = findTitle(grid, preamble);
   const beside = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
-    .map(({ text, cell }): TableCell => ({ ...cell, text, written: grid.rawText(cell.row, cell.column) }));
+    .map(
+      ({ text, cell }): TableCell => new SheetCell(cell.row, cell.column, grid.content(cell.row, cell.column), text),
+    );
   const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
     return !beside.some((goal) => goal.row === row && goal.column === column);
   });
@@ -51,9 +54,9 @@ function goalsBelow(grid: Grid, { top, bottom }: CellRange): TableCell[] {
     for (const column of grid.filledColumns(row)) {
       if (!HEADING_GOAL.test(squash(grid.text(row, column)))) continue;
       const below = grid.extentOf(row, column).bottom + 1;
-      const text = below > bottom ? '' : grid.text(below, column);
-      if (squash(text).length >= MIN_GOAL && !isLabel(text))
-        goals.push({ row: below, column, text, written: grid.rawText(below, column) });
+      if (below > bottom) continue;
+      const cell = cellAt(grid, below, column);
+      if (squash(cell.text).length >= MIN_GOAL && !isLabel(cell.text)) goals.push(cell);
     }
   }
   return goals;
@@ -132,7 +135,7 @@ function readField(grid: Grid, row: number, column: number): ContextField | null
   if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '') && !isLabel(inline[2] ?? '')) {
     return { label: oneLine(inline[1] ?? ''), text: (inline[2] ?? '').trim(), cell: { row, column } };
   }
-  if (!isLabel(raw)) return null;
+  if (!isLabelCell(grid.content(row, column))) return null;
   const label = withoutEnd(oneLine(raw).replace(/^[*＊]+/u, ''), ':：');
   const beside: CellPosition = grid.besideOf(row, column);
   // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
@@ -142,7 +145,7 @@ function readField(grid: Grid, row: number, column: number): ContextField | null
 }
 
 /** Whether a cell in front of a table is a label and not what is written for one. */
-export const isLabel = remember((text: string): boolean => {
+export function isLabel(text: string): boolean {
   const squashed = withoutEnd(squash(text).replaceAll('*', ''), ':');
   if (squashed === '' || squashed.length > MAX_LABEL) return false;
   return (
@@ -151,7 +154,10 @@ export const isLabel = remember((text: string): boolean => {
     isProjectTotal(squashed) ||
     (squashed.includes(goals.GOAL) && GOAL_LABEL.test(squashed))
   );
-});
+}
+
+/** As {@link isLabel}, of what a cell holds. */
+export const isLabelCell = reading(({ text }) => isLabel(text));
 
 /** The field whose label starts with one of the words, or undefined. */
 export function findField(table: TableFrame, ...words: readonly string[]): ContextField | undefined {

@@ -6,12 +6,12 @@ import { completeTable } from './complete-table';
 import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './corrections';
 import { lastRowOf, type Draft, type Part } from './draft';
 import { lastOwnRow } from './form-start';
-import { findHeaderBandsInSteps, type HeaderBand } from './header-band';
+import { nextHeaderBand, type HeaderBand } from './header-band';
 import { inferColumns } from './infer-columns';
 import { lineText } from './line-text';
 import type { IndicatorTable } from './model';
 import { lineKind } from './row-kind';
-import { readRows, sectionOf } from './rows';
+import { SectionReader } from './rows';
 import { splitColumns } from './split-columns';
 
 /**
@@ -27,26 +27,21 @@ export function findTables(
   return finish(findTablesInSteps(grid, corrections));
 }
 
-/** As {@link findTables}, with pauses. A table that is as it was at the time before is the same object. */
+/** Rows that are read between two pauses. */
+const ROWS_A_STEP = 200;
+
+/** As {@link findTables}, with pauses. */
 export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Steps<IndicatorTable[]> {
-  const bands = yield* findHeaderBandsInSteps(grid);
+  const bands = yield* findBands(grid);
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
     const next = bands[index + 1] ?? null;
     const open = drafts.at(-1);
-    const goesOn = grid.memory.ofArea('goes on', band.top, [band, open?.band, open?.start, open?.end], () => {
-      return open !== undefined && continues(grid, open, band);
-    });
-    const continued = goesOn ? open : null;
+    const continued = open && continues(grid, open, band) ? open : null;
     const table = { band: continued?.band ?? band, start: continued?.start ?? open?.end ?? grid.top };
-    const last = grid.memory.ofArea('end', band.top, [band, next, table.band, table.start], () =>
-      lastOwnRow(grid, band, next, table),
-    );
-    const before = continued && lastRowOf(continued);
-    const [level1, level2] = [before?.level1 ?? '', before?.level2 ?? ''];
-    const part = yield* grid.memory.ofAreaInSteps('part', band.top, [band, last, corrections, level1, level2], () =>
-      readPart(grid, band, last, corrections, { level1, level2 }),
-    );
+    const last = lastOwnRow(grid, band, next, table);
+    const before = (continued && lastRowOf(continued)) ?? { level1: '', level2: '' };
+    const part = yield* readPart(grid, band, last, corrections, before);
     if (continued) {
       continued.parts.push(part);
       continued.end = part.stoppedAt;
@@ -60,6 +55,17 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   return tables;
 }
 
+function* findBands(grid: Grid): Steps<HeaderBand[]> {
+  const bands: HeaderBand[] = [];
+  for (let row = grid.top; row <= grid.bottom; yield) {
+    const last = Math.min(row + ROWS_A_STEP - 1, grid.bottom);
+    const band = nextHeaderBand(grid, row, last);
+    if (band) bands.push(band);
+    row = (band?.bottom ?? last) + 1;
+  }
+  return bands;
+}
+
 function* readPart(
   grid: Grid,
   band: HeaderBand,
@@ -68,11 +74,12 @@ function* readPart(
   carried: { level1: string; level2: string },
 ): Steps<Part> {
   const first = band.bottom + 1;
-  const columns = grid.memory.ofArea('columns', band.top, [band, last, corrections], () => {
-    const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
-    return correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
-  });
-  const { rows, ...read } = yield* readRows(grid, sectionOf(grid, columns, first, last), carried);
+  const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
+  const columns = correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
+  const { level1, level2 } = carried;
+  const reader = new SectionReader(grid, columns, first, last, { level1, level2 });
+  while (reader.read(ROWS_A_STEP)) yield;
+  const { rows, ...read } = reader.result();
   return { ...read, columns, rows: correctRows(grid, band, rows, corrections) };
 }
 

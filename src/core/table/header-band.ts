@@ -1,5 +1,4 @@
 import type { Grid } from '../sheet/grid';
-import { finish, type Steps } from '../steps';
 import { countLabels, hangingLabels, isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
 import type { ColumnRole } from './roles';
 import { sideLabels } from './side-labels';
@@ -12,8 +11,6 @@ export interface HeaderBand {
 }
 
 const MAX_BAND_ROWS = 6;
-/** How many rows are read between two pauses; what was found in them is kept together. */
-const ROWS_A_STEP = 200;
 /** Fewer numbers in a row may be content. */
 const MIN_NUMBERED = 4;
 
@@ -59,36 +56,18 @@ function isWideTarget({ meaning, column, right }: HeaderCell, place: number): bo
  * from which labels are merged down into it, and goes on downwards through rows that hold nothing but labels.
  */
 export function findHeaderBands(grid: Grid): HeaderBand[] {
-  return finish(findHeaderBandsInSteps(grid));
-}
-
-/** As {@link findHeaderBands}, with pauses. */
-export function* findHeaderBandsInSteps(grid: Grid): Steps<HeaderBand[]> {
   const bands: HeaderBand[] = [];
-  for (let first = grid.top; first <= grid.bottom; first += ROWS_A_STEP) {
-    const last = Math.min(first + ROWS_A_STEP - 1, grid.bottom);
-    for (const { row, cells } of grid.memory.ofArea('headers', first, [], () => headerRows(grid, first, last))) {
-      if (row <= (bands.at(-1)?.bottom ?? -1)) continue;
-      bands.push(grid.memory.ofArea('band', row, [cells], () => growBand(grid, row, cells)));
-    }
-    yield;
-  }
+  for (let band = nextHeaderBand(grid, grid.top); band; band = nextHeaderBand(grid, band.bottom + 1)) bands.push(band);
   return bands;
 }
 
-interface HeaderRow {
-  readonly row: number;
-  readonly cells: readonly HeaderCell[];
-}
-
-/** The rows from `first` to `last` that may begin a header. */
-function headerRows(grid: Grid, first: number, last: number): HeaderRow[] {
-  const found: HeaderRow[] = [];
-  for (let row = first; row <= last; row++) {
-    const cells = grid.memory.ofRow('header', row, () => headerCells(grid, row));
-    if (cells) found.push({ row, cells });
+/** The first header that begins at a row or below it, down to `last`; null where none does. */
+export function nextHeaderBand(grid: Grid, from: number, last = grid.bottom): HeaderBand | null {
+  for (let row = from; row <= last; row++) {
+    const cells = headerCells(grid, row);
+    if (cells) return growBand(grid, row, cells);
   }
-  return found;
+  return null;
 }
 
 function headerCells(grid: Grid, row: number): readonly HeaderCell[] | null {

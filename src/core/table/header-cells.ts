@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { oneOf } from '../text/find-words';
 import { SIGN_SUB_LABEL, SUB_LABELS } from '../vocabulary/header-patterns';
-import { readLabel, type LabelMeaning } from './header-label';
+import { labelIn, readLabel, type LabelMeaning } from './header-label';
 
 /** A header cell with what it means. Coordinates are 0-based; `right` and `bottom` are those of its merge. */
 export interface HeaderCell {
@@ -32,8 +32,9 @@ export function hangingLabels(grid: Grid, row: number, top: number, bottom: numb
   for (let column = grid.left; column <= grid.right; column++) {
     const merge = grid.mergeOf(row, column);
     if (merge?.left !== column || merge.top < top || merge.top >= row || merge.bottom > bottom) continue;
-    const text = grid.text(merge.top, column);
-    const meaning = readLabel(text);
+    const content = grid.content(merge.top, column);
+    const { text } = content;
+    const meaning = labelIn(content);
     if (meaning) found.push({ row: merge.top, column, right: merge.right, bottom: merge.bottom, text, meaning });
   }
   return found;
@@ -42,15 +43,16 @@ export function hangingLabels(grid: Grid, row: number, top: number, bottom: numb
 /** How many cells of a row are labels by themselves; most rows hold none. */
 export function countLabels(grid: Grid, row: number): number {
   let count = 0;
-  for (const column of grid.filledColumns(row)) if (readLabel(grid.text(row, column))) count++;
+  for (const column of grid.filledColumns(row)) if (labelIn(grid.content(row, column))) count++;
   return count;
 }
 
 /** The labels of a lower header row; one without a meaning of its own has that of the label merged over it. */
 export function lowerLabels(grid: Grid, row: number, above: readonly HeaderCell[]): HeaderCell[] {
   return grid.filledColumns(row).flatMap((column) => {
-    const text = grid.text(row, column);
-    const meaning = readLabel(text);
+    const content = grid.content(row, column);
+    const { text } = content;
+    const meaning = labelIn(content);
     const over = labelOver(grid, above, row, column);
     const inherited = over && !meaning?.roles.length && isSubLabel(text.trim()) ? subMeaning(text, over) : null;
     const taken = inherited ?? meaning;

@@ -1,9 +1,9 @@
 import { YEAR, YEAR_WORDS } from '../vocabulary/date-words';
 import { HEADER_PATTERNS, SOURCE_LABEL, type HeaderPattern } from '../vocabulary/header-patterns';
 import { HEADER_WORDS } from '../vocabulary/headers';
+import { reading } from '../text/cell-text';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import { remember } from '../text/remember';
 import type { ColumnRole } from './roles';
 
 /** What a header label was taken for. */
@@ -55,7 +55,10 @@ export function readLabel(text: string): LabelMeaning | null {
   return text === '' || text.length > MAX_LABEL * 2 ? null : look(text);
 }
 
-const look = remember((text: string): LabelMeaning | null => {
+/** As {@link readLabel}, of what a cell holds. */
+export const labelIn = reading(({ text }) => readLabel(text));
+
+function look(text: string): LabelMeaning | null {
   const label = normaliseLabel(text);
   if (label === '' || label.length > MAX_LABEL) return null;
   const exact = EXACT.get(label);
@@ -64,7 +67,7 @@ const look = remember((text: string): LabelMeaning | null => {
   if (label.length > MAX_PATTERN_LABEL || !ANY_PATTERN.test(label)) return null;
   const found = PATTERNS.find(({ shape }) => shape.test(label));
   return found ? { roles: found.roles, weight: PATTERN_WEIGHT } : null;
-});
+}
 
 /** The year that a label such as 2023年完成值 carries, or null. */
 export function labelYear(text: string): number | null {

@@ -3,10 +3,8 @@ import { squash } from '../text/normalize';
 
 /** A row's squashed cells, blank ones left out: by this, lines are compared wherever their cells stand. */
 export function lineText(grid: Grid, row: number): string {
-  return grid.memory.ofRow('line text', row, () =>
-    grid
-      .filledColumns(row)
-      .map((column) => squash(grid.text(row, column)))
-      .join('|'),
-  );
+  return grid
+    .filledColumns(row)
+    .map((column) => squash(grid.text(row, column)))
+    .join('|');
 }

@@ -1,4 +1,5 @@
 import type { CellPosition, CellRange } from '../sheet/snapshot';
+import type { CellText } from '../text/cell-text';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
 import type { ColumnRole } from './roles';
 
@@ -24,6 +25,8 @@ export interface TableCell extends CellPosition {
   readonly text: string;
   /** What stands in the cell, not folded: what an edit of the cell expects there. */
   readonly written: string;
+  /** The same text, with what was read of it. */
+  readonly content: CellText;
 }
 
 /** A label in front of a table (or beside it) with what is written for it: 项目名称 → 视频监控全覆盖. */

@@ -1,7 +1,7 @@
 import { toSnapshot, type GridSource } from '../../../test/support/rule-tester';
 import { Grid } from '../sheet/grid';
 import { findTables } from './find-tables';
-import { isSameProject, projectsOf } from './projects';
+import { projectsOf } from './projects';
 
 /** What the rows of the first table belong to, with the amount in 万元. */
 function projects(source: GridSource): string[] {
@@ -213,11 +213,4 @@ describe('what the rows of a list belong to', () => {
   ])('reads %s', (_, source, wanted) => {
     expect(projects(source)).toEqual(wanted);
   });
-});
-
-it('compares what rows belong to by what it says', () => {
-  const one = { key: '消防宣传', title: '消防宣传', budget: 150_000 };
-  expect(isSameProject(one, { ...one })).toBe(true);
-  expect(isSameProject(one, { ...one, budget: null })).toBe(false);
-  expect(isSameProject(one, null)).toBe(false);
 });

@@ -22,10 +22,8 @@ export interface RowProject {
  * no column says it.
  */
 export function projectsOf(table: IndicatorTable, grid: Grid): readonly RowProject[] {
-  return grid.memory.ofArea('projects', table.id, [table], () => {
-    const owners = ownerColumns(table, grid);
-    return owners.length === 0 ? [] : readProjects(grid, table, owners);
-  });
+  const owners = ownerColumns(table, grid);
+  return owners.length === 0 ? [] : readProjects(grid, table, owners);
 }
 
 /** The table with those of its rows only that belong with a row, or with the last one above it. */
@@ -35,11 +33,6 @@ export function withinProject(table: IndicatorTable, grid: Grid, row: number): I
   const key = projects[Math.max(0, at)]?.key;
   const rows = table.rows.filter((_row, index) => projects[index]?.key === key);
   return rows.length === table.rows.length ? table : { ...table, rows };
-}
-
-/** Whether two rows belong to the same thing, with the same amount. */
-export function isSameProject(one: RowProject | null, other: RowProject | null): boolean {
-  return one === other || (one?.key === other?.key && one?.title === other?.title && one?.budget === other?.budget);
 }
 
 /** What was read of a project so far. */

@@ -1,7 +1,8 @@
 import type { Grid } from '../sheet/grid';
 import { holdsTarget } from '../target/only-unit';
+import { CellText } from '../text/cell-text';
 import { isBlankText, squash } from '../text/normalize';
-import { rowCategories } from './category';
+import { cellAt, SheetCell } from './cell-at';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
@@ -53,24 +54,26 @@ function startsAtName(grid: Grid, columns: Columns, row: number): boolean {
   return name > left && (grid.filledColumns(row)[0] ?? 0) >= name;
 }
 
+/** 一级指标 and 二级指标 that a row belongs to, as they are written and what they stand for. */
+export type Levels = Pick<IndicatorRow, 'level1' | 'level2' | 'level1Key' | 'level2Key'>;
+
 /** The row's indicator, or the 二级指标 that it names without one; null for a row that is neither. */
 export function readRow(
   grid: Grid,
   columns: Columns,
   row: number,
-  level1: string,
-  level2: string,
+  levels: Levels,
+  blank: Cells = blankCells(columns),
 ): IndicatorRow | null {
-  const { list, blank } = layoutOf(columns);
-  const cells = { ...blank };
-  for (const column of list) cells[column.role] = readCell(grid, column, row);
-  const { name } = cells;
   if (spansCategories(grid, columns, row)) return null;
+  const cells = { ...blank };
+  for (const column of columns.values()) cells[column.role] = readCell(grid, column, row);
+  const { name } = cells;
   const ownName = name !== undefined && name.row === row && name.text.trim() !== '';
   // beside a blank name, a sign or a unit that the form has printed (≥, %) is no value
   const says = ownName ? (text: string) => !isBlankText(text) : holdsTarget;
   const ownValue = VALUE_ROLES.some((role) => cells[role]?.row === row && says(cells[role].text));
-  const { level1Key, level2Key } = rowCategories(level1, level2);
+  const { level1, level2, level1Key, level2Key } = levels;
   const make = (kind: IndicatorRow['kind']): IndicatorRow => {
     return { row, level1, level2, level1Key, level2Key, cells, kind };
   };
@@ -79,24 +82,12 @@ export function readRow(
   return namesLevel2 ? make('category') : null;
 }
 
-type Cells = Partial<Record<ColumnRole, TableCell>>;
+export type Cells = Partial<Record<ColumnRole, TableCell>>;
 
-interface Layout {
-  readonly list: readonly TableColumn[];
-  /** A cell for each column, to be overwritten: objects that get the same fields one by one take the engine far longer. */
-  readonly blank: Cells;
-}
-
-const layouts = new WeakMap<Columns, Layout>();
-
-function layoutOf(columns: Columns): Layout {
-  let layout = layouts.get(columns);
-  if (!layout) {
-    const cell: TableCell = { row: 0, column: 0, text: '', written: '' };
-    const blank = Object.fromEntries([...columns.keys()].map((role) => [role, cell])) as Cells;
-    layouts.set(columns, (layout = { list: [...columns.values()], blank }));
-  }
-  return layout;
+/** A cell for each column, to be overwritten: objects that get the same fields one by one take the engine far longer. */
+export function blankCells(columns: Columns): Cells {
+  const cell = new SheetCell(0, 0, new CellText(''));
+  return Object.fromEntries([...columns.keys()].map((role) => [role, cell]));
 }
 
 const FILLER = patternAnyCase`^(?:${FILLER_NAMES}[\dN${ORDINAL_NUMERALS}]{0,3}[:：、.]?|[….·⋯]{1,12}|\d{1,2}[、.:：]?)$`;
@@ -114,8 +105,4 @@ function readCell(grid: Grid, { column }: TableColumn, row: number): TableCell {
   const merge = grid.mergeOf(row, column);
   // A merge that comes in from the left belongs to another column.
   return !merge || merge.left < column ? cellAt(grid, row, column) : cellAt(grid, merge.top, merge.left);
-}
-
-function cellAt(grid: Grid, row: number, column: number): TableCell {
-  return { row, column, text: grid.text(row, column), written: grid.rawText(row, column) };
 }

@@ -36,10 +36,7 @@ export function alignerOf(grid: Grid, columns: readonly TableColumn[], first: nu
   const byColumn = new Map(own.map((column) => [column.column, column]));
   const complete = own.some(({ role }) => role === 'name') && own.some(({ role }) => role === 'value');
   if (!complete || grid.hasMerges(first, last)) return null;
-  return (row) => {
-    const align = () => (misfits(grid, own, row) ? realignRow(grid, own, byColumn, row) : null);
-    return grid.memory.ofRow('aligned', row, align, [columns]);
-  };
+  return (row) => (misfits(grid, own, row) ? realignRow(grid, own, byColumn, row) : null);
 }
 
 /** Whether name, explanation or target of the row hold what never stands in such columns. */

@@ -36,10 +36,6 @@ export function isTitle(text: string): boolean {
  * total, a page number, or content?
  */
 export function lineKind(grid: Grid, row: number): LineKind {
-  return grid.memory.ofRow('line kind', row, () => readKind(grid, row));
-}
-
-function readKind(grid: Grid, row: number): LineKind {
   const [first] = grid.filledColumns(row);
   if (first === undefined) return 'blank';
   const raw = grid.text(row, first);

@@ -1,7 +1,8 @@
 import type { Grid } from '../sheet/grid';
-import { isCategoryText } from './category';
+import { reading, type CellText } from '../text/cell-text';
+import { isCategoryCell } from './category';
 import { contentFit } from './content-fit';
-import { isLabel } from './context';
+import { isLabelCell } from './context';
 import type { TableColumn } from './model';
 import type { ColumnRole } from './roles';
 import { lineKind } from './row-kind';
@@ -21,8 +22,13 @@ export function columnsByRole(columns: readonly TableColumn[]): Columns {
 
 /** The cell's own text where it starts in its column; '' where a wider or earlier merge covers it. */
 export function ownText(grid: Grid, columns: Columns, role: ColumnRole, row: number): string {
+  return ownCell(grid, columns, role, row)?.text.trim() ?? '';
+}
+
+/** As {@link ownText}, with what was read of the text; null where the table has no such column. */
+export function ownCell(grid: Grid, columns: Columns, role: ColumnRole, row: number): CellText | null {
   const column = columns.get(role);
-  return column ? grid.text(row, column.column).trim() : '';
+  return column ? grid.content(row, column.column) : null;
 }
 
 /**
@@ -30,21 +36,23 @@ export function ownText(grid: Grid, columns: Columns, role: ColumnRole, row: num
  * side label 项目年度绩效目标). Labels and bare numbers where the name should be are those of a form's other lines.
  */
 export function holdsIndicator(grid: Grid, columns: Columns, row: number): boolean {
-  const name = ownText(grid, columns, 'name', row);
-  if (name === '' || !/[^\d.,%\s]/u.test(name)) return false;
+  const name = ownCell(grid, columns, 'name', row);
+  if (!name || !hasWords(name)) return false;
   const value = ownText(grid, columns, 'value', row);
   const nameColumn = columns.get('name')?.column ?? 0;
   const [first = 0] = grid.filledColumns(row);
   // 项目资金支付及时性 begins like a label; with blank categories before it and a target behind it is a name.
-  if (isLabel(name)) return first === nameColumn && hasLevels(columns) && contentFit('value', value) === 1;
+  if (isLabelCell(name)) return first === nameColumn && hasLevels(columns) && contentFit('value', value) === 1;
   if (first >= nameColumn) return value !== '';
   let others = 0;
   for (const role of CONTENT_ROLES) {
-    const text = ownText(grid, columns, role, row);
-    if (text !== '' && !isLabel(text) && ++others === 2) return true;
+    const cell = ownCell(grid, columns, role, row);
+    if (cell && !cell.isBlank && !isLabelCell(cell) && ++others === 2) return true;
   }
   return false;
 }
+
+const hasWords = reading(({ text }) => /[^\d.,%\s]/u.test(text));
 
 function hasLevels(columns: Columns): boolean {
   return columns.has('level1') || columns.has('level2');
@@ -63,15 +71,21 @@ export function underCategory(grid: Grid, columns: Columns, row: number): boolea
   return (['level1', 'level2'] as const).some((role) => {
     const column = columns.get(role);
     return (
-      column !== undefined && grid.isCovered(row, column.column) && isCategoryText(grid.shownText(row, column.column))
+      column !== undefined && grid.isCovered(row, column.column) && isCategoryCell(shownCell(grid, row, column.column))
     );
   });
+}
+
+function shownCell(grid: Grid, row: number, column: number): CellText {
+  const anchor = grid.anchorOf(row, column);
+  return grid.content(anchor.row, anchor.column);
 }
 
 /** Whether a row behind notes or signatures still belongs to the indicators. */
 export function looksLikeIndicator(grid: Grid, columns: Columns, row: number): boolean {
   const own = (role: ColumnRole) => ownText(grid, columns, role, row);
-  if (isCategoryText(own('level2')) || isCategoryText(own('level1')) || underCategory(grid, columns, row)) return true;
+  const named = (['level2', 'level1'] as const).map((role) => ownCell(grid, columns, role, row));
+  if (named.some((cell) => cell && isCategoryCell(cell)) || underCategory(grid, columns, row)) return true;
   return own('name') !== '' && own('value') !== '' && own('level1') === '' && own('name').length <= MAX_NAME;
 }
 

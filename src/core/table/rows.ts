@@ -1,23 +1,10 @@
-import { allOf } from '../lists';
 import type { Grid } from '../sheet/grid';
-import type { Steps } from '../steps';
 import { squash } from '../text/normalize';
+import { rowCategories } from './category';
 import type { IndicatorRow, TableColumn } from './model';
-import { placeOfHeading, readLine, readRow, type Line } from './read-row';
+import { blankCells, placeOfHeading, readLine, readRow, type Cells, type Levels, type Line } from './read-row';
 import { alignerOf, type Aligner, type RealignedRow } from './realign';
 import { columnsByRole, looksLikeIndicator, type Columns } from './row-tests';
-
-/** Rows that are read between two pauses; what was read of them is kept together. */
-const STRETCH = 64;
-/** The rows below one header, up to the next header or the end of the sheet, and the columns that hold there. */
-export interface Section {
-  readonly columns: readonly TableColumn[];
-  readonly byRole: Columns;
-  readonly first: number;
-  readonly last: number;
-  /** Tells which rows have the columns elsewhere. */
-  readonly align: Aligner | null;
-}
 
 export interface Filling {
   readonly indicators: number;
@@ -36,100 +23,81 @@ export interface SectionRows {
 }
 
 /** What a row takes over from those above it. */
-interface State {
-  /** 一级指标 and 二级指标 in force. */
-  readonly level1: string;
-  readonly level2: string;
+interface State extends Levels {
   /** Row where they were first written: rows with the same one belong to one block. */
   readonly block: number;
   readonly behindFooter: boolean;
 }
 
-interface Stretch {
-  readonly rows: readonly IndicatorRow[];
-  /** The block of each row. */
-  readonly blocks: readonly number[];
-  readonly hasCategories: boolean;
-  readonly filling: Filling;
-  readonly realigned: readonly (readonly [number, RealignedRow])[];
-  readonly state: State;
-  /** The first row that belongs to something else, null where all were read. */
-  readonly stoppedAt: number | null;
-}
-
-/** The section below a header; the same object as before where its columns and its end are the same. */
-export function sectionOf(grid: Grid, columns: readonly TableColumn[], first: number, last: number): Section {
-  return grid.memory.ofArea('section', first, [columns, last], () => {
-    return { columns, byRole: columnsByRole(columns), first, last, align: alignerOf(grid, columns, first, last) };
-  });
-}
-
 /**
- * Reads the rows of a section. Titles and the lines of the next form end it; totals, page numbers, signatures and
- * notes are passed over, and behind these a row has to look like an indicator to be one.
- *
- * @param carried levels in force at the page before, for a table that goes on under a repeated header
+ * Reads the rows of a section, some of them at a time. Titles and the lines of the next form end it; totals, page
+ * numbers, signatures and notes are passed over, and behind these a row has to look like an indicator to be one.
  */
-export function* readRows(
-  grid: Grid,
-  section: Section,
-  carried: { level1: string; level2: string },
-): Steps<SectionRows> {
-  const stretches: Stretch[] = [];
-  let state: State = { ...carried, block: section.first, behindFooter: false };
-  let stoppedAt: number | null = null;
-  for (let first = section.first; first <= section.last && stoppedAt === null; first += STRETCH) {
-    yield;
-    const { level1, level2, block, behindFooter } = state;
-    const stretch = grid.memory.ofArea('rows', first, [section, level1, level2, block, behindFooter], () =>
-      readStretch(grid, section, first, { level1, level2, block, behindFooter }),
-    );
-    stretches.push(stretch);
-    ({ state, stoppedAt } = stretch);
-  }
-  return {
-    rows: withoutFilledCategories(stretches),
-    filling: sumFilling(stretches.map(({ filling }) => filling)),
-    realigned: new Map(stretches.flatMap(({ realigned }) => realigned)),
-    stoppedAt: stoppedAt ?? section.last + 1,
-  };
-}
+export class SectionReader {
+  private readonly byRole: Columns;
+  private readonly blank: Cells;
+  private readonly align: Aligner | null;
+  private readonly rows: IndicatorRow[] = [];
+  /** The block of each row. */
+  private readonly blocks: number[] = [];
+  private readonly realigned = new Map<number, RealignedRow>();
+  private state: State;
+  private next: number;
 
-function readStretch(grid: Grid, section: Section, first: number, before: State): Stretch {
-  const rows: IndicatorRow[] = [];
-  const blocks: number[] = [];
-  const realigned: [number, RealignedRow][] = [];
-  const last = Math.min(first + STRETCH - 1, section.last);
-  let state = before;
-  let stoppedAt: number | null = null;
-  for (let row = first; row <= last; row++) {
-    const aligned = section.align?.(row) ?? null;
-    const columns = aligned ? columnsByRole(aligned.columns) : section.byRole;
-    const line = readLine(grid, columns, row);
-    const place = line.place === 'heading' ? placeOfHeading(grid, columns, row, section.last) : line.place;
-    if (place === 'next form') {
-      stoppedAt = row;
-      break;
-    }
-    if (aligned) realigned.push([row, aligned]);
-    if (place === 'footer') state = { ...state, behindFooter: true };
-    if (place !== 'body' || (state.behindFooter && !looksLikeIndicator(grid, columns, row))) continue;
-    state = stateAt(line, row, state);
-    // a shifted row without a cell for the name is no indicator
-    if (section.byRole.has('name') && !columns.has('name')) continue;
-    const { level1, level2, block } = state;
-    const read = grid.memory.ofRow('indicator', row, () => readRow(grid, columns, row, level1, level2), [
-      section.byRole,
-      aligned,
-      level1,
-      level2,
-    ]);
-    if (!read) continue;
-    rows.push(read);
-    blocks.push(block);
+  /**
+   * @param first the first row behind the header
+   * @param last the last row that may belong to it
+   * @param carried levels in force at the page before, for a table that goes on under a repeated header
+   */
+  constructor(
+    private readonly grid: Grid,
+    columns: readonly TableColumn[],
+    first: number,
+    private last: number,
+    carried: { level1: string; level2: string },
+  ) {
+    this.byRole = columnsByRole(columns);
+    this.blank = blankCells(this.byRole);
+    this.align = alignerOf(grid, columns, first, last);
+    this.state = { ...withKeys(carried.level1, carried.level2), block: first, behindFooter: false };
+    this.next = first;
   }
-  const hasCategories = rows.some(({ kind }) => kind === 'category');
-  return { rows, blocks, hasCategories, filling: fillingOf(rows), realigned, state, stoppedAt };
+
+  /** Reads at most `count` rows more; answers whether there are others. */
+  read(count: number): boolean {
+    for (const end = this.next + count; this.next < end && this.next <= this.last; this.next++) {
+      if (!this.readOne(this.next)) this.last = this.next - 1;
+    }
+    return this.next <= this.last;
+  }
+
+  /** What the rows came to, once all of them are read. */
+  result(): SectionRows {
+    const { rows, blocks, realigned, last } = this;
+    const stoppedAt = last + 1;
+    return { rows: withoutFilledCategories(rows, blocks), filling: fillingOf(rows), realigned, stoppedAt };
+  }
+
+  /** Whether the row is not yet the first one of something else. */
+  private readOne(row: number): boolean {
+    const { grid, byRole } = this;
+    const aligned = this.align?.(row) ?? null;
+    const columns = aligned ? columnsByRole(aligned.columns) : byRole;
+    const line = readLine(grid, columns, row);
+    const place = line.place === 'heading' ? placeOfHeading(grid, columns, row, this.last) : line.place;
+    if (place === 'next form') return false;
+    if (aligned) this.realigned.set(row, aligned);
+    if (place === 'footer') this.state = { ...this.state, behindFooter: true };
+    if (place !== 'body' || (this.state.behindFooter && !looksLikeIndicator(grid, columns, row))) return true;
+    this.state = stateAt(line, row, this.state);
+    // a shifted row without a cell for the name is no indicator
+    if (byRole.has('name') && !columns.has('name')) return true;
+    const read = readRow(grid, columns, row, this.state, aligned ? undefined : this.blank);
+    if (!read) return true;
+    this.rows.push(read);
+    this.blocks.push(this.state.block);
+    return true;
+  }
 }
 
 function fillingOf(rows: readonly IndicatorRow[]): Filling {
@@ -149,10 +117,8 @@ export function sumFilling(parts: readonly Filling[]): Filling {
 }
 
 /** Leaves out the category rows of blocks that hold an indicator, and all but the first of those that hold none. */
-function withoutFilledCategories(stretches: readonly Stretch[]): readonly IndicatorRow[] {
-  const rows = allOf(stretches.map((stretch) => stretch.rows));
-  if (!stretches.some(({ hasCategories }) => hasCategories)) return rows;
-  const blocks = allOf(stretches.map((stretch) => stretch.blocks));
+function withoutFilledCategories(rows: readonly IndicatorRow[], blocks: readonly number[]): readonly IndicatorRow[] {
+  if (!rows.some(({ kind }) => kind === 'category')) return rows;
   const done = new Set(blocks.filter((_block, index) => rows[index]?.kind !== 'category'));
   return rows.filter(({ kind }, index) => {
     const block = blocks[index] ?? 0;
@@ -165,7 +131,15 @@ function withoutFilledCategories(stretches: readonly Stretch[]): readonly Indica
 
 /** What is in force from a row on: a new 一级指标 puts an end to the 二级指标 above it. */
 function stateAt({ level1, level2 }: Line, row: number, before: State): State {
-  if (level1 !== '' && squash(level1) !== squash(before.level1)) return { ...before, level1, level2, block: row };
-  if (level2 !== '' && squash(level2) !== squash(before.level2)) return { ...before, level2, block: row };
+  if (isOther(level1, before.level1)) return { ...before, ...withKeys(level1, level2), block: row };
+  if (isOther(level2, before.level2)) return { ...before, ...withKeys(before.level1, level2), block: row };
   return before;
+}
+
+function isOther(text: string, before: string): boolean {
+  return text !== '' && text !== before && squash(text) !== squash(before);
+}
+
+function withKeys(level1: string, level2: string): Levels {
+  return { level1, level2, ...rowCategories(level1, level2) };
 }

@@ -1,6 +1,5 @@
 import { oneOf } from '../text/find-words';
 import { squash } from '../text/normalize';
-import { remember } from '../text/remember';
 import { COMPARATORS_BEFORE, COMPARATORS_BEHIND, COMPARATOR_KINDS, type Comparator } from '../vocabulary/comparators';
 
 export type { Comparator } from '../vocabulary/comparators';
@@ -28,8 +27,8 @@ export function isComparator(text: string): boolean {
 }
 
 /** The sign a comparator cell means, or null (定性, 正向, blank). */
-export const readComparator = remember((text: string): Comparator | null => {
+export function readComparator(text: string): Comparator | null {
   const squashed = squash(text);
   const found = leadingComparator(squashed);
   return found && found.written === squashed ? found.sign : null;
-});
+}

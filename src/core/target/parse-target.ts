@@ -1,7 +1,7 @@
+import { reading } from '../text/cell-text';
 import { isBlankText, squash } from '../text/normalize';
 import { endOf, endsWithAny, startOf } from '../text/find-words';
 import { pattern, patternAll } from '../text/pattern';
-import { remember } from '../text/remember';
 import { MONEY_ENDS, ORDINAL_NUMERALS, YUAN_SIGNS } from '../vocabulary/numerals';
 import * as words from '../vocabulary/target-words';
 import { LOST_SIGN } from '../text/broken';
@@ -62,7 +62,7 @@ const PERCENT_WORDS = /^([%‰])\p{Script=Han}{1,8}$/u;
 const MAX_UNIT = 12;
 
 /** Reads a target value; never throws, whatever the text. */
-export const parseTarget = remember((raw: string): Target => {
+export function parseTarget(raw: string): Target {
   const text = squash(raw.slice(0, 2000));
   if (isBlankText(text)) return make(raw, { kind: 'blank' });
   const sign = leadingComparator(text);
@@ -74,7 +74,10 @@ export const parseTarget = remember((raw: string): Target => {
   const quantity = readQuantity(plain);
   if (quantity) return make(raw, { ...quantity, signLost: signLost || quantity.signLost === true });
   return make(raw, { kind: 'text', dates, numbers: countNumbers(text), hedge: textHedge(text) });
-});
+}
+
+/** As {@link parseTarget}, of what a cell holds. */
+export const targetIn = reading(({ text }) => parseTarget(text));
 
 function make(raw: string, parts: Partial<Target> & Pick<Target, 'kind'>): Target {
   return {

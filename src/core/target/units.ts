@@ -1,5 +1,4 @@
 import { squash } from '../text/normalize';
-import { remember } from '../text/remember';
 import { pattern } from '../text/pattern';
 import {
   GENERIC_UNITS,
@@ -35,7 +34,7 @@ const LIST_SIGNS = pattern`[、,，;；]|(?<!\()[${UNIT_LINKS}]`;
  *
  * @returns null for text that is no unit at all (blank, a number, a dash)
  */
-export const readUnit = remember((text: string): ReadUnit | null => {
+export function readUnit(text: string): ReadUnit | null {
   const squashed = squash(text).replace(/^[(（](.*)[)）]$/u, '$1');
   if (squashed === '' || /^[-—/\\]+$/u.test(squashed) || NO_UNIT.includes(squashed)) return null;
   const whole = KNOWN.get(squashed);
@@ -56,7 +55,7 @@ export const readUnit = remember((text: string): ReadUnit | null => {
   const rest = word ? squashed.slice(word.length) : squashed;
   const unit = KNOWN.get(rest) ?? leadingUnit(rest);
   return { text: squashed, unit, multiplier: word && unit ? (MULTIPLIERS[word] ?? 1) : 1, per: '' };
-});
+}
 
 /** The measure word that a longer unit starts with: 个培训项目 → 个, 家企业 → 家. */
 function leadingUnit(text: string): Unit | null {

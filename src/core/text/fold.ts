@@ -1,6 +1,5 @@
 import { BLOCK_TAGS, ENTITIES, INLINE_TAGS, MISREAD_SIGNS } from '../vocabulary/markup';
 import { DROPPED_SIGNS, LISTED_SIGNS, SAME_SIGNS, TWIN_SIGNS, type SignRange } from '../vocabulary/odd-signs';
-import { remember } from './remember';
 
 const inClass = (ranges: readonly SignRange[]): string =>
   ranges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('');
@@ -18,10 +17,8 @@ const HINT = new RegExp(`[&<\\\\_â¡${ODD}]`, 'u');
  * what was written for a web page or a program is what it stands for (&ge;12<br> → ≥12).
  */
 export function fold(text: string): string {
-  return HINT.test(text) ? folded(text) : text;
+  return HINT.test(text) ? withoutMarkup(foldSigns(text)) : text;
 }
-
-const folded = remember((text) => withoutMarkup(foldSigns(text)));
 
 /** As {@link fold}, with what was written for a web page or a program as it stands. */
 export function foldSigns(text: string): string {

@@ -1,5 +1,3 @@
-import { remember } from './remember';
-
 /** Full-width forms U+FF01–U+FF5E lie this far above their ASCII twins. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
@@ -36,10 +34,8 @@ export function withoutSpace(text: string): string {
  * Two texts with the same squashed form say the same thing.
  */
 export function squash(text: string): string {
-  return SQUASHED.test(text) ? squashed(text) : text;
+  return SQUASHED.test(text) ? text.replace(EACH_SQUASHED, (sign) => HALF[sign] ?? '') : text;
 }
-
-const squashed = remember((text) => text.replace(EACH_SQUASHED, (sign) => HALF[sign] ?? ''));
 
 const OPENING_BRACKET = /[(（[【〔]/u;
 

@@ -1,7 +1,6 @@
 import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../indicator/basis';
 import { patternAll } from '../../text/pattern';
 import { OF_YEAR, YEAR } from '../../vocabulary/date-words';
-import { cellText } from '../../indicator/facts';
 import { leftoverIn } from '../../indicator/leftover';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
@@ -26,7 +25,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row }) => cellText(row, 'basis'),
   checkTable({ table, indicators }, report) {
     let first: string | null = null;
     let count = 0;

@@ -32,7 +32,6 @@ export default defineRule({
       },
     },
   },
-  sees: (facts) => (isBenefit(facts) ? facts.target.raw : ''),
   checkTable({ indicators }, report) {
     const benefits = indicators.filter(isBenefit);
     const vague = benefits.filter(({ target }) => isVague(squash(target.raw)));

@@ -23,10 +23,6 @@ export default defineRule({
       empty: { message: '“{level2}”下面没有任何指标。', advice: '补上这一类的指标和指标值；确实不适用时删去这一行。' },
     },
   },
-  sees(facts) {
-    if (!isEmpty(facts)) return blockOf(facts);
-    return `${blockOf(facts)}\nempty\n${saysWhy(facts)}\n${facts.row.cells.level1?.text}`;
-  },
   checkTable({ rows }, report) {
     if (!rows.some(isEmpty)) return;
     const filled = rows.filter((facts) => !isEmpty(facts));

@@ -36,7 +36,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row }) => `${row.level1}\n${row.level2}`,
   checkTable({ table }, report) {
     const { rows } = table;
     const known = rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);

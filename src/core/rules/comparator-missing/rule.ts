@@ -33,8 +33,6 @@ export default defineRule({
       },
     },
   },
-  sees: (facts) =>
-    isNumber(facts) ? `${facts.comparator} ${facts.isRatioValue} ${leavesOpen(facts)} ${isAdverse(facts)}` : '',
   checkTable({ indicators }, report) {
     const numbers = indicators.filter(isNumber);
     // a form in which no value carries a sign says somewhere else how its values are meant

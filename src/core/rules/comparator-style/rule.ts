@@ -22,10 +22,6 @@ export default defineRule({
       odd: { message: '有 {count} 处用“{signs}”代替“≥”“≤”（{rows}）。', advice: '统一改成“≥”“≤”。' },
     },
   },
-  sees({ row, valueCell }) {
-    const cells = [valueCell, row.cells.comparator];
-    return cells.some(oddSign) ? cells.map((cell) => cell?.text ?? '').join('\n') : '';
-  },
   checkTable({ table, indicators }, report) {
     const found: { row: number; cell: TableCell; sign: string }[] = [];
     for (const { row, valueCell } of indicators) {

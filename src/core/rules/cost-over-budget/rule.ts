@@ -30,11 +30,6 @@ export default defineRule({
       },
     },
   },
-  sees: (facts) => {
-    if (!isWholeCost(facts)) return '';
-    const { name, unit, project } = facts;
-    return `${name}\n${costOf(facts)}\n${unit?.text}\n${project?.key}\n${project?.budget}`;
-  },
   checkTable({ table, indicators }, report) {
     const costs = indicators.filter((facts) => isWholeCost(facts));
     if (costs.length === 0) return;

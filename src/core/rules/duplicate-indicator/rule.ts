@@ -20,7 +20,6 @@ export default defineRule({
       },
     },
   },
-  sees: (facts) => `${keyOf(facts)}\n${blockOf(facts)}\n${facts.name}\n${targetKey(facts)}\n${facts.target.raw}`,
   checkTable({ indicators }, report) {
     const earlier = new Map<string, IndicatorFacts>();
     for (const facts of indicators) {

@@ -35,7 +35,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ name, target, columnUnit, row }) => [name, target.raw, columnUnit?.text, row.cells.goal?.text].join('\n'),
   checkTable({ table, indicators }, report) {
     for (const { goal, rows } of goalsOf(table, indicators)) {
       for (const promise of findPromises(goal.text)) {

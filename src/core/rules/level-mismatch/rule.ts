@@ -24,7 +24,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row }) => `${row.level1}\n${row.level2}`,
   checkTable({ table }, report) {
     const said = new Set<string>();
     for (const row of misplacedRows(table.rows)) {

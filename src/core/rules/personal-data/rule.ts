@@ -27,7 +27,7 @@ export default defineRule({
     for (const area of areas) {
       if (!area) continue;
       for (let row = area.top; row <= area.bottom; row++) {
-        for (const found of grid.memory.ofRow('personal data', row, () => personalData(grid, row))) report(found);
+        reportRow(grid, row, report);
       }
     }
   },
@@ -35,16 +35,12 @@ export default defineRule({
 
 type Personal = { readonly message: 'phone' | 'id' } & TablePlace;
 
-const NOTHING: readonly Personal[] = [];
-
-function personalData(grid: Grid, row: number): readonly Personal[] {
-  let found: Personal[] | null = null;
+function reportRow(grid: Grid, row: number, report: (found: Personal) => void): void {
   for (const column of grid.filledColumns(row)) {
     const raw = grid.text(row, column);
     if (raw.length < SHORTEST || !DIGIT.test(raw)) continue;
     const text = squash(raw);
     const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
-    if (message) (found ??= []).push({ message, row, cell: { row, column } });
+    if (message) report({ message, row, cell: { row, column } });
   }
-  return found ?? NOTHING;
 }

@@ -53,20 +53,15 @@ export default defineRule({
   },
 });
 
-/** The indicators of one table by what may be copied, each once; a table that did not change is read once. */
+/** The indicators of one table by what may be copied, each once. */
 function keysOf(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> {
-  const known = keysByTable.get(indicators);
-  if (known) return known;
   const keys = new Map<string, IndicatorFacts>();
   for (const facts of indicators) {
     const key = reuseKey(facts);
     if (key !== '' && !keys.has(key)) keys.set(key, facts);
   }
-  keysByTable.set(indicators, keys);
   return keys;
 }
-
-const keysByTable = new WeakMap<readonly IndicatorFacts[], ReadonlyMap<string, IndicatorFacts>>();
 
 /** Satisfaction and cost repeat by their nature; fillers are another matter. */
 function reuseKey({ name, reading, target, isFiller, category }: IndicatorFacts): string {

@@ -1,4 +1,4 @@
-import { parseTarget } from '../../target/parse-target';
+import { targetIn } from '../../target/parse-target';
 import type { ReadUnit } from '../../target/units';
 import type { ColumnRole } from '../../table/roles';
 import { defineRule } from '../define-rule';
@@ -33,7 +33,7 @@ export default defineRule({
     for (const role of REFERENCES) {
       const cell = row.cells[role];
       if (!cell) continue;
-      const { unit, amount, raw } = parseTarget(cell.text);
+      const { unit, amount, raw } = targetIn(cell.content);
       if (!unit || amount === null || !hasScale(unit) || !differs(own, unit)) continue;
       report({ message: 'scale', data: { unit: own.text, other: unit.text, reference: raw.trim() }, cell });
       return;

@@ -36,7 +36,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row, project }) => `${cellText(row, 'weight')}\n${cellText(row, 'scoring')}\n${project?.key}`,
   checkTable({ table, indicators, options }, report) {
     const total = totalOf(indicators);
     if (total === null) return;

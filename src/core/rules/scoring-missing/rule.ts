@@ -1,4 +1,3 @@
-import { isUnfilled } from '../../indicator/leftover';
 import { defineRule } from '../define-rule';
 import { unfilledCells } from '../kit/unfilled-column';
 import { WORDING } from '../phrasings';
@@ -25,7 +24,6 @@ export default defineRule({
       },
     },
   },
-  sees: ({ row, name }) => (isUnfilled(row.cells.scoring) ? name : ''),
   checkTable(input, report) {
     unfilledCells(input, 'scoring').forEach(report);
   },

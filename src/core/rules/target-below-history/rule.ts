@@ -1,4 +1,4 @@
-import { amountOf, comparable, readAmount, sameScale } from '../../indicator/compare';
+import { amountOf, comparable, amountIn, sameScale } from '../../indicator/compare';
 import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
 import { isUpperBound } from '../kit/bounds';
@@ -31,8 +31,8 @@ export default defineRule({
     if (!lastYearValue && !historyAverage) return;
     const amount = amountOf(target, columnUnit ?? reading.unit);
     if (!amount) return;
-    const history = [lastYearValue, historyAverage].find((cell) => cell && readAmount(cell.text, columnUnit));
-    const past = history && readAmount(history.text, columnUnit ?? reading.unit);
+    const history = [lastYearValue, historyAverage].find((cell) => cell && amountIn(cell.content, columnUnit));
+    const past = history && amountIn(history.content, columnUnit ?? reading.unit);
     if (!history || !past || !sameScale(amount, past)) return;
     const difference = comparable(amount) - comparable(past);
     const worse = polarity === 'adverse' ? difference > 0 : difference < 0;

@@ -16,7 +16,6 @@ export default defineRule({
     needs: ['name'],
     messages: { variant: { message: '“{name}”写作“{term}”，第 {row} 行写作“{other}”。', advice: '统一成一种写法。' } },
   },
-  sees: ({ name }) => name,
   checkTable({ indicators }, report) {
     const places = new Map<number, Place[]>();
     const said = new Set<string>();

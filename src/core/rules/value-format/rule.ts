@@ -44,10 +44,6 @@ export default defineRule({
       },
     },
   },
-  sees(facts) {
-    const oddity = oddityOf(facts);
-    return oddity ? `${facts.valueCell?.written}\n${oddity.message}\n${oddity.tidy}` : '';
-  },
   checkTable({ indicators }, report) {
     const odd = indicators.flatMap((facts) => {
       const oddity = oddityOf(facts);

@@ -1,11 +1,7 @@
 import { pattern, patternAll } from '../../text/pattern';
-import { CENTURY_SIGNS, CENTURY_ZEROS, DAY, MONTH, OF_YEAR, ORDINAL, YEAR } from '../../vocabulary/date-words';
-import { ZERO_LOOK_ALIKES } from '../../vocabulary/numerals';
+import { DAY, MONTH, OF_YEAR, ORDINAL, YEAR } from '../../vocabulary/date-words';
 import { DOCUMENT_NUMBER } from '../../vocabulary/target-words';
 import * as words from '../../vocabulary/year-words';
-
-/** A sign that a year of this century begins with: most texts hold none. */
-export const CENTURY = pattern`[２${CENTURY_SIGNS}][０${CENTURY_ZEROS}${ZERO_LOOK_ALIKES}]`;
 
 /** Names of documents and what else is quoted. */
 export const QUOTED = patternAll`《[^》]{0,80}》|〔[^〕]{0,20}〕|\[[^\]]{0,20}\]|“[^”]{0,80}”|\d{4}${DOCUMENT_NUMBER}`;

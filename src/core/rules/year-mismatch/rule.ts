@@ -7,7 +7,7 @@ import { withArabicDates } from '../../target/date-numerals';
 import { squash } from '../../text/normalize';
 import { YEAR } from '../../vocabulary/date-words';
 import { defineRule } from '../define-rule';
-import { ANY_YEAR, CENTURY, EACH_YEAR, PAST_BEFORE, PAST_BEHIND, QUOTED, YEAR_FREE_LABELS } from './past-years';
+import { ANY_YEAR, EACH_YEAR, PAST_BEFORE, PAST_BEHIND, QUOTED, YEAR_FREE_LABELS } from './past-years';
 
 /** Columns of a row in which a foreign year is a slip; basis and history columns may name any year. */
 const ROLES: readonly ColumnRole[] = ['name', 'description', 'value', 'goal', 'activity'];
@@ -27,10 +27,6 @@ export default defineRule({
         advice: '核对是否沿用了往年的文字；确实指往年的，请写明“上年”“截至 {found} 年底”等。',
       },
     },
-  },
-  sees({ row }) {
-    const texts = ROLES.map((role) => row.cells[role]?.text ?? '');
-    return texts.some((text) => CENTURY.test(text)) ? texts.join('\n') : '';
   },
   checkTable({ table, grid, indicators, year, period }, report) {
     if (year === null) return;
