@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSheet } from '../src/core/check/check-sheet';
-import type { Finding } from '../src/core/check/finding';
+import type { Finding } from '../src/core/finding/finding';
 import { CATEGORIES, TITLE } from './support/planted';
 import { toSnapshot } from './support/rule-tester';
 

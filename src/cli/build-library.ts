@@ -7,13 +7,13 @@ import { BASES, SCORINGS, type ScoringKey } from '../core/library/editorial/word
 import { LEVEL2_LABELS } from '../core/library/labels';
 import type { PhrasingSource, PhrasingTarget } from '../core/library/phrasing';
 import { libraryFileSchema, type LibraryFile, type LibraryPhrasing } from '../core/library/schema';
-import { cellText } from '../core/indicator/facts';
+import { cellText } from '../core/indicators/facts';
 import { parseCell, parseRange } from '../core/sheet/address';
 import { Grid } from '../core/sheet/grid';
 import type { CellPosition, CellValue, SheetSnapshot } from '../core/sheet/snapshot';
 import { findTables } from '../core/table/find-tables';
 import type { IndicatorRow, IndicatorTable } from '../core/table/model';
-import { parseTarget } from '../core/target/parse-target';
+import { parseTarget } from '../core/targets/parse-target';
 import { oneLine, squash } from '../core/text/normalize';
 import { PARENTS, type Level2Key } from '../core/vocabulary/categories';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Dimension, Severity } from '../core/check/finding';
+import type { Dimension, Severity } from '../core/finding/finding';
 import type { Rule } from '../core/rules/define-rule';
 import { RULES } from '../core/rules/index';
 

@@ -1,4 +1,4 @@
-import type { FormSheet } from '../core/library/forms';
+import type { FormSheet } from '../core/forms/forms';
 import type { CellMark } from '../core/marks/plan-marks';
 import type { ReportSheet } from '../core/report-sheet/model';
 import type { RowsMoved } from '../core/sheet/move-merges';

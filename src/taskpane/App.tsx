@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../core/check/finding';
+import type { Finding } from '../core/finding/finding';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { ProblemView } from './components/ProblemView';
 import { unseen } from './components/unseen';

@@ -1,5 +1,5 @@
 import type { Edit } from '../core/edits/edit';
-import type { RowMoved } from '../core/library/plan-suggestions';
+import type { RowMoved } from '../core/planning/suggestions';
 import { formatCell } from '../core/sheet/address';
 import { repairTexts } from './texts/repair';
 

@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { Edit } from '../core/edits/edit';
-import type { RowMoved } from '../core/library/plan-suggestions';
+import type { RowMoved } from '../core/planning/suggestions';
 import type { CellPosition } from '../core/sheet/snapshot';
 
 /** Tells which of the cells of the checked sheet would lose the formats of parts of their texts. Never rejects. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../core/check/finding';
+import type { Finding, Severity } from '../core/finding/finding';
 
 /** From the gravest to the slightest: the order in which the pane shows them. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/check/finding';
+import type { Severity } from '../core/finding/finding';
 
 /**
  * Every word that the pane shows by itself, in zh-CN: polite, short, in the words of the finance bureau. What a finding

@@ -1,6 +1,6 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
 import { formatRange } from '../../src/core/sheet/address';
-import { FORMS, startForm } from '../../src/core/library/forms';
+import { FORMS, startForm } from '../../src/core/forms/forms';
 import { startExcel } from '../support/office/start-excel';
 import { recordRequests } from '../support/office/traffic';
 import { sheet, workbook } from '../support/office/workbook';

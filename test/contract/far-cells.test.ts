@@ -1,4 +1,4 @@
-import { planInsert } from '../../src/core/library/plan-insert';
+import { planInsert } from '../../src/core/planning/insert';
 import { formatCell, parseCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import { openPane, passTimeInTurns, type OpenPane } from '../support/office/open-pane';

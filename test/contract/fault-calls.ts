@@ -1,5 +1,5 @@
 import type { Edit } from '../../src/core/edits/edit';
-import { startForm } from '../../src/core/library/forms';
+import { startForm } from '../../src/core/forms/forms';
 import { parseCell, parseRange } from '../../src/core/sheet/address';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';

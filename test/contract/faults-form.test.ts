@@ -1,4 +1,4 @@
-import { startForm } from '../../src/core/library/forms';
+import { startForm } from '../../src/core/forms/forms';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';
 

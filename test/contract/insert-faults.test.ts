@@ -1,7 +1,7 @@
 import type { Edit } from '../../src/core/edits/edit';
 import { UserError } from '../../src/core/errors';
-import { planInsert } from '../../src/core/library/plan-insert';
-import { planMoveRow } from '../../src/core/library/plan-move';
+import { planInsert } from '../../src/core/planning/insert';
+import { planMoveRow } from '../../src/core/planning/move';
 import { Grid } from '../../src/core/sheet/grid';
 import { findTables } from '../../src/core/table/find-tables';
 import type { IndicatorTable } from '../../src/core/table/model';

@@ -1,7 +1,7 @@
 import type { Edit } from '../../src/core/edits/edit';
 import type { Phrasing } from '../../src/core/library/phrasing';
-import { planInsert } from '../../src/core/library/plan-insert';
-import { planMoveRow } from '../../src/core/library/plan-move';
+import { planInsert } from '../../src/core/planning/insert';
+import { planMoveRow } from '../../src/core/planning/move';
 import { parseCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import { findTables } from '../../src/core/table/find-tables';

@@ -1,6 +1,6 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
-import type { Finding } from '../../src/core/check/finding';
-import { planInsert, type InsertAt, type InsertPlan } from '../../src/core/library/plan-insert';
+import type { Finding } from '../../src/core/finding/finding';
+import { planInsert, type InsertAt, type InsertPlan } from '../../src/core/planning/insert';
 import type { Phrasing } from '../../src/core/library/phrasing';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';

@@ -1,7 +1,7 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
-import { isRowMove, type Finding } from '../../src/core/check/finding';
-import { planMoveRow } from '../../src/core/library/plan-move';
-import { planSuggestions } from '../../src/core/library/plan-suggestions';
+import { isRowMove, type Finding } from '../../src/core/finding/finding';
+import { planMoveRow } from '../../src/core/planning/move';
+import { planSuggestions } from '../../src/core/planning/suggestions';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { findTables } from '../../src/core/table/find-tables';

@@ -1,9 +1,9 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
-import type { Finding } from '../../src/core/check/finding';
+import type { Finding } from '../../src/core/finding/finding';
 import type { Edit } from '../../src/core/edits/edit';
 import { byPosition } from '../../src/core/edits/ranges';
-import { planInsert } from '../../src/core/library/plan-insert';
-import { planMoveRow } from '../../src/core/library/plan-move';
+import { planInsert } from '../../src/core/planning/insert';
+import { planMoveRow } from '../../src/core/planning/move';
 import { formatCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import type { CellRange } from '../../src/core/sheet/snapshot';

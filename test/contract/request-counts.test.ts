@@ -1,8 +1,8 @@
 import { checkSheet, type SheetResult } from '../../src/core/check/check-sheet';
 import { isStructural, type Edit } from '../../src/core/edits/edit';
-import { planInsert, type InsertAt, type InsertPlan } from '../../src/core/library/plan-insert';
-import { planMoveRow } from '../../src/core/library/plan-move';
-import { startForm } from '../../src/core/library/forms';
+import { planInsert, type InsertAt, type InsertPlan } from '../../src/core/planning/insert';
+import { planMoveRow } from '../../src/core/planning/move';
+import { startForm } from '../../src/core/forms/forms';
 import { composeReport } from '../../src/core/report-sheet';
 import { Grid } from '../../src/core/sheet/grid';
 import type { CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';

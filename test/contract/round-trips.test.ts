@@ -1,7 +1,7 @@
 import { checkSheet, createChecker } from '../../src/core/check/check-sheet';
 import { isStructural, type Edit } from '../../src/core/edits/edit';
 import { byPosition } from '../../src/core/edits/ranges';
-import { planInsert } from '../../src/core/library/plan-insert';
+import { planInsert } from '../../src/core/planning/insert';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import type { SheetReading, UndoToken } from '../../src/host/spreadsheet';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../src/core/edits/edit';
-import { planInsert } from '../../src/core/library/plan-insert';
-import { planMoveRow } from '../../src/core/library/plan-move';
+import { planInsert } from '../../src/core/planning/insert';
+import { planMoveRow } from '../../src/core/planning/move';
 import { Grid } from '../../src/core/sheet/grid';
 import { findTables } from '../../src/core/table/find-tables';
 import type { IndicatorTable } from '../../src/core/table/model';

@@ -1,4 +1,4 @@
-import { planMoveRow } from '../../src/core/library/plan-move';
+import { planMoveRow } from '../../src/core/planning/move';
 import { formatCell, parseCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import { findTables } from '../../src/core/table/find-tables';

@@ -1,4 +1,4 @@
-import { FORMS, startForm } from '../../src/core/library/forms';
+import { FORMS, startForm } from '../../src/core/forms/forms';
 import { openForEachTest } from './support/for-each-test';
 import { LibraryPage } from './support/library-page';
 import type { WorkbenchPage } from './support/workbench-page';

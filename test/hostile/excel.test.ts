@@ -1,5 +1,5 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
-import type { Finding } from '../../src/core/check/finding';
+import type { Finding } from '../../src/core/finding/finding';
 import { formatCell, parseCell } from '../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read-workbook';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkSheet } from '../../src/core/check/check-sheet';
-import { planInsert } from '../../src/core/library/plan-insert';
-import { startForm } from '../../src/core/library/forms';
+import { planInsert } from '../../src/core/planning/insert';
+import { startForm } from '../../src/core/forms/forms';
 import { composeReport } from '../../src/core/report-sheet';
 import { Grid } from '../../src/core/sheet/grid';
 import { everythingIn } from '../support/office/everything';

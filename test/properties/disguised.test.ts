@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSheet } from '../../src/core/check/check-sheet';
-import type { Finding } from '../../src/core/check/finding';
+import type { Finding } from '../../src/core/finding/finding';
 import { applyEdits } from '../../src/core/edits/apply-edits';
 import type { Edit } from '../../src/core/edits/edit';
 import { invertEdits } from '../../src/core/edits/invert-edits';
-import { planInsert } from '../../src/core/library/plan-insert';
-import { planSuggestions } from '../../src/core/library/plan-suggestions';
+import { planInsert } from '../../src/core/planning/insert';
+import { planSuggestions } from '../../src/core/planning/suggestions';
 import { formatCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';

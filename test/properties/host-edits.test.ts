@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Edit } from '../../src/core/edits/edit';
 import { UserError } from '../../src/core/errors';
-import { planInsert, takesRows } from '../../src/core/library/plan-insert';
-import { planMoveRow } from '../../src/core/library/plan-move';
+import { planInsert, takesRows } from '../../src/core/planning/insert';
+import { planMoveRow } from '../../src/core/planning/move';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { findTables } from '../../src/core/table/find-tables';

@@ -1,5 +1,5 @@
 import { checkSheet, type SheetResult } from '../../src/core/check/check-sheet';
-import type { Finding } from '../../src/core/check/finding';
+import type { Finding } from '../../src/core/finding/finding';
 import { checkSettingsSchema, type CheckSettings } from '../../src/core/check/settings';
 import { formatCell, parseRange } from '../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../src/core/sheet/snapshot';

@@ -9,7 +9,7 @@ import { TextPool } from '../text/text-pool';
 import { findTablesInSteps } from '../table/find-tables';
 import type { IndicatorTable } from '../table/model';
 import { doubtsOf, type TableDoubt } from '../verdict/doubts';
-import type { Finding } from './finding';
+import type { Finding } from '../finding/finding';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
 import { squash } from '../text/normalize';
-import type { Finding } from './finding';
+import type { Finding } from '../finding/finding';
 
 /** A finding that the user set aside, with the reason. It comes back when the cell it speaks of changes. */
 export const ignoredSchema = z.object({

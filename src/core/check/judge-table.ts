@@ -1,5 +1,5 @@
-import { readFacts, type IndicatorFacts } from '../indicator/facts';
-import { hasOwnCost, isMisplaced } from '../indicator/placement';
+import { readFacts, type IndicatorFacts } from '../indicators/facts';
+import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';

@@ -1,6 +1,6 @@
 import { groupBy } from '../lists';
 import type { Rule, Subject } from '../rules/define-rule';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity } from '../finding/finding';
 import type { RawFinding } from './to-finding';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,5 +1,5 @@
 import type { IndicatorTable } from '../table/model';
-import type { Finding } from './finding';
+import type { Finding } from '../finding/finding';
 import type { SheetResult } from './check-sheet';
 import { addSummaries, buildReport } from './report';
 

@@ -1,10 +1,10 @@
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import type { IndicatorTable } from '../table/model';
 import type { Doubt } from '../verdict/doubts';
 import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
 import type { SheetResult } from './check-sheet';
-import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from './finding';
+import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from '../finding/finding';
 
 /** Why a file could not be read. */
 export interface ReportError {

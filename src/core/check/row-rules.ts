@@ -1,4 +1,4 @@
-import type { IndicatorFacts } from '../indicator/facts';
+import type { IndicatorFacts } from '../indicators/facts';
 import type { Report, RowInput, Rule } from '../rules/define-rule';
 import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 

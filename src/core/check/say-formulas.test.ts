@@ -2,7 +2,7 @@ import { formatCell, parseCell } from '../sheet/address';
 import type { FormulaCell, SheetSnapshot } from '../sheet/snapshot';
 import { checkSheet } from './check-sheet';
 import { buildReport } from './report';
-import { isRowMove, type Finding, type Repair } from './finding';
+import { isRowMove, type Finding, type Repair } from '../finding/finding';
 
 /** A form whose target of E4 is written with ASCII signs: a fix writes ≤. */
 const TEXT = [

@@ -3,7 +3,7 @@ import { overFormulas } from '../edits/over-formulas';
 import { groupBy } from '../lists';
 import { formatCell } from '../sheet/address';
 import type { CellPosition, SheetSnapshot } from '../sheet/snapshot';
-import { isRowMove, type Finding, type Repair, type Suggestion } from './finding';
+import { isRowMove, type Finding, type Repair, type Suggestion } from '../finding/finding';
 
 /**
  * The finding with what its repairs do to formulas. A fix changes nothing but the writing: rows in which it would put a

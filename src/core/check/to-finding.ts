@@ -1,9 +1,9 @@
-import type { IndicatorFacts } from '../indicator/facts';
+import type { IndicatorFacts } from '../indicators/facts';
 import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
 import { optionValues } from '../rules/options';
 import type { CellPosition } from '../sheet/snapshot';
 import { missingRoles } from '../verdict/doubts';
-import type { Finding } from './finding';
+import type { Finding } from '../finding/finding';
 
 /** A finding with what is needed to tell it from others, before it is shown. */
 export interface RawFinding extends Finding {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planInsert, takesRows } from '../library/plan-insert';
-import { planMoveRow } from '../library/plan-move';
+import { planInsert, takesRows } from '../planning/insert';
+import { planMoveRow } from '../planning/move';
 import type { Phrasing } from '../library/phrasing';
 import { parseRange } from '../sheet/address';
 import { Grid } from '../sheet/grid';

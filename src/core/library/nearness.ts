@@ -1,4 +1,4 @@
-import type { NameReading } from '../indicator/name-kind';
+import type { NameReading } from '../indicators/name-kind';
 import { patternAll } from '../text/pattern';
 import { IDLE_WORDS } from '../vocabulary/idle-words';
 import { pairs } from './tokens';

@@ -1,4 +1,4 @@
-import type { Comparator } from '../target/comparators';
+import type { Comparator } from '../targets/comparators';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
 
 /** What a standard indicator demands. The value itself is the user's to fill; `example` shows what one looks like. */

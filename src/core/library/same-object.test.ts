@@ -1,4 +1,4 @@
-import { readName } from '../indicator/name-kind';
+import { readName } from '../indicators/name-kind';
 import { sameObject } from './same-object';
 
 const PAIRS: readonly (readonly [string, string, boolean])[] = [

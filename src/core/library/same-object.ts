@@ -1,4 +1,4 @@
-import type { NameReading } from '../indicator/name-kind';
+import type { NameReading } from '../indicators/name-kind';
 import { wordEndingAt } from '../text/find-words';
 import { RESULT_WORDS } from '../vocabulary/name-heads';
 import { topic, withoutHead } from './nearness';

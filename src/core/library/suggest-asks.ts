@@ -1,4 +1,4 @@
-import { isPunctual } from '../indicator/time';
+import { isPunctual } from '../indicators/time';
 import { RULES } from '../rules/index';
 import type { Ask, Phrasings, Purpose } from '../rules/phrasings';
 import type { IndicatorRow } from '../table/model';

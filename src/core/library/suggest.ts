@@ -1,5 +1,5 @@
-import type { Finding } from '../check/finding';
-import { readName } from '../indicator/name-kind';
+import type { Finding } from '../finding/finding';
+import { readName } from '../indicators/name-kind';
 import { readCategory } from '../table/category';
 import type { Ask, Purpose } from '../rules/phrasings';
 import type { IndicatorRow, IndicatorTable } from '../table/model';

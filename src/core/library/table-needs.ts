@@ -1,4 +1,4 @@
-import { readName } from '../indicator/name-kind';
+import { readName } from '../indicators/name-kind';
 import { findField } from '../table/context';
 import type { IndicatorTable } from '../table/model';
 import { isBlankText, squash } from '../text/normalize';

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/finding';
+import type { Severity } from '../finding/finding';
 
 /** How a marked cell looks while it is marked. */
 export interface MarkLook {

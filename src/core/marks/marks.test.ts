@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../check/finding';
+import type { Finding, Severity } from '../finding/finding';
 import { parseCell, formatRange, parseRange } from '../sheet/address';
 import { Grid } from '../sheet/grid';
 import { countMarked, planMarks, planRemarks } from './plan-marks';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../check/finding';
+import type { Finding, Severity } from '../finding/finding';
 import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 

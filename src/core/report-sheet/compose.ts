@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../check/finding';
+import type { Finding, Severity } from '../finding/finding';
 import { RULES } from '../rules/index';
 import { formatCell } from '../sheet/address';
 import type { CellPosition, CellRange } from '../sheet/snapshot';

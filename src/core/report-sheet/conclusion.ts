@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../check/finding';
+import type { Finding, Severity } from '../finding/finding';
 import type { ReportPart } from './model';
 import { canBeHandedIn, isBlankForm, standingOf, type Standing } from '../verdict/verdict';
 import { totalWords, verdictWords } from '../verdict/words';

@@ -1,5 +1,5 @@
 import type { SheetResult } from '../check/check-sheet';
-import type { Finding, Severity } from '../check/finding';
+import type { Finding, Severity } from '../finding/finding';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { IndicatorTable } from '../table/model';
 import { composeReport, freeSheetName, isReportSheet, reportSheetName, type ReportPart, type ReportSheet } from '.';

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/finding';
+import type { Severity } from '../finding/finding';
 import { REPORT_HEADER, REPORT_ORIGIN, REPORT_TITLE } from '../vocabulary/report-words';
 
 /** Every word that a report sheet holds besides what the findings say. */

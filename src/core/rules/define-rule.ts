@@ -1,10 +1,10 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { Dimension, Repair, Severity, Suggestion } from '../finding/finding';
-import type { IndicatorFacts } from '../indicator/facts';
+import type { IndicatorFacts } from '../indicators/facts';
 import type { IndicatorTable, TableFrame } from '../table/model';
 import type { ProjectPeriod } from '../table/period';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import type { Level2Key } from '../vocabulary/categories';
 import type { OptionValues, RuleOptions } from './options';
 import type { Phrasings } from './phrasings';

@@ -1,5 +1,5 @@
 import { runRule, type TestRow } from '../../../test/support/rule-tester';
-import { isRowMove } from '../check/finding';
+import { isRowMove } from '../finding/finding';
 import type { Level2Key } from '../vocabulary/categories';
 import costNotCost from './cost-not-cost/rule';
 import type { Rule } from './define-rule';

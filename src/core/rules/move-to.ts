@@ -1,6 +1,6 @@
 import type { RowMove } from '../finding/finding';
-import type { IndicatorFacts } from '../indicator/facts';
-import { properPlace } from '../indicator/proper-place';
+import type { IndicatorFacts } from '../indicators/facts';
+import { properPlace } from '../indicators/proper-place';
 import { LEVEL2_LABELS } from '../vocabulary/categories';
 
 /** Moving the row where it belongs, if that is plain and elsewhere. */

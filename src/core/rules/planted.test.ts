@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readPlanted, type PlantedCase } from '../../../test/support/planted';
 import { toSnapshot } from '../../../test/support/rule-tester';
 import { checkSheet } from '../check/check-sheet';
-import type { Finding } from '../check/finding';
+import type { Finding } from '../finding/finding';
 import { formatCell } from '../sheet/address';
 import { RULES } from './index';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWith, type GridSource } from '../../../test/support/rule-tester';
-import type { Severity } from '../check/finding';
+import type { Severity } from '../finding/finding';
 import type { Rule } from './define-rule';
 import { RULES } from './index';
 

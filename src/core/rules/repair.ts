@@ -1,8 +1,8 @@
 import type { Repair } from '../finding/finding';
 import type { CellPosition } from '../sheet/snapshot';
-import type { IndicatorFacts } from '../indicator/facts';
+import type { IndicatorFacts } from '../indicators/facts';
 import type { TableCell } from '../table/model';
-import { readComparator, type Comparator } from '../target/comparators';
+import { readComparator, type Comparator } from '../targets/comparators';
 import { halfWidth } from '../text/normalize';
 
 const SIGNS = ['>=', '=>', '<=', '=<', '[≥≧⩾≤≦⩽><=﹥﹤﹦]'];

@@ -2,7 +2,7 @@ import { oneLine } from '../text/normalize';
 import type { HeaderBand } from './header-band';
 import type { HeaderCell } from './header-cells';
 import { isSourceLabel } from './header-label';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { containsAny } from '../text/find-words';
 import { HISTORY_LABELS, HISTORY_SIBLINGS, STANDARD_LABELS } from '../vocabulary/header-patterns';
 

@@ -4,7 +4,7 @@ import { longTermHalf } from './halves';
 import type { HeaderBand } from './header-band';
 import { labelYear } from './header-label';
 import type { TableColumn } from './model';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /**
  * Gives every labelled column its role, each role at most once: the surest label wins, the others fall back on their

@@ -1,5 +1,5 @@
 import { contentFit } from './content-fit';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 const FITS: readonly (readonly [ColumnRole, string])[] = [
   ['name', '“三项岗位”人员考试合格率'],

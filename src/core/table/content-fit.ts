@@ -1,9 +1,9 @@
-import { isComparator } from '../target/comparators';
-import { parseTarget } from '../target/parse-target';
-import { readUnit } from '../target/units';
+import { isComparator } from '../targets/comparators';
+import { parseTarget } from '../targets/parse-target';
+import { readUnit } from '../targets/units';
 import { isBlankText, squash } from '../text/normalize';
 import { isCategoryText } from './category';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { pattern } from '../text/pattern';
 import { POINTS } from '../vocabulary/categories';
 import * as words from '../vocabulary/explanation-words';

@@ -4,7 +4,7 @@ import { reading } from '../text/cell-text';
 import { startsWithAny } from '../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import { withArabicDates } from '../target/date-numerals';
+import { withArabicDates } from '../targets/date-numerals';
 import { MONEY_LABELS, PAYMENT_LABELS } from '../vocabulary/budget-labels';
 import { YEAR } from '../vocabulary/date-words';
 import { PREAMBLE_LABELS, UNIT_LABEL } from '../vocabulary/form-words';

@@ -4,7 +4,7 @@ import { squash } from '../text/normalize';
 import type { HeaderBand } from './header-band';
 import { lineText } from './line-text';
 import type { IndicatorRow, TableColumn } from './model';
-import { COLUMN_ROLES } from './roles';
+import { COLUMN_ROLES } from '../vocabulary/column-roles';
 
 /**
  * What the user corrected in the recognition. Tables are told by the text of their header, rows by what stands in

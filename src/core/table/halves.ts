@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid';
 import { ANNUAL_WORDS, LONG_TERM_WORDS } from '../vocabulary/half-words';
 import type { Candidate } from './column-candidates';
 import type { HeaderBand } from './header-band';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** Vaguer labels (指标) do not make a half. */
 const SURE_NAME = 0.8;

@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import { countLabels, hangingLabels, isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './header-cells';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { sideLabels } from './side-labels';
 
 /** The rows of one header, with all label cells in them, side labels left out. */

@@ -1,5 +1,5 @@
 import { labelYear, normaliseLabel, readLabel } from './header-label';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 it.each([
   ['一 级\n指 标', '一级指标'],

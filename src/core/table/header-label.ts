@@ -4,7 +4,7 @@ import { HEADER_WORDS } from '../vocabulary/headers';
 import { reading } from '../text/cell-text';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** What a header label was taken for. */
 export interface LabelMeaning {

@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { readComparator } from '../target/comparators';
+import { readComparator } from '../targets/comparators';
 import { isCategoryText, readCategory } from './category';
 import type { HeaderBand } from './header-band';
 import type { TableColumn } from './model';

@@ -1,7 +1,7 @@
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 import type { CellText } from '../text/cell-text';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** A column whose role was recognised, with what speaks for it. */
 export interface TableColumn {

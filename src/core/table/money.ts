@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
-import { parseTarget } from '../target/parse-target';
+import { parseTarget } from '../targets/parse-target';
 import { squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import { BUDGET_BEHIND_YEAR, BUDGET_LABELS } from '../vocabulary/budget-labels';

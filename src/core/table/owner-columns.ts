@@ -4,7 +4,7 @@ import { OWNER_LABELS } from '../vocabulary/headers';
 import { normaliseLabel, readLabel } from './header-label';
 import type { IndicatorTable, TableColumn } from './model';
 import { unitInLabel, type MoneyColumn, moneyUnitOf } from './money';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** A column left of the categories that says what the rows belong to. */
 export interface OwnerColumn {

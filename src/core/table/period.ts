@@ -1,10 +1,10 @@
 import type { Grid } from '../sheet/grid';
-import { findDates } from '../target/dates';
-import { monthsOf } from '../target/year-parts';
+import { findDates } from '../targets/dates';
+import { monthsOf } from '../targets/year-parts';
 import { holdsAny } from '../text/find-words';
 import { squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import { readNumeral } from '../target/numerals';
+import { readNumeral } from '../targets/numerals';
 import { MONTH, YEAR } from '../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../vocabulary/numerals';
 import * as words from '../vocabulary/period-words';

@@ -1,10 +1,10 @@
 import type { Grid } from '../sheet/grid';
-import { holdsTarget } from '../target/only-unit';
+import { holdsTarget } from '../targets/only-unit';
 import { CellText } from '../text/cell-text';
 import { isBlankText, squash } from '../text/normalize';
 import { cellAt, SheetCell } from './cell-at';
 import type { IndicatorRow, TableCell, TableColumn } from './model';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { lineKind } from './row-kind';
 import { headsPage, holdsIndicator, ownText, spansCategories, underCategory, type Columns } from './row-tests';
 import { patternAnyCase } from '../text/pattern';

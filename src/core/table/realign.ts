@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { contentFit } from './content-fit';
 import type { TableColumn } from './model';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** A row whose cells stand left or right of the columns they belong to. */
 export interface RealignedRow {

@@ -4,7 +4,7 @@ import { isCategoryCell } from './category';
 import { contentFit } from './content-fit';
 import { isLabelCell } from './context';
 import type { TableColumn } from './model';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { lineKind } from './row-kind';
 
 /** The columns that rules read, by role: those of a long-term half are left out. */

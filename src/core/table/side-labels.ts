@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { isCategoryText } from './category';
 import { countLabels, type HeaderCell } from './header-cells';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** How many rows below a label are looked at to tell whether it stands beside the table. */
 const ROWS_BELOW = 3;

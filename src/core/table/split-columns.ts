@@ -1,8 +1,8 @@
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
-import { isComparator } from '../target/comparators';
+import { isComparator } from '../targets/comparators';
 import type { TableColumn } from './model';
-import type { ColumnRole } from './roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 
 /** How many body rows are looked at to tell what two columns under one label hold. */
 const SAMPLE_ROWS = 60;

@@ -2,7 +2,7 @@ import { columnLetters, formatRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { contentFit } from '../table/content-fit';
 import type { IndicatorTable, TableColumn } from '../table/model';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { shorten } from '../text/normalize';
 import { unreadColumns } from './unread-columns';
 import { doubtWords, type DoubtedRole } from './words';

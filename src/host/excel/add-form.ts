@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors';
-import type { FormSheet } from '../../core/library/forms';
+import type { FormSheet } from '../../core/forms/forms';
 import type { SheetInfo } from '../spreadsheet';
 import { rangeOf, wholeRows } from './edits/actions';
 import { isNotBegun, officeCode } from './errors';

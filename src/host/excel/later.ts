@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors';
 import type * as Edits from './edits/index';
 import type { AddedReport, CellMarks, SheetInfo } from '../spreadsheet';
-import type { FormSheet } from '../../core/library/forms';
+import type { FormSheet } from '../../core/forms/forms';
 import type { ReportSheet } from '../../core/report-sheet/model';
 
 /** What few users need at once is fetched when it is asked for, so that the pane opens sooner. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Edit } from '../../core/edits/edit';
-import type { RowMoved } from '../../core/library/plan-suggestions';
+import type { RowMoved } from '../../core/planning/suggestions';
 import { formatCell } from '../../core/sheet/address';
 import { repairTexts as words } from '../texts/repair';
 import { describeEdits, describeMove, type PreviewLine } from '../describe-edits';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../core/check/finding';
+import type { Severity } from '../../core/finding/finding';
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular } as const;
 

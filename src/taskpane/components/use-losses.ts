@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import type { Edit } from '../../core/edits/edit';
-import type { RowMoved } from '../../core/library/plan-suggestions';
+import type { RowMoved } from '../../core/planning/suggestions';
 import { formatCell, parseCell } from '../../core/sheet/address';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { LossesContext, rewrittenCells } from '../losses';

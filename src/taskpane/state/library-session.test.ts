@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors';
-import { startForm } from '../../core/library/forms';
+import { startForm } from '../../core/forms/forms';
 import { createLibrarySession } from './library-session';
 
 const FORM = startForm('project', 2026);

@@ -1,4 +1,4 @@
-import type { FormSheet } from '../../core/library/forms';
+import type { FormSheet } from '../../core/forms/forms';
 import type { Theme } from '../../core/library/themes';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import type { Level1Key, Level2Key } from '../../core/vocabulary/categories';

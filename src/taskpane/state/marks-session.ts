@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/check/finding';
+import type { Severity } from '../../core/finding/finding';
 import type { CellMark } from '../../core/marks/plan-marks';
 import type { CellComment, CellMarks, SheetMarks } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';

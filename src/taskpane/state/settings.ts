@@ -1,10 +1,10 @@
 import { ignoreFinding, type IgnoredFinding } from '../../core/check/ignored';
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import { DEFAULT_SETTINGS, isDefault, type CheckSettings } from '../../core/check/settings';
 import type { RuleOption } from '../../core/rules/options';
 import { Grid } from '../../core/sheet/grid';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { ColumnRole } from '../../core/table/roles';
+import type { ColumnRole } from '../../core/vocabulary/column-roles';
 
 /** Where the settings are kept. What belongs to one file (corrections, ignored findings) is always kept in it. */
 export type Place = 'workbook' | 'computer';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/check/finding';
+import type { Severity } from '../../core/finding/finding';
 
 /** What the pane says of marking cells in the sheet. */
 export const markTexts = {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../core/table/roles';
+import type { ColumnRole } from '../../core/vocabulary/column-roles';
 
 /** What the pane says of the tables it recognised. */
 export const recognisedTexts = {

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import { phrasingsOf } from '../../core/library/suggest-asks';
 import { Grid } from '../../core/sheet/grid';
 import type { CellPosition } from '../../core/sheet/snapshot';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import { cellRange } from '../cell-range';
 import { LibraryPanel } from '../features/library/LibraryPanel';
 import type { Services } from '../services';

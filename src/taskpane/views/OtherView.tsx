@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import { lazyPart } from '../components/lazy-part';
 import type { ViewName } from '../Head';
 import type { Services } from '../services';

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { formatCell, parseRange } from '../../core/sheet/address';
 import type { CellRange } from '../../core/sheet/snapshot';
-import type { Sheet } from './../model';
+import type { Sheet } from '../model';
 import { texts } from './texts';
 import type { Editing } from './use-editing';
 import type { Workbench } from './workbench';

@@ -4,7 +4,7 @@ import type { LibraryPhrasing } from '../../../src/core/library/schema';
 import { parseRange } from '../../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { findTables } from '../../../src/core/table/find-tables';
-import type { ColumnRole } from '../../../src/core/table/roles';
+import type { ColumnRole } from '../../../src/core/vocabulary/column-roles';
 import type { Level1Key, Level2Key } from '../../../src/core/vocabulary/categories';
 
 const GRIDS = join(__dirname, '../../fixtures/samples/grids');

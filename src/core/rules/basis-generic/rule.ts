@@ -1,7 +1,7 @@
-import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../indicator/basis';
+import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../indicators/basis';
 import { patternAll } from '../../text/pattern';
 import { OF_YEAR, YEAR } from '../../vocabulary/date-words';
-import { leftoverIn } from '../../indicator/leftover';
+import { leftoverIn } from '../../indicators/leftover';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { headerCell } from '../kit/header-cell';

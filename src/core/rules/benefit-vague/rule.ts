@@ -1,5 +1,5 @@
 import { pattern } from '../../text/pattern';
-import type { IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { madeOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
 import { BENEFITS } from '../../vocabulary/categories';

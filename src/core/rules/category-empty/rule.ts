@@ -1,4 +1,4 @@
-import type { IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { isCategoryText } from '../../table/category';
 import { isFiller } from '../../table/read-row';
 import { isBlankText, oneLine, squash, withoutBrackets } from '../../text/normalize';

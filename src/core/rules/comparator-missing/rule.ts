@@ -1,6 +1,6 @@
 import { containsAny } from '../../text/find-words';
 import { STANDARD_RATES } from '../../vocabulary/cost-words';
-import type { IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { LOT, type Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';

@@ -1,5 +1,5 @@
 import { squash } from '../../text/normalize';
-import { COST_WORDS } from '../../indicator/cost';
+import { COST_WORDS } from '../../indicators/cost';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';
 import { moveToProperPlace } from '../move-to';

@@ -1,8 +1,8 @@
-import { amountOf } from '../../indicator/compare';
-import type { IndicatorFacts } from '../../indicator/facts';
+import { amountOf } from '../../indicators/compare';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
 import { findBudget, moneyUnitOf } from '../../table/money';
-import { isWholeCost as namesWhole, UNIT_PRICE } from '../../indicator/cost';
+import { isWholeCost as namesWhole, UNIT_PRICE } from '../../indicators/cost';
 import { YUAN } from '../../vocabulary/money-units';
 import { defineRule, type Found, type TablePlace } from '../define-rule';
 import { isLowerBound } from '../kit/bounds';

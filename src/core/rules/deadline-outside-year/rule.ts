@@ -1,6 +1,6 @@
 import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../table/period';
-import { findDates, type TargetDate } from '../../target/dates';
-import { monthsOf } from '../../target/year-parts';
+import { findDates, type TargetDate } from '../../targets/dates';
+import { monthsOf } from '../../targets/year-parts';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 

@@ -1,4 +1,4 @@
-import { withoutNumbering } from '../../indicator/name-kind';
+import { withoutNumbering } from '../../indicators/name-kind';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';

@@ -1,5 +1,5 @@
-import { countsCases, isNeverCapped, namesAdversity } from '../../indicator/polarity';
-import { writtenTarget, type IndicatorFacts } from '../../indicator/facts';
+import { countsCases, isNeverCapped, namesAdversity } from '../../indicators/polarity';
+import { writtenTarget, type IndicatorFacts } from '../../indicators/facts';
 import { CASE_UNIT, type Dimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { isLowerBound, isUpperBound } from '../kit/bounds';

@@ -1,4 +1,4 @@
-import type { IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { blockOf } from '../kit/block-of';

@@ -1,7 +1,7 @@
 import { containsAny } from '../../text/find-words';
 import { patternAnyCase } from '../../text/pattern';
 import * as words from '../../vocabulary/explanation-words';
-import { readName } from '../../indicator/name-kind';
+import { readName } from '../../indicators/name-kind';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';

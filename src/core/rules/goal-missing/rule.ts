@@ -1,4 +1,4 @@
-import { isLeftover } from '../../indicator/leftover';
+import { isLeftover } from '../../indicators/leftover';
 import { endsWithAny } from '../../text/find-words';
 import { OWN_GOAL_LABELS } from '../../vocabulary/goal-words';
 import type { Grid } from '../../sheet/grid';

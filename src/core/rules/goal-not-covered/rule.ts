@@ -1,8 +1,8 @@
 import { containsAny } from '../../text/find-words';
 import { ANNUAL_WORDS } from '../../vocabulary/half-words';
-import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicator/promises';
-import { amountOf } from '../../indicator/compare';
-import type { IndicatorFacts } from '../../indicator/facts';
+import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicators/promises';
+import { amountOf } from '../../indicators/compare';
+import type { IndicatorFacts } from '../../indicators/facts';
 import type { IndicatorTable, TableCell, TableContext } from '../../table/model';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';

@@ -1,4 +1,4 @@
-import type { IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { squash } from '../../text/normalize';
 
 /** What the rows under one 二级指标 share, in the table as a whole or in one of the projects that it lists. */

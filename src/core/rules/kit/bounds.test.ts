@@ -1,4 +1,4 @@
-import { readComparator } from '../../target/comparators';
+import { readComparator } from '../../targets/comparators';
 import { isLowerBound, isUpperBound } from './bounds';
 
 it.each([

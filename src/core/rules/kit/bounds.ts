@@ -1,4 +1,4 @@
-import type { Comparator } from '../../target/comparators';
+import type { Comparator } from '../../targets/comparators';
 
 /** Whether a target is a lower bound: the more, the better. */
 export function isLowerBound(comparator: Comparator | null): boolean {

@@ -1,6 +1,6 @@
 import { checkWith } from '../../../../test/support/rule-tester';
 import { formatCell } from '../../sheet/address';
-import type { ColumnRole } from '../../table/roles';
+import type { ColumnRole } from '../../vocabulary/column-roles';
 import { headerCell } from './header-cell';
 
 it.each<[roles: readonly ColumnRole[], cell: string]>([

@@ -1,6 +1,6 @@
 import type { CellPosition } from '../../sheet/snapshot';
 import type { TableFrame } from '../../table/model';
-import type { ColumnRole } from '../../table/roles';
+import type { ColumnRole } from '../../vocabulary/column-roles';
 
 /**
  * The header cell of a column: where a finding about a whole column sits.

@@ -1,6 +1,6 @@
-import type { IndicatorFacts } from '../../indicator/facts';
-import { isUnfilled } from '../../indicator/leftover';
-import type { ColumnRole } from '../../table/roles';
+import type { IndicatorFacts } from '../../indicators/facts';
+import { isUnfilled } from '../../indicators/leftover';
+import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { Found, TableInput, TablePlace } from '../define-rule';
 import { headerCell } from './header-cell';
 

@@ -1,7 +1,7 @@
 import { containsAny } from '../../text/find-words';
 import { CHANGE_WORDS, LOW_BY_NATURE } from '../../vocabulary/change-words';
-import { isRatioUnit, writtenTarget } from '../../indicator/facts';
-import { isWantedRatio } from '../../indicator/polarity';
+import { isRatioUnit, writtenTarget } from '../../indicators/facts';
+import { isWantedRatio } from '../../indicators/polarity';
 import { defineRule } from '../define-rule';
 import { isLowerBound, isUpperBound } from '../kit/bounds';
 import { numberOption } from '../options';

@@ -1,4 +1,4 @@
-import { misplacedRows } from '../../indicator/placement';
+import { misplacedRows } from '../../indicators/placement';
 import { oneLine } from '../../text/normalize';
 import { LEVEL1_LABELS, PARENTS } from '../../vocabulary/categories';
 import { defineRule } from '../define-rule';

@@ -1,10 +1,10 @@
 import { shorten, squash, withoutSpace } from '../../text/normalize';
 import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../text/placeholder';
-import { cellText, type IndicatorFacts } from '../../indicator/facts';
-import { leftoverIn, leftoverInTarget } from '../../indicator/leftover';
+import { cellText, type IndicatorFacts } from '../../indicators/facts';
+import { leftoverIn, leftoverInTarget } from '../../indicators/leftover';
 import { defineRule, type Found, type RowInput, type Subject } from '../define-rule';
 import { ADD } from '../phrasings';
-import type { ColumnRole } from '../../table/roles';
+import type { ColumnRole } from '../../vocabulary/column-roles';
 
 const FIELDS: readonly { readonly role: ColumnRole; readonly about: Subject; readonly field: string }[] = [
   { role: 'name', about: 'name', field: '指标名称' },

@@ -1,4 +1,4 @@
-import { isRatioUnit } from '../../indicator/facts';
+import { isRatioUnit } from '../../indicators/facts';
 import { shorten } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';

@@ -1,4 +1,4 @@
-import { isRatioUnit } from '../../indicator/facts';
+import { isRatioUnit } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
 import { ask } from '../phrasings';
 import { moveToProperPlace } from '../move-to';

@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern';
 import * as words from '../../vocabulary/change-words';
-import { writtenTarget } from '../../indicator/facts';
+import { writtenTarget } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
 import { isLowerBound } from '../kit/bounds';
 import { resign } from '../repair';

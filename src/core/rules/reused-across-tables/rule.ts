@@ -1,4 +1,4 @@
-import type { IndicatorFacts } from '../../indicator/facts';
+import type { IndicatorFacts } from '../../indicators/facts';
 import { oneLine, squash } from '../../text/normalize';
 import { defineRule, type TableInput } from '../define-rule';
 

@@ -1,6 +1,6 @@
-import { targetIn } from '../../target/parse-target';
-import type { ReadUnit } from '../../target/units';
-import type { ColumnRole } from '../../table/roles';
+import { targetIn } from '../../targets/parse-target';
+import type { ReadUnit } from '../../targets/units';
+import type { ColumnRole } from '../../vocabulary/column-roles';
 import { defineRule } from '../define-rule';
 
 const REFERENCES: readonly ColumnRole[] = [

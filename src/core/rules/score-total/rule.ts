@@ -1,6 +1,6 @@
 import { pattern, patternAll } from '../../text/pattern';
 import * as words from '../../vocabulary/scoring-words';
-import { cellText, type IndicatorFacts } from '../../indicator/facts';
+import { cellText, type IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';

@@ -1,4 +1,4 @@
-import { amountOf, comparable, amountIn, sameScale } from '../../indicator/compare';
+import { amountOf, comparable, amountIn, sameScale } from '../../indicators/compare';
 import type { TableCell } from '../../table/model';
 import { defineRule } from '../define-rule';
 import { isUpperBound } from '../kit/bounds';

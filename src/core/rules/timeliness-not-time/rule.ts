@@ -1,6 +1,6 @@
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
-import { TIME_WORDS } from '../../indicator/time';
+import { TIME_WORDS } from '../../indicators/time';
 import { FREQUENCY_WORDS, NO_FREQUENCY_WORDS, TIME_PERIODS } from '../../vocabulary/time-words';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';

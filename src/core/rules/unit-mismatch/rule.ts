@@ -1,7 +1,7 @@
-import type { IndicatorFacts } from '../../indicator/facts';
-import { unitFit } from '../../indicator/unit-fit';
-import { listsSeveralUnits, sameMeasure, splitUnits } from '../../target/units';
-import { parseTarget } from '../../target/parse-target';
+import type { IndicatorFacts } from '../../indicators/facts';
+import { unitFit } from '../../indicators/unit-fit';
+import { listsSeveralUnits, sameMeasure, splitUnits } from '../../targets/units';
+import { parseTarget } from '../../targets/parse-target';
 import { squash } from '../../text/normalize';
 import type { Suggestion } from '../../finding/finding';
 import { defineRule, type Found } from '../define-rule';

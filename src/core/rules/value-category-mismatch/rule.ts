@@ -1,5 +1,5 @@
 import { squash } from '../../text/normalize';
-import { ON_TIME_VALUE } from '../../indicator/time';
+import { ON_TIME_VALUE } from '../../indicators/time';
 import { defineRule } from '../define-rule';
 import { ask } from '../phrasings';
 import { moveToProperPlace } from '../move-to';

@@ -1,4 +1,4 @@
-import { isOnlyUnit, withoutComparator } from '../../target/only-unit';
+import { isOnlyUnit, withoutComparator } from '../../targets/only-unit';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 

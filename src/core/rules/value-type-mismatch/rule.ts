@@ -1,6 +1,6 @@
 import { QUALITATIVE, QUANTITATIVE } from '../../vocabulary/comparators';
-import { cellText } from '../../indicator/facts';
-import { readComparator } from '../../target/comparators';
+import { cellText } from '../../indicators/facts';
+import { readComparator } from '../../targets/comparators';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 

@@ -1,9 +1,9 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
 import { isLabel } from '../../table/context';
-import type { ColumnRole } from '../../table/roles';
+import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { IndicatorTable } from '../../table/model';
-import { withArabicDates } from '../../target/date-numerals';
+import { withArabicDates } from '../../targets/date-numerals';
 import { squash } from '../../text/normalize';
 import { YEAR } from '../../vocabulary/date-words';
 import { defineRule } from '../define-rule';

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
 import { formatRange } from '../../../core/sheet/address';
-import type { Severity } from '../../../core/check/finding';
+import type { Severity } from '../../../core/finding/finding';
 import { MARK_LOOKS } from '../../../core/marks/looks';
 import type { CellMark } from '../../../core/marks/plan-marks';
 import { rangeOf } from '../edits/actions';

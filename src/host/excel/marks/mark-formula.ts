@@ -1,4 +1,4 @@
-import type { Severity } from '../../../core/check/finding';
+import type { Severity } from '../../../core/finding/finding';
 
 /** Begins the text in every rule that is ours. */
 const SIGN = '绩效目标检查标注';

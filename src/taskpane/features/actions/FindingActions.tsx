@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
-import { planSuggestions, type PlannedRepair } from '../../../core/library/plan-suggestions';
+import type { Finding } from '../../../core/finding/finding';
+import { planSuggestions, type PlannedRepair } from '../../../core/planning/suggestions';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/table/model';
 import { buttonRow } from '../../components/button-row';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import type { SetAside } from '../../../core/check/ignored';
 import { formatCell } from '../../../core/sheet/address';
 import { repairTexts as words } from '../../texts/repair';

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Edit } from '../../../core/edits/edit';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
 import { SIZES } from '../../components/sizes';

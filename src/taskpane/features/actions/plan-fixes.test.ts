@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import type { Edit } from '../../../core/edits/edit';
 import { describeEdits } from '../../describe-edits';
 import { planFixes } from './plan-fixes';

@@ -1,4 +1,4 @@
-import type { Finding, Repair } from '../../../core/check/finding';
+import type { Finding, Repair } from '../../../core/finding/finding';
 import type { Edit } from '../../../core/edits/edit';
 import { planEdits } from '../../../core/edits/plan-edits';
 import { changedCells } from '../../describe-edits';

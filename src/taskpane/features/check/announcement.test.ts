@@ -1,5 +1,5 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
-import type { Finding, Severity } from '../../../core/check/finding';
+import type { Finding, Severity } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/table/model';
 import { announcement } from './announcement';
 import { INITIAL_STATE, type CheckState } from '../../state/check';

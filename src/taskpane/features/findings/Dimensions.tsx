@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Dimension, Finding } from '../../../core/check/finding';
+import type { Dimension, Finding } from '../../../core/finding/finding';
 import { SIZES } from '../../components/sizes';
 import { unseen } from '../../components/unseen';
 import { countBySeverity, SEVERITIES } from '../../severity';

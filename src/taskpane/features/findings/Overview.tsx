@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/table/model';
 import { SIZES } from '../../components/sizes';
 import { SEVERITIES } from '../../severity';

@@ -1,4 +1,4 @@
-import type { Dimension, Finding, Severity } from '../../../core/check/finding';
+import type { Dimension, Finding, Severity } from '../../../core/finding/finding';
 import { formatCell } from '../../../core/sheet/address';
 
 /** Which findings the user wants to see. Nothing chosen means all of them. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../core/check/finding';
+import type { Finding, Severity } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/table/model';
 import { filterFindings, isFiltering, NO_FILTER, toggled, type FindingFilter } from './filter';
 import { foldOf, groupFindings, inOrder, toEntries, withKeys, type ListEntry } from './group';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../core/check/finding';
+import type { Finding, Severity } from '../../../core/finding/finding';
 import { SEVERITIES } from '../../severity';
 
 /** A finding with a key that stays the same over a re-check while the finding itself does. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../core/check/finding';
+import type { Finding, Severity } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/table/model';
 import { countBySeverity, SEVERITIES } from '../../severity';
 

@@ -1,5 +1,5 @@
 import { useMemo, useReducer, useState } from 'react';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import { filterFindings, NO_FILTER, type FindingFilter } from './filter';
 import {
   foldOf,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { LEVEL2_LABELS } from '../../../core/library/labels';
-import { canInsert, planInsert, type InsertPlan } from '../../../core/library/plan-insert';
+import { canInsert, planInsert, type InsertPlan } from '../../../core/planning/insert';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import { EditPreview } from '../../components/EditPreview';
 import { libraryTexts as words } from '../../texts/library';

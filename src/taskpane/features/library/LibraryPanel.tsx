@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import type { Edit } from '../../../core/edits/edit';
 import { searchPhrasings } from '../../../core/library/search';
 import { suggestPhrasings } from '../../../core/library/suggest';
 import { PURPOSE_TEXTS } from '../../../core/library/suggest-asks';
-import type { FormSheet } from '../../../core/library/forms';
+import type { FormSheet } from '../../../core/forms/forms';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import { SIZES } from '../../components/sizes';

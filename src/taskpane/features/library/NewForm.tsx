@@ -9,7 +9,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { FORMS, startForm, type FormId, type FormSheet } from '../../../core/library/forms';
+import { FORMS, startForm, type FormId, type FormSheet } from '../../../core/forms/forms';
 import { SIZES } from '../../components/sizes';
 import { libraryTexts as words } from '../../texts/library';
 import { budgetYear, formYears } from './form-year';

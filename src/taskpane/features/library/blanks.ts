@@ -1,4 +1,4 @@
-import { isOpenText } from '../../../core/library/plan-insert';
+import { isOpenText } from '../../../core/planning/insert';
 import type { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/table/model';

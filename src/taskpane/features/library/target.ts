@@ -1,6 +1,6 @@
 import { libraryLevel2 } from '../../../core/library/labels';
-import { takesRows, type InsertAt, type InsertPlan } from '../../../core/library/plan-insert';
-import { placeAt, type RowPlace } from '../../../core/library/plan-place';
+import { takesRows, type InsertAt, type InsertPlan } from '../../../core/planning/insert';
+import { placeAt, type RowPlace } from '../../../core/planning/place';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import type { Grid } from '../../../core/sheet/grid';
 import type { IndicatorTable } from '../../../core/table/model';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Severity } from '../../../core/check/finding';
+import type { Severity } from '../../../core/finding/finding';
 import { MARK_LOOKS } from '../../../core/marks/looks';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { SEVERITIES } from '../../severity';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { useStore } from '../../state/store';
 import type { KnownMarks, MarkPlan, MarksSession } from '../../state/marks-session';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import { countMarked, planMarks, planRemarks } from '../../../core/marks/plan-marks';
 import { Grid } from '../../../core/sheet/grid';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { COLUMN_ROLES, type ColumnRole } from '../../../core/table/roles';
+import { COLUMN_ROLES, type ColumnRole } from '../../../core/vocabulary/column-roles';
 import { SIZES } from '../../components/sizes';
 import { recognisedTexts as words, ROLE_NAMES } from '../../texts/recognised';
 import type { ColumnDescription } from './describe';

@@ -1,5 +1,5 @@
 import type { IndicatorRow, IndicatorTable, TableColumn } from '../../../core/table/model';
-import type { ColumnRole } from '../../../core/table/roles';
+import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { NO_CORRECTIONS, type Corrections } from '../../../core/table/corrections';
 import { commonFacts, confidenceLevel, describeTable, indicatorCount } from './describe';

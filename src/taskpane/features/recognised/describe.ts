@@ -4,7 +4,7 @@ import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import { findBudget } from '../../../core/table/money';
 import { headerKey, rowKey, type Corrections } from '../../../core/table/corrections';
 import type { IndicatorTable, TableColumn } from '../../../core/table/model';
-import type { ColumnRole } from '../../../core/table/roles';
+import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { TableDoubt } from '../../../core/verdict/doubts';
 import { unreadColumns } from '../../../core/verdict/unread-columns';
 import { recognisedTexts, ROLE_NAMES } from '../../texts/recognised';

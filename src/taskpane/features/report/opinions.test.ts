@@ -1,5 +1,5 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/table/model';
 import { opinionText, summaryText } from './opinions';
 

@@ -1,5 +1,5 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
-import type { Finding } from '../../../core/check/finding';
+import type { Finding } from '../../../core/finding/finding';
 import { pattern } from '../../../core/text/pattern';
 import { canBeHandedIn, standingOf } from '../../../core/verdict/verdict';
 import { verdictWords } from '../../../core/verdict/words';

@@ -1,11 +1,11 @@
-import type { Comparator } from '../target/comparators';
-import { readComparator } from '../target/comparators';
-import { parseTarget, targetIn, type Target } from '../target/parse-target';
-import { readUnit, type ReadUnit } from '../target/units';
+import type { Comparator } from '../targets/comparators';
+import { readComparator } from '../targets/comparators';
+import { parseTarget, targetIn, type Target } from '../targets/parse-target';
+import { readUnit, type ReadUnit } from '../targets/units';
 import { isFiller } from '../table/read-row';
 import type { IndicatorRow, TableCell } from '../table/model';
 import type { RowProject } from '../table/projects';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { reading } from '../text/cell-text';
 import { oneOf } from '../text/find-words';
 import { isBlankText, squash } from '../text/normalize';

@@ -1,4 +1,4 @@
-import { readUnit } from '../target/units';
+import { readUnit } from '../targets/units';
 import { CellText } from '../text/cell-text';
 import { amountIn, comparable, sameScale } from './compare';
 

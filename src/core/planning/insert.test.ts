@@ -3,10 +3,10 @@ import { formatCell, formatRange, parseRange } from '../sheet/address';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from '../table/find-tables';
-import type { Phrasing } from './phrasing';
-import { canInsert, planInsert, type InsertPlan, type InsertRequest } from './plan-insert';
-import { planMoveRow } from './plan-move';
-import { placeAt } from './plan-place';
+import type { Phrasing } from '../library/phrasing';
+import { canInsert, planInsert, type InsertPlan, type InsertRequest } from './insert';
+import { planMoveRow } from './move';
+import { placeAt } from './place';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值'];
 

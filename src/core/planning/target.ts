@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { IndicatorTable } from '../table/model';
-import type { ColumnRole } from '../table/roles';
-import type { Comparator } from '../target/comparators';
+import type { ColumnRole } from '../vocabulary/column-roles';
+import type { Comparator } from '../targets/comparators';
 import { startOf, startsWithAny } from '../text/find-words';
 import { patternAll } from '../text/pattern';
 import {
@@ -12,7 +12,7 @@ import {
   USUAL_ADVERSE_DIRECTION,
 } from '../vocabulary/comparators';
 import { YEAR } from '../vocabulary/date-words';
-import type { PhrasingTarget } from './phrasing';
+import type { PhrasingTarget } from '../library/phrasing';
 
 /** What stands where the user has to write the number: the checker takes it for unfinished until he has. */
 const OPEN_NUMBER = '**';

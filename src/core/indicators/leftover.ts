@@ -1,5 +1,5 @@
 import type { TableCell } from '../table/model';
-import { leadingComparator } from '../target/comparators';
+import { leadingComparator } from '../targets/comparators';
 import { reading } from '../text/cell-text';
 import { foldSigns } from '../text/fold';
 import { isBlankText, squash } from '../text/normalize';

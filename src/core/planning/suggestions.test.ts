@@ -1,11 +1,11 @@
 import { toSnapshot } from '../../../test/support/rule-tester';
-import type { Finding, Suggestion } from '../check/finding';
+import type { Finding, Suggestion } from '../finding/finding';
 import { applyEdits } from '../edits/apply-edits';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from '../table/find-tables';
 import type { Level2Key } from '../vocabulary/categories';
-import { planSuggestions, type PlannedRepair } from './plan-suggestions';
+import { planSuggestions, type PlannedRepair } from './suggestions';
 
 type Rows = readonly (readonly (string | number)[])[];
 

@@ -3,7 +3,7 @@ import type { Edit } from '../edits/edit';
 import { formulasOf } from '../sheet/formulas';
 import { Grid } from '../sheet/grid';
 import type { IndicatorTable } from '../table/model';
-import { setText } from './plan-row';
+import { setText } from './row';
 
 /**
  * Keeps a table's 序号 in order once a row has moved: 1, 2, 3 … stays so. Nothing where rows share a number, where the

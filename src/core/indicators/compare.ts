@@ -1,6 +1,6 @@
-import { targetIn, type Target } from '../target/parse-target';
-import { GREAT_SIGNS } from '../target/numerals';
-import type { ReadUnit } from '../target/units';
+import { targetIn, type Target } from '../targets/parse-target';
+import { GREAT_SIGNS } from '../targets/numerals';
+import type { ReadUnit } from '../targets/units';
 import type { CellText } from '../text/cell-text';
 import { pattern } from '../text/pattern';
 

@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid';
 import { isFiller } from '../table/read-row';
 import { isBlankText } from '../text/normalize';
 import type { IndicatorRow, IndicatorTable } from '../table/model';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { PARENTS, type Level1Key, type Level2Key } from '../vocabulary/categories';
 
 /** Where the user wants a new indicator: at the end of its 二级指标, or next to a row (0-based) that he chose. */

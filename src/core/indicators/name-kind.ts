@@ -1,6 +1,6 @@
 import { wordEndingAt } from '../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
-import { readUnit, type ReadUnit } from '../target/units';
+import { readUnit, type ReadUnit } from '../targets/units';
 import { pattern } from '../text/pattern';
 import { NAME_LABEL, UNIT_LABEL } from '../vocabulary/form-words';
 import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';

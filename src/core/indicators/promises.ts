@@ -1,4 +1,4 @@
-import { parseTarget, type Target } from '../target/parse-target';
+import { parseTarget, type Target } from '../targets/parse-target';
 import { containsAny, endsWithAny } from '../text/find-words';
 import { squash } from '../text/normalize';
 import { pattern } from '../text/pattern';

@@ -4,8 +4,8 @@ import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from '../table/find-tables';
 import { FORMS, startForm, type FormId } from './forms';
-import type { Phrasing } from './phrasing';
-import { planInsert } from './plan-insert';
+import type { Phrasing } from '../library/phrasing';
+import { planInsert } from '../planning/insert';
 
 const DRILLS: Phrasing = {
   id: 'drills',

@@ -4,17 +4,17 @@ import { formulasOf } from '../sheet/formulas';
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { IndicatorTable, TableColumn } from '../table/model';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { withinProject } from '../table/projects';
 import { isBlankText } from '../text/normalize';
 import { PLACEHOLDER } from '../text/placeholder';
-import type { Phrasing } from './phrasing';
-import { carryColumns, isCarried } from './plan-categories';
-import { findPlace, type InsertAt } from './plan-place';
-import { openRow, setText } from './plan-row';
-import { writeTarget } from './plan-target';
+import type { Phrasing } from '../library/phrasing';
+import { carryColumns, isCarried } from './categories';
+import { findPlace, type InsertAt } from './place';
+import { openRow, setText } from './row';
+import { writeTarget } from './target';
 
-export type { InsertAt } from './plan-place';
+export type { InsertAt } from './place';
 
 export interface InsertRequest {
   readonly table: IndicatorTable;

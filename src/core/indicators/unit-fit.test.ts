@@ -1,4 +1,4 @@
-import { readUnit } from '../target/units';
+import { readUnit } from '../targets/units';
 import { readName } from './name-kind';
 import { unitFit } from './unit-fit';
 

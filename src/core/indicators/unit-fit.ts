@@ -1,4 +1,4 @@
-import type { ReadUnit } from '../target/units';
+import type { ReadUnit } from '../targets/units';
 import { wordEndingAt } from '../text/find-words';
 import { pattern } from '../text/pattern';
 import { NAME_LABEL } from '../vocabulary/form-words';

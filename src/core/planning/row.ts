@@ -1,7 +1,7 @@
 import type { ColumnSpan, Edit, ExpectedText, InsertRowsEdit } from '../edits/edit';
 import type { Grid } from '../sheet/grid';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
-import type { CarryColumn } from './plan-categories';
+import type { CarryColumn } from './categories';
 
 /** Where a row is to be opened. Rows and columns are 0-based and those of the sheet as it is. */
 export interface RowOpening {

@@ -1,9 +1,9 @@
-import { isRowMove, type Finding, type Repair } from '../check/finding';
+import { isRowMove, type Finding, type Repair } from '../finding/finding';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { IndicatorTable } from '../table/model';
 import { oneLine } from '../text/normalize';
-import { planMoveRow, type MovePlan } from './plan-move';
+import { planMoveRow, type MovePlan } from './move';
 
 /** Where a row goes, in the table's own words. Rows are 0-based: `from` before the move, `to` after it. */
 export interface RowMoved extends Pick<MovePlan, 'how' | 'emptied' | 'renumbers' | 'fixed'> {

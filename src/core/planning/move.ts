@@ -8,10 +8,10 @@ import type { IndicatorRow, IndicatorTable } from '../table/model';
 import { withinProject } from '../table/projects';
 import { oneLine } from '../text/normalize';
 import { LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
-import { carryColumns, isCarried } from './plan-categories';
-import { findPlace, hasCategories, keyInTable, type Insertion } from './plan-place';
-import { renumber } from './plan-renumber';
-import { openRow, passText, setText, takeOver, type RowOpening } from './plan-row';
+import { carryColumns, isCarried } from './categories';
+import { findPlace, hasCategories, keyInTable, type Insertion } from './place';
+import { renumber } from './renumber';
+import { openRow, passText, setText, takeOver, type RowOpening } from './row';
 
 /** How an indicator gets to another 二级指标. */
 export interface MovePlan {

@@ -2,9 +2,9 @@ import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import { readCategory } from '../table/category';
 import type { IndicatorTable, TableColumn } from '../table/model';
-import type { ColumnRole } from '../table/roles';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { LEVEL1_LABELS, LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
-import type { Insertion } from './plan-place';
+import type { Insertion } from './place';
 import { pattern } from '../text/pattern';
 import { NAME_LABEL } from '../vocabulary/form-words';
 

@@ -1,1 +1,0 @@
-export { COLUMN_ROLES, type ColumnRole } from '../vocabulary/column-roles';
