@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { checkSheet, type SheetResult } from '../src/core/check/check-sheet';
 import { columnLetters, formatCell, formatRange, parseCell } from '../src/core/sheet/address';
 import type { SheetSnapshot } from '../src/core/sheet/snapshot';
-import type { IndicatorTable } from '../src/core/table/model';
+import type { IndicatorTable } from '../src/core/reading/model';
 import { toSnapshot, type GridSource } from './support/rule-tester';
 
 interface FormSheet extends GridSource {

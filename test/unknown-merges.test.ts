@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findTables } from '../src/core/table/find-tables';
-import type { IndicatorTable } from '../src/core/table/model';
+import { findTables } from '../src/core/reading/find-tables';
+import type { IndicatorTable } from '../src/core/reading/model';
 import { toSnapshot, type GridSource } from './support/rule-tester';
 
 /** Columns and indicators of a table, as far as they can be told without its merges. */

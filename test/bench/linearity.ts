@@ -4,7 +4,7 @@
  */
 import { checkSheet } from '../../src/core/check/check-sheet';
 import type { CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { findTables } from '../../src/core/table/find-tables';
+import { findTables } from '../../src/core/reading/find-tables';
 
 const RUNS = 5;
 const LABELS = ['一级指标', '二级指标', '三级指标', '指标解释', '指标值类型', '指标值', '计量单位', '指标值确定依据'];

@@ -4,8 +4,8 @@ import { planInsert, type InsertAt, type InsertPlan } from '../../src/core/plann
 import type { Phrasing } from '../../src/core/library/phrasing';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { findTables } from '../../src/core/table/find-tables';
-import type { IndicatorTable } from '../../src/core/table/model';
+import { findTables } from '../../src/core/reading/find-tables';
+import type { IndicatorTable } from '../../src/core/reading/model';
 import type { UndoToken } from '../../src/host/spreadsheet';
 import type { WorkbookData } from '../../src/xlsx/workbook-data';
 import { DISTURBANCE, DRILLS, SAVED, TAKING_PART, WOODS } from '../support/office/phrasings';

@@ -7,7 +7,7 @@ import { planMoveRow } from '../../src/core/planning/move';
 import { formatCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import type { CellRange } from '../../src/core/sheet/snapshot';
-import type { IndicatorTable } from '../../src/core/table/model';
+import type { IndicatorTable } from '../../src/core/reading/model';
 import { openPane, passTimeInTurns, type OpenPane } from '../support/office/open-pane';
 import { DRILLS } from '../support/office/phrasings';
 import { FORMS, sampleWorkbook } from '../support/office/samples';

@@ -6,7 +6,7 @@ import { startForm } from '../../src/core/forms/forms';
 import { composeReport } from '../../src/core/report-sheet';
 import { Grid } from '../../src/core/sheet/grid';
 import type { CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
-import type { IndicatorTable } from '../../src/core/table/model';
+import type { IndicatorTable } from '../../src/core/reading/model';
 import type { UndoToken } from '../../src/host/spreadsheet';
 import { DISTURBANCE, DRILLS } from '../support/office/phrasings';
 import { FORMS, sampleWorkbook } from '../support/office/samples';

@@ -1,7 +1,7 @@
 import { planMoveRow } from '../../src/core/planning/move';
 import { formatCell, parseCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
-import { findTables } from '../../src/core/table/find-tables';
+import { findTables } from '../../src/core/reading/find-tables';
 import type { Edit } from '../../src/core/edits/edit';
 import type { CellData, WorkbookData } from '../../src/xlsx/workbook-data';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';

@@ -5,7 +5,7 @@ import { planInsert, takesRows } from '../../src/core/planning/insert';
 import { planMoveRow } from '../../src/core/planning/move';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { findTables } from '../../src/core/table/find-tables';
+import { findTables } from '../../src/core/reading/find-tables';
 import type { Level2Key } from '../../src/core/vocabulary/categories';
 import type { UndoToken } from '../../src/host/spreadsheet';
 import { phrasing } from '../support/office/phrasings';

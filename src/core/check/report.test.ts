@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import type { Finding } from '../finding/finding';
 import type { SheetResult } from './check-sheet';
 import { addSummaries, buildReport } from './report';

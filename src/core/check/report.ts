@@ -1,6 +1,6 @@
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type { ColumnRole } from '../vocabulary/column-roles';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import type { Doubt } from '../verdict/doubts';
 import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
 import type { SheetResult } from './check-sheet';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import type { Rule } from '../rules/define-rule';
 import type { RuleOption } from '../rules/options';
-import { correctionsSchema } from '../table/corrections';
+import { correctionsSchema } from '../reading/columns/corrections';
 import { carryOver } from './former-settings';
 import { ignoredSchema } from './ignored';
 

@@ -7,7 +7,7 @@ import type { Phrasing } from '../library/phrasing';
 import { parseRange } from '../sheet/address';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { findTables } from '../table/find-tables';
+import { findTables } from '../reading/find-tables';
 import type { Level2Key } from '../vocabulary/categories';
 import { applyEdits } from './apply-edits';
 import type { Edit } from './edit';

@@ -2,7 +2,7 @@ import { applyEdits } from '../edits/apply-edits';
 import { checkSheet } from '../check/check-sheet';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { findTables } from '../table/find-tables';
+import { findTables } from '../reading/find-tables';
 import { FORMS, startForm, type FormId } from './forms';
 import type { Phrasing } from '../library/phrasing';
 import { planInsert } from '../planning/insert';

@@ -1,4 +1,4 @@
-import type { TableCell } from '../table/model';
+import type { TableCell } from '../reading/model';
 import { leadingComparator } from '../targets/comparators';
 import { reading } from '../text/cell-text';
 import { foldSigns } from '../text/fold';

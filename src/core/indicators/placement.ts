@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../table/model';
+import type { IndicatorRow } from '../reading/model';
 import { PARENTS, type Level1Key } from '../vocabulary/categories';
 
 /** 一级指标 of whole-department schemes, under which any 二级指标 may stand. */

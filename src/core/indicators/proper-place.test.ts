@@ -1,6 +1,6 @@
 import { toSnapshot } from '../../../test/support/rule-tester';
 import { Grid } from '../sheet/grid';
-import { findTables } from '../table/find-tables';
+import { findTables } from '../reading/find-tables';
 import type { Level2Key } from '../vocabulary/categories';
 import { readFacts } from './facts';
 import { properPlace } from './proper-place';

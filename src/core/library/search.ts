@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
 import { isUnder, LEVEL2_LABELS, LEVEL2_ORDER, libraryLevel2 } from './labels';
 import type { Library, LibraryEntry } from './library';

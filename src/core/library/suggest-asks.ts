@@ -1,7 +1,7 @@
 import { isPunctual } from '../indicators/time';
 import { RULES } from '../rules/index';
 import type { Ask, Phrasings, Purpose } from '../rules/phrasings';
-import type { IndicatorRow } from '../table/model';
+import type { IndicatorRow } from '../reading/model';
 import type { TableNeeds } from './table-needs';
 
 /** The purposes in a few words for the user. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding';
 import { readName } from '../indicators/name-kind';
-import { readCategory } from '../table/category';
+import { readCategory } from '../reading/rows/category';
 import type { Ask, Purpose } from '../rules/phrasings';
-import type { IndicatorRow, IndicatorTable } from '../table/model';
+import type { IndicatorRow, IndicatorTable } from '../reading/model';
 import { squash } from '../text/normalize';
 import type { Level2Key } from '../vocabulary/categories';
 import { LEVEL2_ORDER, libraryLevel2 } from './labels';

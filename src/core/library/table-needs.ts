@@ -1,6 +1,6 @@
 import { readName } from '../indicators/name-kind';
-import { findField } from '../table/context';
-import type { IndicatorTable } from '../table/model';
+import { findField } from '../reading/context/context';
+import type { IndicatorTable } from '../reading/model';
 import { isBlankText, squash } from '../text/normalize';
 import { BENEFITS, type Level2Key } from '../vocabulary/categories';
 import { libraryLevel2 } from './labels';

@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
-import { readCategory } from '../table/category';
-import type { IndicatorTable, TableColumn } from '../table/model';
+import { readCategory } from '../reading/rows/category';
+import type { IndicatorTable, TableColumn } from '../reading/model';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { LEVEL1_LABELS, LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import type { Insertion } from './place';

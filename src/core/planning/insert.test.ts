@@ -2,7 +2,7 @@ import { applyEdits } from '../edits/apply-edits';
 import { formatCell, formatRange, parseRange } from '../sheet/address';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { findTables } from '../table/find-tables';
+import { findTables } from '../reading/find-tables';
 import type { Phrasing } from '../library/phrasing';
 import { canInsert, planInsert, type InsertPlan, type InsertRequest } from './insert';
 import { planMoveRow } from './move';

@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
-import { isFiller } from '../table/read-row';
+import { isFiller } from '../reading/rows/read-row';
 import { isBlankText } from '../text/normalize';
-import type { IndicatorRow, IndicatorTable } from '../table/model';
+import type { IndicatorRow, IndicatorTable } from '../reading/model';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { PARENTS, type Level1Key, type Level2Key } from '../vocabulary/categories';
 

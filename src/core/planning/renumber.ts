@@ -2,7 +2,7 @@ import { applyEdits } from '../edits/apply-edits';
 import type { Edit } from '../edits/edit';
 import { formulasOf } from '../sheet/formulas';
 import { Grid } from '../sheet/grid';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import { setText } from './row';
 
 /**

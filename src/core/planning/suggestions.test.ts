@@ -3,7 +3,7 @@ import type { Finding, Suggestion } from '../finding/finding';
 import { applyEdits } from '../edits/apply-edits';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { findTables } from '../table/find-tables';
+import { findTables } from '../reading/find-tables';
 import type { Level2Key } from '../vocabulary/categories';
 import { planSuggestions, type PlannedRepair } from './suggestions';
 

@@ -1,7 +1,7 @@
 import { isRowMove, type Finding, type Repair } from '../finding/finding';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import { oneLine } from '../text/normalize';
 import { planMoveRow, type MovePlan } from './move';
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { Comparator } from '../targets/comparators';
 import { startOf, startsWithAny } from '../text/find-words';

@@ -1,7 +1,7 @@
 import type { SheetResult } from '../check/check-sheet';
 import type { Finding, Severity } from '../finding/finding';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import { composeReport, freeSheetName, isReportSheet, reportSheetName, type ReportPart, type ReportSheet } from '.';
 
 const AT = new Date(2026, 2, 5, 9, 4);

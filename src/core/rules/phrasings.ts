@@ -1,5 +1,5 @@
 import type { CellPosition } from '../sheet/snapshot';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 import type { Level2Key } from '../vocabulary/categories';
 
 /**

@@ -1,7 +1,7 @@
 import type { Repair } from '../finding/finding';
 import type { CellPosition } from '../sheet/snapshot';
 import type { IndicatorFacts } from '../indicators/facts';
-import type { TableCell } from '../table/model';
+import type { TableCell } from '../reading/model';
 import { readComparator, type Comparator } from '../targets/comparators';
 import { halfWidth } from '../text/normalize';
 

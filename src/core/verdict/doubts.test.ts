@@ -1,6 +1,6 @@
 import { checkSheet, type SheetResult } from '../check/check-sheet';
 import { checkSettingsSchema, DEFAULT_SETTINGS } from '../check/settings';
-import { headerKey } from '../table/corrections';
+import { headerKey } from '../reading/columns/corrections';
 import { Grid } from '../sheet/grid';
 import { formatCell } from '../sheet/address';
 import { toSnapshot, type GridSource } from '../../../test/support/rule-tester';

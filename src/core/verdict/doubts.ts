@@ -1,7 +1,7 @@
 import { columnLetters, formatRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import { contentFit } from '../table/content-fit';
-import type { IndicatorTable, TableColumn } from '../table/model';
+import { contentFit } from '../reading/columns/content-fit';
+import type { IndicatorTable, TableColumn } from '../reading/model';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { shorten } from '../text/normalize';
 import { unreadColumns } from './unread-columns';

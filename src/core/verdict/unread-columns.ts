@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 
 /** A column of a table that nothing is read from. */
 export interface UnreadColumn {

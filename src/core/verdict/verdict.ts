@@ -1,4 +1,4 @@
-import type { IndicatorTable } from '../table/model';
+import type { IndicatorTable } from '../reading/model';
 
 /** How things stand, from the worst to the best; `none` where there is no table at all. */
 export const VERDICTS = ['fix', 'confirm', 'improve', 'ready', 'none'] as const;

@@ -2,7 +2,7 @@ import type { SheetResult } from '../../core/check/check-sheet';
 import type { Steps } from '../../core/steps';
 import { UserError } from '../../core/errors';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
-import type { IndicatorTable } from '../../core/table/model';
+import type { IndicatorTable } from '../../core/reading/model';
 import type { ReadOptions, SheetReading, Spreadsheet, WatchHandlers } from '../../host/spreadsheet';
 import { createCheckSession, FOLLOW_AFTER_MS, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './check-session';
 import { staleness } from './check';

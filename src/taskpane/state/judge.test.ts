@@ -2,7 +2,7 @@ import type { SheetResult } from '../../core/check/check-sheet';
 import { DEFAULT_SETTINGS } from '../../core/check/settings';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Steps } from '../../core/steps';
-import type { IndicatorTable } from '../../core/table/model';
+import type { IndicatorTable } from '../../core/reading/model';
 import type { SheetReading } from '../../host/spreadsheet';
 import { createJudge } from './judge';
 

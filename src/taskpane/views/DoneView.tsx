@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding/finding';
 import { phrasingsOf } from '../../core/library/suggest-asks';
 import { Grid } from '../../core/sheet/grid';
 import type { CellPosition } from '../../core/sheet/snapshot';
-import { headerKey, rowKey } from '../../core/table/corrections';
+import { headerKey, rowKey } from '../../core/reading/columns/corrections';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { FindingActions } from '../features/actions/FindingActions';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LibraryPhrasing } from '../../../src/core/library/schema';
 import { parseRange } from '../../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { findTables } from '../../../src/core/table/find-tables';
+import { findTables } from '../../../src/core/reading/find-tables';
 import type { ColumnRole } from '../../../src/core/vocabulary/column-roles';
 import type { Level1Key, Level2Key } from '../../../src/core/vocabulary/categories';
 

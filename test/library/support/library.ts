@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { checkSheet, type SheetResult } from '../../../src/core/check/check-sheet';
 import { openLibrary } from '../../../src/core/library/library';
 import data from '../../../src/core/library/phrasings.json';
-import { findTables } from '../../../src/core/table/find-tables';
-import type { IndicatorTable } from '../../../src/core/table/model';
+import { findTables } from '../../../src/core/reading/find-tables';
+import type { IndicatorTable } from '../../../src/core/reading/model';
 import { toSheet, toSnapshot, type GridSource, type TableSource } from '../../support/rule-tester';
 
 export const LIBRARY = openLibrary(data);

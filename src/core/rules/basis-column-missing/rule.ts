@@ -2,7 +2,7 @@ import { TOLD_BASIS } from '../../indicators/basis';
 import { containsAny } from '../../text/find-words';
 import { BASIS_FIELDS } from '../../vocabulary/basis-words';
 import { columnLetters } from '../../sheet/address';
-import type { TableFrame } from '../../table/model';
+import type { TableFrame } from '../../reading/model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { defineRule, type Found, type TableInput, type TablePlace } from '../define-rule';

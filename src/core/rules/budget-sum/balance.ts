@@ -1,8 +1,8 @@
 import { oneOf } from '../../text/find-words';
 import * as words from '../../vocabulary/side-words';
 import type { Grid } from '../../sheet/grid';
-import type { IndicatorTable } from '../../table/model';
-import { moneyUnitOf, readMoney } from '../../table/money';
+import type { IndicatorTable } from '../../reading/model';
+import { moneyUnitOf, readMoney } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
 import { near, type Entry, type Gap } from './amounts';
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid';
-import type { IndicatorTable } from '../../table/model';
-import { moneyAt, moneyUnitOf, readMoney, unitInLabel, type MoneyColumn } from '../../table/money';
+import type { IndicatorTable } from '../../reading/model';
+import { moneyAt, moneyUnitOf, readMoney, unitInLabel, type MoneyColumn } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
 import { compare, FISCAL, isPart, OTHER, TOTAL, type Entry, type Gap } from './amounts';
 

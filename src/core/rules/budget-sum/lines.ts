@@ -3,9 +3,9 @@ import { pattern } from '../../text/pattern';
 import { AMONG, LAST_TOTAL } from '../../vocabulary/budget-labels';
 import { MONEY_FACTORS } from '../../vocabulary/money-units';
 import type { Grid } from '../../sheet/grid';
-import { isLabel } from '../../table/context';
-import type { IndicatorTable } from '../../table/model';
-import { moneyUnitOf, readMoney, unitInLabel } from '../../table/money';
+import { isLabel } from '../../reading/context/context';
+import type { IndicatorTable } from '../../reading/model';
+import { moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
 import { compare, FISCAL, isPart, TOTAL, type Entry, type Gap } from './amounts';
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/snapshot';
-import type { IndicatorTable } from '../../table/model';
-import { moneyUnitOf, readMoney, unitInLabel } from '../../table/money';
+import type { IndicatorTable } from '../../reading/model';
+import { moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { endsWithAny, startsWithAny } from '../../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../../text/normalize';
 import { pattern } from '../../text/pattern';

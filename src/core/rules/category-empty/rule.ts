@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from '../../indicators/facts';
-import { isCategoryText } from '../../table/category';
-import { isFiller } from '../../table/read-row';
+import { isCategoryText } from '../../reading/rows/category';
+import { isFiller } from '../../reading/rows/read-row';
 import { isBlankText, oneLine, squash, withoutBrackets } from '../../text/normalize';
 import { CATEGORY_ENDS } from '../../vocabulary/categories';
 import { NOT_APPLICABLE } from '../../vocabulary/form-words';

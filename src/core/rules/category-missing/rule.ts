@@ -1,5 +1,5 @@
-import { readCategory } from '../../table/category';
-import type { IndicatorRow } from '../../table/model';
+import { readCategory } from '../../reading/rows/category';
+import type { IndicatorRow } from '../../reading/model';
 import { BENEFITS, type Level1Key, type Level2Key } from '../../vocabulary/categories';
 import { defineRule } from '../define-rule';
 import { ask } from '../phrasings';

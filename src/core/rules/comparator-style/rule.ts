@@ -1,5 +1,5 @@
 import { squash } from '../../text/normalize';
-import type { TableCell } from '../../table/model';
+import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
 import { headerCell } from '../kit/header-cell';
 import { listRows } from '../list-rows';

@@ -1,7 +1,7 @@
 import { shorten } from '../../text/normalize';
-import { findBudget, moneyUnitOf, readMoney } from '../../table/money';
-import type { TableCell, TableFrame } from '../../table/model';
-import type { RowProject } from '../../table/projects';
+import { findBudget, moneyUnitOf, readMoney } from '../../reading/context/money';
+import type { TableCell, TableFrame } from '../../reading/model';
+import type { RowProject } from '../../reading/context/projects';
 import type { Repair } from '../../finding/finding';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';

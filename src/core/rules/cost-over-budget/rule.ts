@@ -1,7 +1,7 @@
 import { amountOf } from '../../indicators/compare';
 import type { IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
-import { findBudget, moneyUnitOf } from '../../table/money';
+import { findBudget, moneyUnitOf } from '../../reading/context/money';
 import { isWholeCost as namesWhole, UNIT_PRICE } from '../../indicators/cost';
 import { YUAN } from '../../vocabulary/money-units';
 import { defineRule, type Found, type TablePlace } from '../define-rule';

@@ -1,4 +1,4 @@
-import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../table/period';
+import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../reading/context/period';
 import { findDates, type TargetDate } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
 import { squash } from '../../text/normalize';

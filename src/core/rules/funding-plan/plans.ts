@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition, CellRange } from '../../sheet/snapshot';
-import { unitInLabel } from '../../table/money';
+import { unitInLabel } from '../../reading/context/money';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { FUNDING_PLAN_WORDS } from '../../vocabulary/plan-words';

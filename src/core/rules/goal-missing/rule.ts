@@ -3,8 +3,8 @@ import { endsWithAny } from '../../text/find-words';
 import { OWN_GOAL_LABELS } from '../../vocabulary/goal-words';
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
-import { isLabel } from '../../table/context';
-import { readLabel } from '../../table/header-label';
+import { isLabel } from '../../reading/context/context';
+import { readLabel } from '../../reading/header/label';
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 

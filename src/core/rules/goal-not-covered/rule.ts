@@ -3,7 +3,7 @@ import { ANNUAL_WORDS } from '../../vocabulary/half-words';
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicators/promises';
 import { amountOf } from '../../indicators/compare';
 import type { IndicatorFacts } from '../../indicators/facts';
-import type { IndicatorTable, TableCell, TableContext } from '../../table/model';
+import type { IndicatorTable, TableCell, TableContext } from '../../reading/model';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { ask, asks } from '../phrasings';

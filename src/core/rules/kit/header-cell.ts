@@ -1,5 +1,5 @@
 import type { CellPosition } from '../../sheet/snapshot';
-import type { TableFrame } from '../../table/model';
+import type { TableFrame } from '../../reading/model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 
 /**

@@ -1,6 +1,6 @@
 import { containsAny } from '../../text/find-words';
 import { NAME_LABEL } from '../../vocabulary/form-words';
-import { readCategory } from '../../table/category';
+import { readCategory } from '../../reading/rows/category';
 import { defineRule } from '../define-rule';
 import { INSTEAD } from '../phrasings';
 

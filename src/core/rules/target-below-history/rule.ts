@@ -1,5 +1,5 @@
 import { amountOf, comparable, amountIn, sameScale } from '../../indicators/compare';
-import type { TableCell } from '../../table/model';
+import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
 import { isUpperBound } from '../kit/bounds';
 

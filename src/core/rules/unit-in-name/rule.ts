@@ -1,4 +1,4 @@
-import type { TableCell } from '../../table/model';
+import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
 import { rewriteAll } from '../repair';

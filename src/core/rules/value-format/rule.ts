@@ -3,7 +3,7 @@ import { FEN, MONEY_ENDS, YUAN_SIGNS } from '../../vocabulary/numerals';
 import { NONE_IN_WORDS, PERCENT_OF, SHORT_BOUNDS } from '../../vocabulary/target-words';
 import type { IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
-import type { TableCell } from '../../table/model';
+import type { TableCell } from '../../reading/model';
 import type { Target } from '../../targets/parse-target';
 import { foldSigns } from '../../text/fold';
 import { halfWidth, withoutSpace } from '../../text/normalize';

@@ -1,8 +1,8 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
-import { isLabel } from '../../table/context';
+import { isLabel } from '../../reading/context/context';
 import type { ColumnRole } from '../../vocabulary/column-roles';
-import type { IndicatorTable } from '../../table/model';
+import type { IndicatorTable } from '../../reading/model';
 import { withArabicDates } from '../../targets/date-numerals';
 import { squash } from '../../text/normalize';
 import { YEAR } from '../../vocabulary/date-words';

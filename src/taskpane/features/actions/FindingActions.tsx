@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/finding/finding';
 import { planSuggestions, type PlannedRepair } from '../../../core/planning/suggestions';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
 import { changedCells } from '../../describe-edits';

@@ -1,6 +1,6 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
 import type { Finding, Severity } from '../../../core/finding/finding';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { announcement } from './announcement';
 import { INITIAL_STATE, type CheckState } from '../../state/check';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { Placeholder } from '../../components/Placeholder';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/finding/finding';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { SIZES } from '../../components/sizes';
 import { SEVERITIES } from '../../severity';
 import { texts } from '../../texts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../core/finding/finding';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { filterFindings, isFiltering, NO_FILTER, toggled, type FindingFilter } from './filter';
 import { foldOf, groupFindings, inOrder, toEntries, withKeys, type ListEntry } from './group';
 import { keepCurrent, keyTarget } from './navigation';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../core/finding/finding';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { countBySeverity, SEVERITIES } from '../../severity';
 
 /** One strip of the overview: a row of the table, or several where the table has more rows than the pane has room. */

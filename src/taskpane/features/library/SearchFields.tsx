@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { THEMES } from '../../../core/library/themes';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { mayTakeFocus } from '../../components/lost-focus';
 import { SIZES } from '../../components/sizes';
 import type { LibraryQuery } from '../../state/library-session';

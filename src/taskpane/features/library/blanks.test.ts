@@ -1,6 +1,6 @@
 import { parseCell, parseRange, formatCell } from '../../../core/sheet/address';
 import { Grid } from '../../../core/sheet/grid';
-import { findTables } from '../../../core/table/find-tables';
+import { findTables } from '../../../core/reading/find-tables';
 import type { Inserted } from '../../state/library-session';
 import { filledBetween, nextBlank, openBlanks, type Blank } from './blanks';
 

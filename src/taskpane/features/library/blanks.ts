@@ -1,7 +1,7 @@
 import { isOpenText } from '../../../core/planning/insert';
 import type { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import type { Inserted } from '../../state/library-session';
 import { ROLE_NAMES } from '../../texts/recognised';
 

@@ -1,6 +1,6 @@
 import { Grid } from '../../../core/sheet/grid';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
-import { findTables } from '../../../core/table/find-tables';
+import { findTables } from '../../../core/reading/find-tables';
 import { findTarget, insertAt, joins, placesFor } from './target';
 
 const TABLE = [

@@ -3,7 +3,7 @@ import { takesRows, type InsertAt, type InsertPlan } from '../../../core/plannin
 import { placeAt, type RowPlace } from '../../../core/planning/place';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import type { Grid } from '../../../core/sheet/grid';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import type { Level2Key } from '../../../core/vocabulary/categories';
 
 /** A row of the table that the user has selected. */

@@ -1,7 +1,7 @@
-import type { IndicatorRow, IndicatorTable, TableColumn } from '../../../core/table/model';
+import type { IndicatorRow, IndicatorTable, TableColumn } from '../../../core/reading/model';
 import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
-import { NO_CORRECTIONS, type Corrections } from '../../../core/table/corrections';
+import { NO_CORRECTIONS, type Corrections } from '../../../core/reading/columns/corrections';
 import { commonFacts, confidenceLevel, describeTable, indicatorCount } from './describe';
 
 const row = (kind: IndicatorRow['kind']): IndicatorRow => ({

@@ -1,9 +1,9 @@
 import { columnLetters, formatRange } from '../../../core/sheet/address';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
-import { findBudget } from '../../../core/table/money';
-import { headerKey, rowKey, type Corrections } from '../../../core/table/corrections';
-import type { IndicatorTable, TableColumn } from '../../../core/table/model';
+import { findBudget } from '../../../core/reading/context/money';
+import { headerKey, rowKey, type Corrections } from '../../../core/reading/columns/corrections';
+import type { IndicatorTable, TableColumn } from '../../../core/reading/model';
 import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { TableDoubt } from '../../../core/verdict/doubts';
 import { unreadColumns } from '../../../core/verdict/unread-columns';

@@ -1,6 +1,6 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
 import type { ReportSheet } from '../../../core/report-sheet';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { INITIAL_STATE, type CheckState, type Outcome } from '../../state/check';
 import type { WorkbookSheet } from '../../state/workbook-session';
 import { makeSheetReport, makeWorkbookReport } from './make-report';

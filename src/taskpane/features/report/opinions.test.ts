@@ -1,6 +1,6 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
 import type { Finding } from '../../../core/finding/finding';
-import type { IndicatorTable } from '../../../core/table/model';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { opinionText, summaryText } from './opinions';
 
 const finding: Finding = {

@@ -1,0 +1,165 @@
+import type { Grid } from '../../sheet/grid';
+import type { CellPosition, CellRange } from '../../sheet/snapshot';
+import { reading } from '../../text/cell-text';
+import { startsWithAny } from '../../text/find-words';
+import { isBlankText, oneLine, squash, withoutEnd } from '../../text/normalize';
+import { pattern } from '../../text/pattern';
+import { withArabicDates } from '../../targets/date-numerals';
+import { MONEY_LABELS, PAYMENT_LABELS } from '../../vocabulary/budget-labels';
+import { YEAR } from '../../vocabulary/date-words';
+import { PREAMBLE_LABELS, UNIT_LABEL } from '../../vocabulary/form-words';
+import * as goals from '../../vocabulary/goal-words';
+import { YEAR_LABEL } from '../../vocabulary/header-patterns';
+import { CURRENCY, FORM_MONEY_UNITS } from '../../vocabulary/money-units';
+import type { ContextField, TableCell, TableContext, TableFrame } from '../model';
+import { isProjectTotal } from './money-labels';
+import { cellAt, SheetCell } from '../cell-at';
+import { isTitle, lineKind } from '../rows/row-kind';
+
+const GOAL_LABEL = pattern`^(?:.{0,6}${goals.GOAL_LABELS}|${goals.GOAL_QUALIFIERS}{1,7}${goals.PERFORMANCE_GOAL}|.{0,4}${goals.SHORT_GOAL_LABELS}|${goals.WHOLE_GOAL_LABELS})(?:\(.*\)|${goals.GOAL_TAILS})?$`;
+const MAX_LABEL = 30;
+const startsLikeLabel = startsWithAny(PREAMBLE_LABELS);
+/** Labels that follow others in the same line, besides those a line may start with. */
+const startsLikeMore = startsWithAny([...MONEY_LABELS, ...PAYMENT_LABELS]);
+
+/** Title, year, money unit, labelled fields and goals of a table, from the rows in front of it. */
+export function readContext(grid: Grid, preamble: CellRange | null): { title: string; context: TableContext } {
+  if (!preamble) return { title: '', context: { year: null, moneyUnit: null, fields: [], goals: [] } };
+  const fields = readFields(grid, preamble);
+  const title = findTitle(grid, preamble);
+  const beside = fields
+    .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
+    .map(
+      ({ text, cell }): TableCell => new SheetCell(cell.row, cell.column, grid.content(cell.row, cell.column), text),
+    );
+  const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
+    return !beside.some((goal) => goal.row === row && goal.column === column);
+  });
+  const goals = [...beside, ...below];
+  return {
+    title,
+    context: { year: findYear(grid, preamble, title), moneyUnit: findMoneyUnit(grid, preamble), fields, goals },
+  };
+}
+
+/** Labels that head what is written below them: 预期目标 | 实际完成情况, 中期目标 | 年度目标. */
+const HEADING_GOAL = pattern`^${goals.HEADING_GOAL_TIMES}?${goals.HEADING_GOAL_KINDS}?${[goals.GOAL]}(?:\(.*\))?$`;
+/** Shorter texts below such a label are labels or marks. */
+const MIN_GOAL = 8;
+
+/** Goal texts that stand below their label; where 长期 and 年度 stand side by side, only the annual one. */
+function goalsBelow(grid: Grid, { top, bottom }: CellRange): TableCell[] {
+  const goals: TableCell[] = [];
+  for (let row = top; row < bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      if (!HEADING_GOAL.test(squash(grid.text(row, column)))) continue;
+      const below = grid.extentOf(row, column).bottom + 1;
+      if (below > bottom) continue;
+      const cell = cellAt(grid, below, column);
+      if (squash(cell.text).length >= MIN_GOAL && !isLabel(cell.text)) goals.push(cell);
+    }
+  }
+  return goals;
+}
+
+function findTitle(grid: Grid, { top, bottom }: CellRange): string {
+  const lines: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const [first] = grid.filledColumns(row);
+    if (first === undefined) continue;
+    const text = grid.text(row, first);
+    if (isTitle(text)) return oneLine(text);
+    lines.push(text);
+  }
+  // Without a title in words, a line of its own in front of everything stands for one.
+  const [line = ''] = lines;
+  return lineKind(grid, top) === 'content' && line.length <= MAX_LABEL ? oneLine(line) : '';
+}
+
+const NAMES_YEAR = pattern`${YEAR_LABEL}|^[\(（]?\s*20\d\d\s*${YEAR}?[\)）]?$`;
+
+/** 2024年…, （2026）年度, 二〇二四年度: from the title, else from the short lines near it. */
+function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number | null {
+  const own = readYear(title);
+  if (own !== null) return own;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const text = grid.text(row, column);
+      const named = NAMES_YEAR.test(oneLine(text)) && text.length <= 20;
+      const year = named ? readYear(text) : null;
+      if (year !== null) return year;
+    }
+  }
+  return null;
+}
+
+const IN_TEXT = pattern`(?<!\d)\(?(20\d\d)\)?(?:-20\d\d)?${YEAR}`;
+
+/** The first year that the text names, or null. */
+export function readYear(text: string): number | null {
+  const { text: plain } = withArabicDates(squash(text));
+  const match = IN_TEXT.exec(plain) ?? /^\(?(20\d\d)\)?$/u.exec(plain);
+  return match ? Number(match[1]) : null;
+}
+
+const MONEY_UNIT = pattern`(?:${UNIT_LABEL}[:：]?${CURRENCY}?|\()(${FORM_MONEY_UNITS})\)?$`;
+
+function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['moneyUnit'] {
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const text = squash(grid.text(row, column));
+      const match = MONEY_UNIT.exec(text);
+      if (match && text.length <= MAX_LABEL) return match[1] as (typeof FORM_MONEY_UNITS)[number];
+    }
+  }
+  return null;
+}
+
+/** Every label of the preamble with the text written for it, in reading order. */
+function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
+  const fields: ContextField[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const field = readField(grid, row, column);
+      if (field) fields.push(field);
+    }
+  }
+  return fields;
+}
+
+function readField(grid: Grid, row: number, column: number): ContextField | null {
+  const raw = grid.text(row, column);
+  // the colon of 资金总额（单位：元） is the bracket's
+  const inline = /^([^:：]{2,14})(?<![(（][^:：)）]{0,12})[:：](.*)$/su.exec(raw.trim());
+  // 其中：财政资金 is a label to its end.
+  if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '') && !isLabel(inline[2] ?? '')) {
+    return { label: oneLine(inline[1] ?? ''), text: (inline[2] ?? '').trim(), cell: { row, column } };
+  }
+  if (!isLabelCell(grid.content(row, column))) return null;
+  const label = withoutEnd(oneLine(raw).replace(/^[*＊]+/u, ''), ':：');
+  const beside: CellPosition = grid.besideOf(row, column);
+  // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
+  if (beside.column > grid.right) return null;
+  const text = grid.text(beside.row, beside.column);
+  return { label, text: isLabel(text) ? '' : text.trim(), cell: beside };
+}
+
+/** Whether a cell in front of a table is a label and not what is written for one. */
+export function isLabel(text: string): boolean {
+  const squashed = withoutEnd(squash(text).replaceAll('*', ''), ':');
+  if (squashed === '' || squashed.length > MAX_LABEL) return false;
+  return (
+    startsLikeLabel(squashed) ||
+    startsLikeMore(squashed) ||
+    isProjectTotal(squashed) ||
+    (squashed.includes(goals.GOAL) && GOAL_LABEL.test(squashed))
+  );
+}
+
+/** As {@link isLabel}, of what a cell holds. */
+export const isLabelCell = reading(({ text }) => isLabel(text));
+
+/** The field whose label starts with one of the words, or undefined. */
+export function findField(table: TableFrame, ...words: readonly string[]): ContextField | undefined {
+  return table.context.fields.find(({ label }) => words.some((word) => squash(label).startsWith(word)));
+}

@@ -1,0 +1,117 @@
+import { Grid } from '../sheet/grid';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { finish, type Steps } from '../steps';
+import { resolveColumns } from './columns/column-roles';
+import { completeTable } from './complete-table';
+import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './columns/corrections';
+import { lastRowOf, type Draft, type Part } from './draft';
+import { lastOwnRow } from './rows/form-start';
+import { nextHeaderBand, type HeaderBand } from './header/band';
+import { inferColumns } from './columns/infer-columns';
+import { lineText } from './line-text';
+import type { IndicatorTable } from './model';
+import { lineKind } from './rows/row-kind';
+import { SectionReader } from './rows/rows';
+import { splitColumns } from './columns/split-columns';
+
+/**
+ * Finds the indicator tables of a sheet, top to bottom: headers by their labels, columns by role, rows by what stands
+ * in them. A header that is repeated on a later page continues its table; one behind a new title or new project
+ * lines starts another. Never throws on content; time grows with the number of filled cells.
+ */
+export function findTables(
+  snapshot: SheetSnapshot,
+  grid: Grid = new Grid(snapshot),
+  corrections: Corrections = NO_CORRECTIONS,
+): IndicatorTable[] {
+  return finish(findTablesInSteps(grid, corrections));
+}
+
+/** Rows that are read between two pauses. */
+const ROWS_A_STEP = 200;
+
+/** As {@link findTables}, with pauses. */
+export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Steps<IndicatorTable[]> {
+  const bands = yield* findBands(grid);
+  const drafts: Draft[] = [];
+  for (const [index, band] of bands.entries()) {
+    const next = bands[index + 1] ?? null;
+    const open = drafts.at(-1);
+    const continued = open && continues(grid, open, band) ? open : null;
+    const table = { band: continued?.band ?? band, start: continued?.start ?? open?.end ?? grid.top };
+    const last = lastOwnRow(grid, band, next, table);
+    const before = (continued && lastRowOf(continued)) ?? { level1: '', level2: '' };
+    const part = yield* readPart(grid, band, last, corrections, before);
+    if (continued) {
+      continued.parts.push(part);
+      continued.end = part.stoppedAt;
+    } else if (isIndicatorTable(part)) {
+      drafts.push({ ...table, parts: [part], end: part.stoppedAt });
+    }
+    yield;
+  }
+  const tables: IndicatorTable[] = [];
+  for (const id of drafts.keys()) tables.push(completeTable(grid, drafts, id, tables[id - 1]?.context ?? null));
+  return tables;
+}
+
+function* findBands(grid: Grid): Steps<HeaderBand[]> {
+  const bands: HeaderBand[] = [];
+  for (let row = grid.top; row <= grid.bottom; yield) {
+    const last = Math.min(row + ROWS_A_STEP - 1, grid.bottom);
+    const band = nextHeaderBand(grid, row, last);
+    if (band) bands.push(band);
+    row = (band?.bottom ?? last) + 1;
+  }
+  return bands;
+}
+
+function* readPart(
+  grid: Grid,
+  band: HeaderBand,
+  last: number,
+  corrections: Corrections,
+  carried: { level1: string; level2: string },
+): Steps<Part> {
+  const first = band.bottom + 1;
+  const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
+  const columns = correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
+  const { level1, level2 } = carried;
+  const reader = new SectionReader(grid, columns, first, last, { level1, level2 });
+  while (reader.read(ROWS_A_STEP)) yield;
+  const { rows, ...read } = reader.result();
+  return { ...read, columns, rows: correctRows(grid, band, rows, corrections) };
+}
+
+/**
+ * Whether rows under a header are those of an indicator table: there are columns for names and targets, or one of them
+ * and the categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
+ */
+function isIndicatorTable({ columns, rows }: Part): boolean {
+  if (rows.length === 0) return false;
+  const hasName = columns.some(({ role }) => role === 'name');
+  const hasTarget = columns.some(({ role }) => role === 'value' || role === 'periodValue' || role === 'gradeValue');
+  if (hasName && hasTarget) return true;
+  return (hasName || hasTarget) && rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);
+}
+
+/** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
+function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
+  // Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own.
+  const height = Math.min(open.band.bottom - open.band.top, band.bottom - band.top);
+  for (let line = 0; line <= height; line++) {
+    if (lineText(grid, open.band.top + line) !== lineText(grid, band.top + line)) return false;
+  }
+  for (let row = open.end; row < band.top; row++) {
+    const kind = lineKind(grid, row);
+    if (kind !== 'blank' && kind !== 'page' && !standsAbove(grid, row, open)) return false;
+  }
+  return true;
+}
+
+/** Whether the very same line stands above the table: a title or label that every page repeats. */
+function standsAbove(grid: Grid, row: number, { start, band }: Draft): boolean {
+  const text = lineText(grid, row);
+  for (let above = start; above < band.top; above++) if (lineText(grid, above) === text) return true;
+  return false;
+}
