@@ -20,6 +20,7 @@ const TABLE: IndicatorTable = {
   confidence: 0.98123,
   preamble: null,
   footer: null,
+  uncertain: [],
   notices: [],
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { UserError } from '../errors';
 import type { Rule } from '../rules/define-rule';
 import type { RuleOption } from '../rules/options';
-import { correctionsSchema } from '../reading/columns/corrections';
+import { correctionsSchema, NO_CORRECTIONS } from '../reading/columns/corrections';
 import { carryOver } from './former-settings';
 import { ignoredSchema } from './ignored';
 
@@ -16,7 +16,7 @@ export const checkSettingsSchema = z.object({
   /** Fiscal year that overrides the one recognised; null: as recognised. */
   year: z._default(z.nullable(z.int().check(z.minimum(2000), z.maximum(2099))), null),
   /** What the user corrected in the recognition. */
-  corrections: z._default(correctionsSchema, { columns: [], rows: [] }),
+  corrections: z._default(correctionsSchema, NO_CORRECTIONS),
   /** Findings that the user set aside. */
   ignored: z._default(z.array(ignoredSchema), []),
 });

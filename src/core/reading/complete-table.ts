@@ -46,6 +46,7 @@ export function completeTable(
     preamble,
     footer: box(grid, bottom + 1, footerEnd),
     confidence: confidenceOf(columns, parts),
+    uncertain: [],
     notices: realignNotices(new Map(parts.flatMap((part) => [...part.realigned]))),
   };
 }

@@ -72,6 +72,27 @@ export interface TableContext {
 /** What is known of a table besides its rows. */
 export type TableFrame = Pick<IndicatorTable, 'id' | 'title' | 'header' | 'columns' | 'context' | 'preamble'>;
 
+/** A column that may have a role, with what speaks for it in words for the user. */
+export interface Candidacy {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly why: string;
+}
+
+/** A role that could not be given for certain; rules that read it have nothing to stand on. */
+export interface UncertainRole {
+  readonly role: ColumnRole;
+  /** Columns that may have it, the likeliest first; empty where none fits. */
+  readonly candidates: readonly Candidacy[];
+}
+
+/** Rows that look like indicators and stand under no header that is known. */
+export interface UnreadRows {
+  /** 0-based rows, both included. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** An indicator table found on a sheet. */
 export interface IndicatorTable {
   /** Index on the sheet, in reading order. */
@@ -89,6 +110,8 @@ export interface IndicatorTable {
   /** The rows in front of the header that speak of this table, and those behind its last indicator; null if none. */
   readonly preamble: CellRange | null;
   readonly footer: CellRange | null;
+  /** Roles that no column has for certain: at most one entry a role. */
+  readonly uncertain: readonly UncertainRole[];
   /** What the reader should know about how the table was read, in words for the user. */
   readonly notices: readonly string[];
 }

@@ -49,12 +49,12 @@ export function correct(settings: CheckSettings, correction: Correction): CheckS
     const { row, excluded } = correction;
     const others = rows.filter((each) => each.header !== header || each.row !== row);
     const next = excluded ? [...others, { header, row }] : others;
-    return { ...settings, corrections: { columns, rows: next } };
+    return { ...settings, corrections: { ...settings.corrections, rows: next } };
   }
   const { column, role } = correction;
   const others = columns.filter((each) => each.header !== header || each.column !== column);
   const next = role === 'automatic' ? others : [...others, { header, column, role }];
-  return { ...settings, corrections: { columns: next, rows } };
+  return { ...settings, corrections: { ...settings.corrections, columns: next } };
 }
 
 /** The settings with this finding set aside. */

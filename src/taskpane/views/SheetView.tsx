@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from '../../core/reading/columns/corrections';
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { Later } from '../components/Later';
@@ -62,9 +63,7 @@ function NoTable({ services }: Pick<Props, 'services'>) {
       {isCorrected && (
         <>
           <p>{texts.noTable.corrected}</p>
-          <Button
-            onClick={() => settings.change((current) => ({ ...current, corrections: { columns: [], rows: [] } }))}
-          >
+          <Button onClick={() => settings.change((current) => ({ ...current, corrections: NO_CORRECTIONS }))}>
             {texts.noTable.undoCorrections}
           </Button>
         </>

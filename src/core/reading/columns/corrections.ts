@@ -24,6 +24,10 @@ export const correctionsSchema = z.object({
     ),
     [],
   ),
+  /** Roles that no column of the table has: “本表没有”. */
+  absent: z._default(z.array(z.object({ header: z.string(), role: z.enum(COLUMN_ROLES) })), []),
+  /** Whether a line of text heads a table, where that was asked. */
+  headers: z._default(z.array(z.object({ header: z.string(), isTable: z.boolean() })), []),
   /** Rows that are no indicators. */
   rows: z._default(z.array(z.object({ header: z.string(), row: z.string() })), []),
 });

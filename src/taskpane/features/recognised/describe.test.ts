@@ -29,6 +29,7 @@ const table: IndicatorTable = {
   confidence: 0.98,
   preamble: null,
   footer: null,
+  uncertain: [],
   notices: [],
 };
 
@@ -77,6 +78,7 @@ test('a wide column and the half that is not judged say so', () => {
 test('what the user corrected is marked, and what he took out is listed', () => {
   const own = '一级|二级|三级指标|指标值类型|备用';
   const told = described(table, {
+    ...NO_CORRECTIONS,
     columns: [
       { header: own, column: 4, role: 'comparator' },
       { header: 'another form', column: 3, role: 'name' },
