@@ -57,8 +57,8 @@ async function check(given: Arguments, terminal: Terminal | null): Promise<RunRe
   const text = format(outcomes, report, given);
   if (given.out === null) return { exitCode, stdout: text, stderr: stderr.join('\n') };
   await writeReport(given.out, text);
-  const told = [...skippedLines(report).map(printable), summaryLine(report), `结果已写入 ${given.out}`];
-  return { exitCode, stdout: '', stderr: [...stderr, ...told].join('\n') };
+  const consoleLines = [...skippedLines(report).map(printable), summaryLine(report), `结果已写入 ${given.out}`];
+  return { exitCode, stdout: '', stderr: [...stderr, ...consoleLines].join('\n') };
 }
 
 /**

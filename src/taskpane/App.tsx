@@ -155,7 +155,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
   ];
 
   // the notices are shown; whoever does not see them is told
-  const told = [repaired.problem, form.problem, reported.problem, marked.problem, settingsProblem]
+  const problemTexts = [repaired.problem, form.problem, reported.problem, marked.problem, settingsProblem]
     .map((problem) => (problem ? `${problem.message}${problem.advice}` : ''))
     .concat(repaired.done ?? '', reported.done ?? '', marked.done ?? '')
     .concat(form.started ? formTexts.started(form.started.name) : '', announcement(state))
@@ -195,7 +195,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
         <Notices notices={notices} atFoot />
       </main>
       <div role="status" className={styles.unseen}>
-        {told}
+        {problemTexts}
       </div>
     </div>
   );

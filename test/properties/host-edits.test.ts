@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Edit } from '../../src/core/edits/edit';
 import { UserError } from '../../src/core/errors';
-import { planInsert, takesRows } from '../../src/core/planning/insert';
+import { planInsert, canTakeNewRows } from '../../src/core/planning/insert';
 import { planMoveRow } from '../../src/core/planning/move';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
@@ -63,7 +63,7 @@ function plan(snapshot: SheetSnapshot, each: Exclude<Deed, { kind: 'undo' }>): r
   if (each.kind === 'write') return planWrites(grid, each.picks, each.text);
   const [table] = findTables(snapshot, grid);
   const row = table?.rows[each.pick % table.rows.length];
-  if (!table || !row || !takesRows(table)) return [];
+  if (!table || !row || !canTakeNewRows(table)) return [];
   if (each.kind === 'move') return planMoveRow(grid, table, row.row, each.key)?.edits ?? [];
   const at = each.place === 0 ? undefined : ({ kind: each.place === 1 ? 'before' : 'after', row: row.row } as const);
   const level2 = at ? (row.level2Key ?? each.key) : each.key;

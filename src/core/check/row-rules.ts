@@ -1,5 +1,5 @@
 import type { IndicatorFacts } from '../indicators/facts';
-import type { Report, RowInput, Rule } from '../rules/define-rule';
+import type { RuleReport, RowInput, Rule } from '../rules/define-rule';
 import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 
 const NOTHING: readonly RawFinding[] = [];
@@ -32,7 +32,7 @@ export class RowRules {
   judge(facts: IndicatorFacts): void {
     let findings: RawFinding[] | null = null;
     for (const { rule, input } of this.rulesFor(facts)) {
-      const add = (report: Report): void => void (findings ??= []).push(toFinding(rule, input, report, facts));
+      const add = (report: RuleReport): void => void (findings ??= []).push(toFinding(rule, input, report, facts));
       try {
         rule.checkRow?.(facts, input, add);
       } catch (error) {

@@ -31,7 +31,8 @@ describe('settings of version 0.1', () => {
       corrections: { columns: [], rows: [{ header: 'h', row: 'r' }] },
       ignored: [{ sheet: '表', rule: 'unit-missing', indicator: '一', text: '', message: '缺单位', reason: '无需' }],
     };
-    expect(readSettings({ ...UNTOUCHED, ...kept }, RULES)).toEqual({ ...DEFAULT_SETTINGS, ...kept });
+    const corrections = { ...kept.corrections, absent: [], headers: [] };
+    expect(readSettings({ ...UNTOUCHED, ...kept }, RULES)).toEqual({ ...DEFAULT_SETTINGS, ...kept, corrections });
   });
 
   it('give way to what this version has stored', () => {

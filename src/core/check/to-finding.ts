@@ -1,5 +1,5 @@
 import type { IndicatorFacts } from '../indicators/facts';
-import type { MessageText, Report, RowInput, Rule, Subject } from '../rules/define-rule';
+import type { MessageText, RuleReport, RowInput, Rule, Subject } from '../rules/define-rule';
 import { optionValues } from '../rules/options';
 import type { CellPosition } from '../sheet/snapshot';
 import { missingRoles } from '../verdict/doubts';
@@ -19,7 +19,7 @@ export function fillMessage(text: string, data: Readonly<Record<string, string |
 }
 
 /** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */
-export function toFinding(rule: Rule, input: RowInput, report: Report, facts: IndicatorFacts | null): RawFinding {
+export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts: IndicatorFacts | null): RawFinding {
   const { meta } = rule;
   const text: MessageText = meta.messages[report.message] ?? { message: report.message, advice: '' };
   const nameCell = facts?.row.cells.name;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planInsert, takesRows } from '../planning/insert';
+import { planInsert, canTakeNewRows } from '../planning/insert';
 import { planMoveRow } from '../planning/move';
 import type { Phrasing } from '../library/phrasing';
 import { parseRange } from '../sheet/address';
@@ -94,7 +94,7 @@ function plan(snapshot: SheetSnapshot, deed: Exclude<Deed, { kind: 'undo' }>): r
   }
   const [table] = findTables(snapshot, grid);
   const row = table?.rows[deed.pick % table.rows.length];
-  if (!table || !row || !takesRows(table)) return [];
+  if (!table || !row || !canTakeNewRows(table)) return [];
   if (deed.kind === 'move') return planMoveRow(grid, table, row.row, deed.key)?.edits ?? [];
   const key = deed.place === 0 ? deed.key : (row.level2Key ?? deed.key);
   const at = deed.place === 0 ? undefined : ({ kind: deed.place === 1 ? 'before' : 'after', row: row.row } as const);

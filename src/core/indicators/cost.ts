@@ -7,7 +7,7 @@ import { YUAN } from '../vocabulary/money-units';
 export const COST_WORDS = pattern`${words.COST_WORDS}|[^${words.NO_FEE_BEFORE}]${words.FEE}|\d${YUAN}|${words.PRICE_END}$|(?<![${words.NO_INTEREST_BEFORE}])${words.INTEREST}|${words.SUM}(?![${words.NO_SUM_BEHIND}])`;
 
 /** Names of unit prices and averages. */
-export const UNIT_PRICE = pattern`${words.UNIT_PRICES}|${words.EACH}[${words.EACH_THINGS}]|${words.AVERAGE}\S{0,4}${words.COST}`;
+export const UNIT_PRICE = pattern`${words.UNIT_PRICES}|${words.PER}[${words.EACH_THINGS}]|${words.AVERAGE}\S{0,4}${words.COST}`;
 
 /** Names of the whole. */
 export const isWholeCost = containsAny(words.WHOLE_COSTS);

@@ -15,7 +15,7 @@ const lastFavourable = lastWord(words.FAVOURABLE_WORDS);
 /** 无故障, 零投诉, 防溺水: what is bad does not happen. */
 const isWithout = endsWithAny(words.NEGATIONS);
 /** 不合格, 未按时完成: what is wanted does not happen. */
-const FAILS = pattern`[${words.NOT_DONE}](?:${ON_TIME_WORDS}|${words.ABLE})?$`;
+const FAILS = pattern`[${words.NOT_DONE}](?:${ON_TIME_WORDS}|${words.CAN})?$`;
 const prevents = containsAny(words.PREVENTING);
 const CASE_WORK = pattern`${work.CASE_VERBS}.{0,4}${work.CASE_OBJECTS}$`;
 const COUNTED_WORK = pattern`^${work.WORK_LEADS}?${work.COUNTED_WORK}`;

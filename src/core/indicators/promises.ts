@@ -45,7 +45,7 @@ function readPromise(text: string): GoalPromise | null {
   return match ? (readMeasure(text, match) ?? readWork(text)) : readWork(text);
 }
 
-const WORK = pattern`^(.{4,24}?)${words.AT_LEAST_WORDS}?(?<![\d.])(\d+(?:\.\d+)?)(${HAN}{1,3})${words.ABOVE}?$`;
+const WORK = pattern`^(.{4,24}?)${words.AT_LEAST_WORDS}?(?<![\d.])(\d+(?:\.\d+)?)(${HAN}{1,3})${words.OR_MORE}?$`;
 const COUNTED = new Set(['events', 'visits', 'items', 'people', 'personTimes']);
 
 /** 办理行政处罚案件 55件: work and how much of it. */
@@ -58,7 +58,7 @@ function readWork(text: string): GoalPromise | null {
   return { measure: readName(lead.replace(LEAD, '') || lead), target, text, isWork: true };
 }
 
-const AT_MOST = pattern`${words.AT_MOST_WORDS}|(?<!${words.NOT})${words.BELOW_WORDS}`;
+const AT_MOST = pattern`${words.AT_MOST_WORDS}|(?<!${words.NEGATION})${words.BELOW_WORDS}`;
 
 function readMeasure(text: string, match: RegExpExecArray): GoalPromise | null {
   const [, lead = '', connector = '', figure = ''] = match;

@@ -11,4 +11,4 @@ export const ON_TIME_VALUE = pattern`^[≥=]?${words.ON_TIME_WORDS}${RESULT}[。
 export const isPunctual = containsAny(words.PUNCTUALITY_WORDS);
 
 /** Words and lengths by which a name or a value has to do with time. */
-export const TIME_WORDS = pattern`${words.TIME_WORDS}|(?<!${words.NO_LIMIT_BEFORE})${words.WITHIN_LIMIT}|[\d${words.DURATION_NUMERALS}]${words.EACH}?${words.DURATION_UNITS}|\d(?:h|H|min)(?![a-z])|20\d\d|[${words.TIME_ENDS}]$`;
+export const TIME_WORDS = pattern`${words.TIME_WORDS}|(?<!${words.NO_LIMIT_BEFORE})${words.WITHIN_LIMIT}|[\d${words.DURATION_NUMERALS}]${words.COUNTER}?${words.DURATION_UNITS}|\d(?:h|H|min)(?![a-z])|20\d\d|[${words.TIME_ENDS}]$`;

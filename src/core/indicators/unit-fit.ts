@@ -4,7 +4,7 @@ import { pattern } from '../text/pattern';
 import { NAME_LABEL } from '../vocabulary/form-words';
 import { COUNT_TAIL, HEAD_UNITS } from '../vocabulary/name-heads';
 import { PROGRESS, PUNCTUALITY_TAILS, PUNCTUALITY_WORDS } from '../vocabulary/time-words';
-import { LOT, type Dimension } from '../vocabulary/units';
+import { LOT, type UnitDimension } from '../vocabulary/units';
 import type { NameReading } from './name-kind';
 
 /** What a name expects of its unit, for the message: 人、名、位. */
@@ -20,7 +20,7 @@ const TIME = '@time';
 const ITEMS = '@items';
 /** Whatever is counted. */
 const COUNT = '@count';
-const BY_DIMENSION: Readonly<Record<string, { dimension: Dimension; usual: string }>> = {
+const BY_DIMENSION: Readonly<Record<string, { dimension: UnitDimension; usual: string }>> = {
   [AREA]: { dimension: 'area', usual: '平方米、亩' },
   [LENGTH]: { dimension: 'length', usual: '米、公里' },
   [TIME]: { dimension: 'time', usual: '天' },
@@ -28,8 +28,8 @@ const BY_DIMENSION: Readonly<Record<string, { dimension: Dimension; usual: strin
 };
 
 /** Measures that no count of things, people or events has. */
-const NEVER_A_COUNT: readonly Dimension[] = ['ratio', 'money'];
-const NEVER_A_RATIO: readonly Dimension[] = [
+const NEVER_A_COUNT: readonly UnitDimension[] = ['ratio', 'money'];
+const NEVER_A_RATIO: readonly UnitDimension[] = [
   'people',
   'personTimes',
   'events',
@@ -42,7 +42,7 @@ const NEVER_A_RATIO: readonly Dimension[] = [
   'weight',
   'volume',
 ];
-const NEVER_A_TIME: readonly Dimension[] = [
+const NEVER_A_TIME: readonly UnitDimension[] = [
   'ratio',
   'people',
   'personTimes',
@@ -52,7 +52,7 @@ const NEVER_A_TIME: readonly Dimension[] = [
   'weight',
   'volume',
 ];
-const NEVER_MONEY: readonly Dimension[] = [
+const NEVER_MONEY: readonly UnitDimension[] = [
   'items',
   'people',
   'personTimes',
@@ -101,7 +101,7 @@ function isPunctuality(name: NameReading): boolean {
   return PUNCTUALITY.test(name.core);
 }
 
-function clash(never: readonly Dimension[], dimension: Dimension, expected: string): UnitExpectation {
+function clash(never: readonly UnitDimension[], dimension: UnitDimension, expected: string): UnitExpectation {
   return never.includes(dimension) ? { fits: false, expected } : FITS;
 }
 

@@ -21,6 +21,6 @@ export function libraryLevel2(key: Level2Key): Level2Key {
 }
 
 /** Whether phrasings of a 二级指标 belong under the 一级指标; 成本 belongs to 产出 (2015) and to 成本 (2021). */
-export function isUnder(level2: Level2Key, level1: Level1Key, ownLevel1: Level1Key): boolean {
+export function belongsUnder(level2: Level2Key, level1: Level1Key, ownLevel1: Level1Key): boolean {
   return level1 === ownLevel1 || (level1 === 'cost' && level2 === 'cost');
 }

@@ -1,6 +1,6 @@
 import type { IndicatorTable } from '../reading/model';
 import type { Level1Key, Level2Key } from '../vocabulary/categories';
-import { isUnder, LEVEL2_LABELS, LEVEL2_ORDER, libraryLevel2 } from './labels';
+import { belongsUnder, LEVEL2_LABELS, LEVEL2_ORDER, libraryLevel2 } from './labels';
 import type { Library, LibraryEntry } from './library';
 import { matchPinyin } from './pinyin-match';
 import type { Reason } from './reasons';
@@ -80,7 +80,7 @@ export function searchPhrasings(library: Library, wanted: PhrasingQuery): Ranked
 }
 
 function isWanted({ phrasing }: LibraryEntry, { level1, level2, theme }: PhrasingQuery): boolean {
-  if (level1 && !isUnder(phrasing.level2, level1, phrasing.level1)) return false;
+  if (level1 && !belongsUnder(phrasing.level2, level1, phrasing.level1)) return false;
   if (level2 && phrasing.level2 !== libraryLevel2(level2)) return false;
   return !theme || phrasing.theme === theme;
 }

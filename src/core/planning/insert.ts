@@ -93,7 +93,7 @@ export function planInsert(request: InsertRequest): InsertPlan {
 }
 
 /** Whether rows can be put into a table: none can where it is not known which column holds the names. */
-export function takesRows({ columns }: Pick<IndicatorTable, 'columns'>): boolean {
+export function canTakeNewRows({ columns }: Pick<IndicatorTable, 'columns'>): boolean {
   return columns.some(({ role, half }) => role === 'name' && half === null);
 }
 

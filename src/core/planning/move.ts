@@ -11,7 +11,7 @@ import { LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import { carryColumns, isCarried } from './categories';
 import { findPlace, hasCategories, keyInTable, type Insertion } from './place';
 import { renumber } from './renumber';
-import { openRow, passText, setText, takeOver, type RowOpening } from './row';
+import { openRow, moveText, setText, copyInto, type RowOpening } from './row';
 
 /** How an indicator gets to another 二级指标. */
 export interface MovePlan {
@@ -59,14 +59,14 @@ export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, leve
     ...(opened?.edits ?? []),
     ...content.flatMap(({ column, text }) => {
       const old = opened ? '' : grid.rawText(target, column);
-      return old === text ? [] : [takeOver({ row: now, column }, { row: target, column }, old, text)];
+      return old === text ? [] : [copyInto({ row: now, column }, { row: target, column }, old, text)];
     }),
   ];
   const arrived = new Grid(applyEdits(grid.snapshot, arrive));
   const staysEmpty = !hasCompany(table, source);
   const depart = staysEmpty
     ? content.map(({ column, text }) => setText(now, column, text, ''))
-    : leave(arrived, table, source, now);
+    : removeOldRow(arrived, table, source, now);
   const after = !staysEmpty && now < target ? target - 1 : target;
   const moving = [...arrive, ...depart];
   const numbers = renumber(grid, whole, moving, after);
@@ -137,12 +137,12 @@ function hasCompany(table: IndicatorTable, source: IndicatorRow): boolean {
 }
 
 /** Takes the row away. @param grid the sheet with the indicator in its new place, where its old row is `now` */
-function leave(grid: Grid, table: IndicatorTable, source: IndicatorRow, now: number): Edit[] {
+function removeOldRow(grid: Grid, table: IndicatorTable, source: IndicatorRow, now: number): Edit[] {
   const heads = (grid.snapshot.merges ?? []).filter((merge) => merge.top === now && isTall(merge));
   // a category written once, in this row, goes on in the next one
-  const goesOn = table.rows.some(({ row, level2 }) => row === source.row + 1 && level2 === source.level2);
+  const continuesBelow = table.rows.some(({ row, level2 }) => row === source.row + 1 && level2 === source.level2);
   const written = table.columns
-    .filter(({ role, half }) => half === null && isCarried(role) && goesOn)
+    .filter(({ role, half }) => half === null && isCarried(role) && continuesBelow)
     .map(({ column }) => column)
     .filter((column) => grid.rawText(now, column) !== '' && !isTall(grid.extentOf(now, column)))
     .filter((column) => grid.rawText(now + 1, column) === '' && !grid.isCovered(now + 1, column));
@@ -171,7 +171,7 @@ function filledCells(grid: Grid, row: number): ExpectedText[] {
 
 function passOn(grid: Grid, column: number, now: number): Edit[] {
   const text = grid.rawText(now, column);
-  return text === '' ? [] : passText({ row: now, column }, { row: now + 1, column }, text);
+  return text === '' ? [] : moveText({ row: now, column }, { row: now + 1, column }, text);
 }
 
 function isTall({ top, bottom }: CellRange): boolean {

@@ -97,7 +97,7 @@ function carryOn(grid: Grid, { at, beside }: RowOpening, { column, style, newTex
   if (text === '' || grid.isCovered(beside, column)) return { texts: [], merge: null };
   if (style === 'repeated') {
     const neighbour = { row: isAbove ? beside : beside + 1, column };
-    return { texts: [takeOver(neighbour, { row: at, column }, '', text)], merge: null };
+    return { texts: [copyInto(neighbour, { row: at, column }, '', text)], merge: null };
   }
   const texts = isAbove ? [] : moveUp(grid, at, column);
   if (style === 'blank') return { texts, merge: null };
@@ -112,16 +112,16 @@ function carryOn(grid: Grid, { at, beside }: RowOpening, { column, style, newTex
 /** A text that stands in the row below the new one goes up into it. */
 function moveUp(grid: Grid, at: number, column: number): Edit[] {
   const text = grid.rawText(at, column);
-  return text === '' ? [] : passText({ row: at + 1, column }, { row: at, column }, text);
+  return text === '' ? [] : moveText({ row: at + 1, column }, { row: at, column }, text);
 }
 
 /** A text goes to a blank cell, with what stands behind it. */
-export function passText(from: CellPosition, to: CellPosition, text: string): Edit[] {
-  return [takeOver(from, to, '', text), setText(from.row, from.column, text, '')];
+export function moveText(from: CellPosition, to: CellPosition, text: string): Edit[] {
+  return [copyInto(from, to, '', text), setText(from.row, from.column, text, '')];
 }
 
 /** What a cell holds is written into another one. */
-export function takeOver(from: CellPosition, cell: CellPosition, expect: string, text: string): Edit {
+export function copyInto(from: CellPosition, cell: CellPosition, expect: string, text: string): Edit {
   return { kind: 'set-text', cell, expect, text, from };
 }
 

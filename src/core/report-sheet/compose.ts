@@ -4,7 +4,7 @@ import { formatCell } from '../sheet/address';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
 import { reportSheetName } from './sheet-name';
-import { conclusionOf, formatTime, isReady, standing } from './conclusion';
+import { conclusionOf, formatTime, isReady, standingText } from './conclusion';
 import { words } from './words';
 
 /** By column, in characters: together they fill the width of an A4 page held sideways, at four fifths of the size. */
@@ -88,7 +88,7 @@ class TableBuilder {
     for (const part of parts) {
       const row = fullRow([]);
       row[SHEET_COLUMN] = clean(part.sheet);
-      row[CELL_COLUMN] = clean(standing(part));
+      row[CELL_COLUMN] = clean(standingText(part));
       const at = this.rows.push(row) - 1;
       this.spans.push({ top: at, bottom: at, left: CELL_COLUMN, right: COLUMN_WIDTHS.length - 1 });
     }

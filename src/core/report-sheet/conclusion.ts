@@ -9,7 +9,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** The verdict on all parts together, with the counts. */
 export function conclusionOf(parts: readonly ReportPart[]): string {
   const [only, another] = parts;
-  if (only && !another) return standing(only);
+  if (only && !another) return standingText(only);
   const checked = parts.filter(hasTable);
   const unread = parts.filter(({ isUnread }) => isUnread).length;
   const rest = unread > 0 ? words.pause + words.unread(unread) : '';
@@ -25,7 +25,7 @@ export function formatTime(at: Date): string {
 }
 
 /** How one sheet stands: the verdict and the counts. */
-export function standing(part: ReportPart): string {
+export function standingText(part: ReportPart): string {
   if (!part.result) return part.note ?? words.noTables;
   const verdict = verdictWords(standingOf(part.result));
   return hasTable(part) ? withCounts(verdict, [part]) : verdict;

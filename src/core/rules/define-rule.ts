@@ -130,7 +130,7 @@ export interface Found<Id extends string, Keys extends string = never> extends P
 }
 
 /** What is found by whatever rule, as the engine takes it. */
-export interface Report extends Place {
+export interface RuleReport extends Place {
   readonly message: string;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly row?: number | null;
@@ -212,7 +212,7 @@ interface WorkbookRuleOf<Meta extends TableMeta> {
 interface AnyRowRule {
   readonly id: string;
   readonly meta: RowMeta;
-  readonly checkRow: (facts: IndicatorFacts, input: RowInput, report: (found: Report) => void) => void;
+  readonly checkRow: (facts: IndicatorFacts, input: RowInput, report: (found: RuleReport) => void) => void;
   readonly checkTable?: never;
   readonly checkGroup?: never;
 }
@@ -221,7 +221,7 @@ interface AnyTableRule {
   readonly id: string;
   readonly meta: TableMeta;
   readonly checkRow?: never;
-  readonly checkTable: (input: TableInput, report: (found: Report) => void) => void;
+  readonly checkTable: (input: TableInput, report: (found: RuleReport) => void) => void;
   readonly checkGroup?: never;
 }
 
@@ -230,7 +230,7 @@ interface AnyWorkbookRule {
   readonly meta: TableMeta;
   readonly checkRow?: never;
   readonly checkTable?: never;
-  readonly checkGroup: (inputs: readonly TableInput[], report: (input: TableInput, found: Report) => void) => void;
+  readonly checkGroup: (inputs: readonly TableInput[], report: (input: TableInput, found: RuleReport) => void) => void;
 }
 
 /** A rule of any of the three kinds, as the engine runs it: whoever calls its check hands it the values it declared. */

@@ -19,12 +19,12 @@ export function rewriteAll(
 ): Repair {
   return {
     title,
-    edits: changes.map(({ cell, text }) => ({ kind: 'set-text', cell: at(cell), expect: cell.written, text })),
+    edits: changes.map(({ cell, text }) => ({ kind: 'set-text', cell: positionOf(cell), expect: cell.written, text })),
   };
 }
 
 /** The bare position of a cell, without its text. */
-export function at({ row, column }: CellPosition): CellPosition {
+export function positionOf({ row, column }: CellPosition): CellPosition {
   return { row, column };
 }
 
@@ -38,7 +38,11 @@ export function withPlainSigns(text: string): string {
  *
  * @returns null where neither place holds a sign
  */
-export function resign({ row, target, valueCell }: IndicatorFacts, sign: Comparator, title: string): Repair | null {
+export function changeComparator(
+  { row, target, valueCell }: IndicatorFacts,
+  sign: Comparator,
+  title: string,
+): Repair | null {
   if (!target.comparator) {
     const column = row.cells.comparator;
     return column && readComparator(column.text) ? rewrite(column, sign, title) : null;

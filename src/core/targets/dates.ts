@@ -40,7 +40,7 @@ const MONTHS = patternAll`(?<!\d)(\d{1,2})(?:${MONTH}[${words.MONTH_PARTS}]?(?:(
 
 const AROUND = pattern`^(?:[\-~—–、,≤<=]|${words.AROUND_DATES}|${OF_QUARTER})*$`;
 /** Deadlines without a number of their own: 年底前, 第四季度, 上半年; and the day of every month: 每月10日前. */
-const NO_DATE = pattern`^${words.WHICH_PERIOD}?(?:${words.PERIOD_ENDS}|${OF_QUARTER}${words.END}?|\d{1,2}[${DAY_SIGNS}](?=${BEFORE_WORDS}))(?:${BEFORE_WORDS}|${words.WITHIN})?${words.DONE}?$`;
+const NO_DATE = pattern`^${words.WHICH_PERIOD}?(?:${words.PERIOD_ENDS}|${OF_QUARTER}${words.END_OF_PERIOD}?|\d{1,2}[${DAY_SIGNS}](?=${BEFORE_WORDS}))(?:${BEFORE_WORDS}|${words.WITHIN})?${words.COMPLETED}?$`;
 const WITHIN_YEAR = pattern`^[${words.WHICH_YEAR}]?${YEAR_WORDS}[${words.YEAR_PLACES}]?${BEFORE_WORDS}?$`;
 
 /** All dates in squashed text, in order. */

@@ -56,7 +56,7 @@ const INCLUSIVE = patternAll`\(${words.INCLUDING}[^()]{0,6}\)`;
 /** 次以上/年; behind a percentage any few words may follow: %以上覆盖. */
 const BOUND_INSIDE = pattern`^([^\/]{1,6}?)(${words.BOUNDS_INSIDE})(\/.{1,4}|(?<=^[%‰]${words.BOUNDS_INSIDE})\p{Script=Han}{1,8})$`;
 /** 约 in front of a number; 节约20吨 and 签约3家 are none. */
-const VAGUE_AMOUNT = pattern`${words.VAGUE_AMOUNTS}|(?<![${words.WORDS_ENDING_IN_ABOUT}])${words.ABOUT}(?=\d)`;
+const VAGUE_AMOUNT = pattern`${words.VAGUE_AMOUNTS}|(?<![${words.WORDS_ENDING_IN_ABOUT}])${words.APPROXIMATELY}(?=\d)`;
 const AMOUNT_MORE_OR_LESS = pattern`\d\D{0,4}(${words.MORE_OR_LESS})`;
 const PERCENT_WORDS = /^([%‰])\p{Script=Han}{1,8}$/u;
 const MAX_UNIT = 12;
@@ -134,7 +134,7 @@ function readQuantity(text: string): (Partial<Target> & Pick<Target, 'kind'>) | 
   const onlyMultiplier = multiplierWord !== '' && multiplierWord === rest;
   if (!onlyMultiplier && !isUnitText(unitText, unit)) return null;
   // 一定数量 is no quantity: a numeral in words needs a unit that is known.
-  if (!/\d/u.test(figure.text) && rest !== '' && (!unit?.unit || rest === words.ONE_OFF)) return null;
+  if (!/\d/u.test(figure.text) && rest !== '' && (!unit?.unit || rest === words.ONE_TIME_TAIL)) return null;
   const multiplier = onlyMultiplier ? (MULTIPLIERS[multiplierWord] ?? 1) : (unit?.multiplier ?? 1);
   const comparator = sign ?? bound;
   return {

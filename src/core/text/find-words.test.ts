@@ -4,7 +4,7 @@ import {
   endsWithAny,
   holdsAny,
   lastWord,
-  madeOf,
+  consistsOf,
   oneOf,
   startOf,
   startsWithAny,
@@ -83,7 +83,7 @@ describe('holdsAny', () => {
 });
 
 describe('madeOf', () => {
-  const isVague = madeOf(['提高', '长期'], ['逐步', '有所']);
+  const isVague = consistsOf(['提高', '长期'], ['逐步', '有所']);
 
   it.each([
     ['提高', true],

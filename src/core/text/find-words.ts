@@ -100,7 +100,7 @@ export function holdsAny(words: readonly string[], except: readonly string[] = [
 }
 
 /** Makes a function that tells whether a text is nothing but words of the lists, with at least one of the first. */
-export function madeOf(needed: readonly string[], allowed: readonly string[]): (text: string) => boolean {
+export function consistsOf(needed: readonly string[], allowed: readonly string[]): (text: string) => boolean {
   const wanted = new Set(needed);
   const wordAt = startOf([...needed, ...allowed]);
   return (text) => {

@@ -7,9 +7,9 @@ import { pattern, patternAnyCase } from './pattern';
 
 const HAN = /\p{Script=Han}/u;
 const SIGNS = pattern`\*{2,}|[×✕✖]{2,}|(?<![A-Za-z0-9])[XxＸｘ]{2,20}(?![A-Za-z0-9])|(?<![\d${words.DIGITS_BEFORE_CIRCLES}])[${words.CIRCLES}]{2,}|[□△▲_＿]{2,}|TB[CD](?![A-Za-z])|20[XxＸｘ×*＊]{2}`;
-const PENDING = pattern`(?<!${words.NOT_PENDING_BEFORE})${words.PENDING}(?:${words.PENDING_DEEDS}(?!${HAN})|.{1,6}${words.AFTERWARDS}${words.DECIDED_LATER}$)`;
+const PENDING = pattern`(?<!${words.NOT_PENDING_BEFORE})${words.PENDING}(?:${words.PENDING_DEEDS}(?!${HAN})|.{1,6}${words.LATER}${words.DECIDED_LATER}$)`;
 const REQUESTS = pattern`${words.OPEN_WORDS}|${words.AS_IT_IS}${words.FILL_ENDS}$|\(${words.OMITTED}\)|（${words.OMITTED}）`;
-const BRACKETS = pattern`\{[^{}]{0,12}\}|【[^【】]{0,6}${words.MARKED_VERBS}[^【】]{0,6}】|[\(\[（]${words.ASKING}?${words.BRACKET_VERBS}[^\(\)\[\]（）]{0,10}[\)\]）]`;
+const BRACKETS = pattern`\{[^{}]{0,12}\}|【[^【】]{0,6}${words.MARKED_VERBS}[^【】]{0,6}】|[\(\[（]${words.REQUESTS}?${words.BRACKET_VERBS}[^\(\)\[\]（）]{0,10}[\)\]）]`;
 /** X年, ×人. */
 const IN_NUMBERS = pattern`(?<![\dA-Za-z${words.DIGITS_BEFORE_CIRCLES}])[×✕XＸ${words.CIRCLES}][${YEAR}${MONTH}${DAY}]|(?<=${HAN})[×✕](?=[${words.COUNTED_THINGS}](?!\d))`;
 

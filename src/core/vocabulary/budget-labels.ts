@@ -18,7 +18,7 @@ export const QUALIFIED_TOTALS: readonly string[] = ['资金总额'];
 /** A total that may come behind its parts. */
 export const LAST_TOTAL: readonly string[] = ['合计'];
 /** In front of a part. */
-export const AMONG: readonly string[] = ['其中'];
+export const OF_WHICH: readonly string[] = ['其中'];
 /** In front of a part of the year. */
 export const PART_TIMES: readonly string[] = ['本年', '当年', '年度'];
 /** What a part of fiscal money begins with. */

@@ -26,7 +26,7 @@ export const UNIT_PRICES: readonly string[] = [
   ...['平均'],
 ];
 /** 每人, 每平方米. */
-export const EACH = '每';
+export const PER = '每';
 export const EACH_THINGS = '人次户亩村场个天月年套台辆平公里件份';
 /** 均…成本. */
 export const AVERAGE = '均';

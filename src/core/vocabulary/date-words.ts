@@ -64,15 +64,15 @@ export const WHICH_PERIOD: readonly string[] = [
 export const PERIOD_ENDS = ['年底', '年末', '年内', '年中', '度内', '内', '月底', '季度末', '季末', ...HALF_YEARS];
 export const WITHIN = '内';
 /** What a period ends with. */
-export const END = '末';
+export const END_OF_PERIOD = '末';
 /** What a deadline may end with (年底前完成). */
-export const DONE = ['完成'];
+export const COMPLETED = ['完成'];
 /** Where in a year: 年底, 年中. */
 export const YEAR_PLACES = '底末内中';
 
 /** What is left of a date that nobody filled in: 年 月 日前. */
 export const AT = '于在';
-export const EMPTY_DATE_TAILS = ['底', ...BEFORE_WORDS, ...DONE];
+export const EMPTY_DATE_TAILS = ['底', ...BEFORE_WORDS, ...COMPLETED];
 
 /** Signs that Excel for China reads dates and times by: 1月5日, 下午3时20分. */
 export const DATE_AND_TIME_SIGNS = '年月日时分秒号上下午';

@@ -3,7 +3,7 @@
 /** What they begin with. */
 export const EXPLANATION_STARTS: readonly string[] = ['反映', '考核', '是指', '指', '用于', '评价'];
 /** Between part and whole. */
-export const SHARE = '占';
+export const SHARE_OF = '占';
 /** Behind the whole: …占总数的百分比, 的千分之. */
 export const SHARE_BEHIND_WHOLE: readonly string[] = ['的比', '的百', '的千'];
 /** What they end with. */

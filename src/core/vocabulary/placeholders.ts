@@ -16,7 +16,7 @@ export const PENDING_DEEDS: readonly string[] = [
   ...['核定'],
 ];
 /** 待批复后确定. */
-export const AFTERWARDS = '后';
+export const LATER = '后';
 /** What is done then. */
 export const DECIDED_LATER: readonly string[] = ['确定', '决定', '再确定', '再决定', '填写', '填报', '明确'];
 /** Words that ask for something. */
@@ -32,7 +32,7 @@ export const OMITTED = '略';
 /** In thick brackets: 【由单位填写】. */
 export const MARKED_VERBS: readonly string[] = ['填写', '选择'];
 /** In brackets, in front of {@link BRACKET_VERBS}. */
-export const ASKING: readonly string[] = ['请', '此处'];
+export const REQUESTS: readonly string[] = ['请', '此处'];
 /** What brackets ask for: （请填写数量）. */
 export const BRACKET_VERBS: readonly string[] = ['填写', '填列', '选择', '输入'];
 /** Behind a × that stands for a number: 培训×人. */

@@ -47,7 +47,7 @@ export const NEGATIONS: readonly string[] = [...'不未无零非防反免'];
 /** In front of what is wanted: it does not happen (不合格, 未完成). */
 export const NOT_DONE = '不未';
 /** What may stand between 不 or 未 and what is wanted, besides words of punctuality: 不能完成. */
-export const ABLE = '能';
+export const CAN = '能';
 
 /** Sizes: 治理水土流失面积 is as much work as it is large. */
 export const SIZE_WORDS: readonly string[] = ['面积', '长度', '里程', '公里', '亩'];

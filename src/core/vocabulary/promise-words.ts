@@ -13,13 +13,13 @@ export const REACH_WORDS: readonly string[] = [
 ];
 /** Behind the number. */
 export const BOUND_WORDS: readonly string[] = ['以上', '以下', '以内', '左右'];
-export const ABOVE = ['以上'];
+export const OR_MORE = ['以上'];
 /** Between work and its number: 开展培训不少于 12 次. */
 export const AT_LEAST_WORDS: readonly string[] = ['不少于', '不低于', '达', '达到', '≥'];
 /** By these a number is an upper bound; 不小于 and 不低于 are none. */
 export const AT_MOST_WORDS: readonly string[] = ['不超过', '不高于', '控制', '≤', '<'];
 export const BELOW_WORDS: readonly string[] = ['小于', '低于'];
-export const NOT = '不';
+export const NEGATION = '不';
 
 /** What stands in front of a measure and is not part of its name. */
 export const PROMISE_LEADS: readonly string[] = [

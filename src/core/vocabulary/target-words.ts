@@ -11,7 +11,7 @@ export const NO_HEDGES_BEHIND: readonly string[] = ['很多', '许多', '更多'
 /** Amounts that are not told at all, or not exactly, in the middle of a text. */
 export const VAGUE_AMOUNTS: readonly string[] = ['若干', '大约', '大概'];
 /** 约 in front of a number, unless it ends a word (节约20吨, 签约3家). */
-export const ABOUT = '约';
+export const APPROXIMATELY = '约';
 export const WORDS_ENDING_IN_ABOUT = '节履预契集签制简条公违合';
 export const MORE_OR_LESS = ['左右'];
 
@@ -41,7 +41,7 @@ export const NO_COUNT_BEHIND: readonly string[] = ['次性', '元化', '元结']
 /** In front of a numeral that counts nothing: 第三, 统一, 唯一, 同一. */
 export const NO_COUNT_BEFORE = '第统唯同';
 /** What is left of 一次性 behind its numeral. */
-export const ONE_OFF = '次性';
+export const ONE_TIME_TAIL = '次性';
 
 /** Numbers that are names: 第三, 88号. */
 export const NUMBER_MARK = '第';

@@ -47,7 +47,7 @@ export const TIME_ENDS = '前后期';
 /** What lengths of time are counted in (三个月, 24小时), and 个 in front of it. */
 export const DURATION_UNITS: readonly string[] = ['年', '月', '日', '天', '周', '秒', '星期', '小时', '分钟', '工作日'];
 export const DURATION_NUMERALS = '一二三四五六七八九十两半';
-export const EACH = '个';
+export const COUNTER = '个';
 
 /** Denominators of a frequency: 1次/月. */
 export const TIME_PERIODS: readonly string[] = ['年', '月', '周', '日', '天', '旬', '季', '季度', '小时', '星期'];

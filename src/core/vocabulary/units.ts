@@ -1,5 +1,5 @@
 /** What a unit measures. Units of one dimension can be compared; `count` units also with each other by `group`. */
-export type Dimension =
+export type UnitDimension =
   | 'ratio'
   | 'money'
   | 'time'
@@ -19,16 +19,16 @@ export type Dimension =
 
 export interface Unit {
   readonly name: string;
-  readonly dimension: Dimension;
+  readonly dimension: UnitDimension;
   /** Factor to the dimension's base unit, where amounts of different units can be compared (元, 天, 平方米, 米, 吨, 1). */
   readonly factor?: number;
 }
 
-function units(dimension: Dimension, names: string): Unit[] {
+function units(dimension: UnitDimension, names: string): Unit[] {
   return names.split(' ').map((name) => ({ name, dimension }));
 }
 
-function scaled(dimension: Dimension, factors: Readonly<Record<string, number>>): Unit[] {
+function scaled(dimension: UnitDimension, factors: Readonly<Record<string, number>>): Unit[] {
   return Object.entries(factors).map(([name, factor]) => ({ name, dimension, factor }));
 }
 

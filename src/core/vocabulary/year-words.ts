@@ -26,7 +26,7 @@ export const PAST_BEHIND: readonly string[] = [
   ...['的水平', '基数', '基期', '年初', '为基', '完成', '平均', '增长', '数据', '基础'],
 ];
 /** Behind a month or a day of such a year: 2020年3月印发. */
-export const ACTS_BEHIND_DATE: readonly string[] = [
+export const LEGAL_ACTS_AFTER_DATE: readonly string[] = [
   ...['印发', '发布', '施行', '实施', '修订', '成立', '开始', '起', '至', '到'],
   ...['以来'],
 ];

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors';
 import type { FormSheet } from '../../core/forms/forms';
 import type { SheetInfo } from '../spreadsheet';
 import { rangeOf, wholeRows } from './edits/actions';
-import { isNotBegun, officeCode } from './errors';
+import { isRefusedUntouched, officeCode } from './errors';
 import { DATA_VALIDATION, hasExcelApi } from './requirement-sets';
 import { runRead, runWrite } from './run';
 
@@ -127,7 +127,7 @@ function unlessToldToUser(error: unknown): void {
 async function removed(name: string, error: unknown): Promise<unknown> {
   // what Excel does after it was given up, it takes away by itself
   const cause = error instanceof UserError ? error.cause : error;
-  if (isNotBegun(cause) || (error instanceof UserError && error.code === 'no-answer')) return error;
+  if (isRefusedUntouched(cause) || (error instanceof UserError && error.code === 'no-answer')) return error;
   try {
     await remove(name);
     return error;

@@ -1,32 +1,32 @@
 /** The kind of trouble, what happened, and what to do about it. */
-type Told = readonly [code: string, message: string, advice: string];
+type ErrorWords = readonly [code: string, message: string, advice: string];
 
-const GONE: Told = [
+const GONE: ErrorWords = [
   'gone',
   '要操作的工作表或单元格已经不在了，可能已被删除或移动。',
   '请切换到要检查的工作表，重新检查一次。',
 ];
-const TOO_LARGE: Told = [
+const TOO_LARGE: ErrorWords = [
   'too-large',
   '表格内容太多，超出了 Excel 一次能传送的数据量。',
   '请删除表格以外多余的行列，或把绩效目标表单独放到一张工作表中，然后重试。',
 ];
-const TOO_MANY_CELLS: Told = [
+const TOO_MANY_CELLS: ErrorWords = [
   'too-large',
   '这次操作涉及的单元格太多，超过了 Excel 的上限，没有执行。',
   '请删除表格右侧和下方多余的内容与格式，或把绩效目标表单独放到一张工作表中，然后重试。',
 ];
-const OLD_EXCEL: Told = [
+const OLD_EXCEL: ErrorWords = [
   'not-supported',
   '当前版本的 Excel 不支持这项功能。',
   '请更新 Excel，或使用 Excel 2019 及以上版本、Microsoft 365、Excel 网页版。',
 ];
-const NO_CONNECTION: Told = [
+const NO_CONNECTION: ErrorWords = [
   'no-connection',
   '与 Excel 的连接中断了。',
   '请检查网络，稍候重试；仍不行时请关闭任务窗格再重新打开。',
 ];
-const SIGN_IN: Told = [
+const SIGN_IN: ErrorWords = [
   'access-denied',
   'Excel 的登录已经失效，或者您没有编辑这个工作簿的权限。',
   '请在 Excel 中重新登录，或把工作簿另存到本机后打开，然后重试。',
@@ -37,7 +37,7 @@ const SIGN_IN: Told = [
  * 'busy' is what passes by itself or with a click of the user's; a batch that such an error has stopped may be tried
  * again.
  */
-export const TOLD: Readonly<Record<string, Told>> = {
+export const ERROR_WORDS: Readonly<Record<string, ErrorWords>> = {
   InvalidOperationInCellEditMode: [
     'cell-edit',
     'Excel 正在编辑单元格，暂时无法读写表格。',

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors';
-import { TOLD } from './error-words';
+import { ERROR_WORDS } from './error-words';
 
 /** What Office.js rejects with: an OfficeExtension.Error, told by its parts since it may come from another window. */
 interface OfficeError extends Error {
@@ -17,23 +17,23 @@ export function officeCode(error: unknown): string | null {
 }
 
 /** The trace messages that a failed batch has passed, in their order. */
-export function tracesOf(error: unknown): readonly string[] {
+export function traceMessages(error: unknown): readonly string[] {
   return isOfficeError(error) ? (error.traceMessages ?? []) : [];
 }
 
 /** Whether Excel refuses every batch that fails so before its first action, whatever it holds. */
-export function isNeverBegun(error: unknown): boolean {
-  return isOfficeError(error) && tracesOf(error).length === 0 && NEVER_BEGUN.includes(error.code);
+export function isAlwaysRefused(error: unknown): boolean {
+  return isOfficeError(error) && traceMessages(error).length === 0 && NEVER_BEGUN.includes(error.code);
 }
 
 /**
  * Whether Excel itself has said that a batch failed before its first trace message. Where the connection failed, or the
  * answer got lost, it has said nothing, and may have done anything.
  */
-export function isNotBegun(error: unknown): boolean {
-  if (!isOfficeError(error) || tracesOf(error).length > 0) return false;
+export function isRefusedUntouched(error: unknown): boolean {
+  if (!isOfficeError(error) || traceMessages(error).length > 0) return false;
   // only an error of one action has a place
-  return isNeverBegun(error) || 'errorLocation' in error.debugInfo;
+  return isAlwaysRefused(error) || 'errorLocation' in error.debugInfo;
 }
 
 /**
@@ -42,9 +42,9 @@ export function isNotBegun(error: unknown): boolean {
  */
 export function toUserError(error: unknown): unknown {
   if (!isOfficeError(error)) return error;
-  const told = TOLD[error.code];
-  if (!told) return error;
-  const userError = new UserError(...told);
+  const userMessage = ERROR_WORDS[error.code];
+  if (!userMessage) return error;
+  const userError = new UserError(...userMessage);
   userError.cause = error;
   return userError;
 }

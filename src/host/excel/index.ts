@@ -7,7 +7,7 @@ import { UndoLog } from './edits/undo-log';
 import { addForm, addReport, applyEdits, cellMarks, checkUndo, preloadEdits, undo } from './later';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
-import { fitsAnswer } from './part-reader';
+import { fitsOneResponse } from './part-reader';
 import { partlyFormatted } from './partly-formatted';
 import { readSheet } from './read-sheet';
 import { COMMENTS, MERGED_AREAS, hasExcelApi } from './requirement-sets';
@@ -73,7 +73,7 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
 
 /** A first look at a sheet that has been read before: somewhat further than its cells, since rows may have come. */
 function reachOf({ snapshot }: SheetReading): Reach {
-  if (!snapshot || !fitsAnswer(snapshot)) return FIRST_REACH;
+  if (!snapshot || !fitsOneResponse(snapshot)) return FIRST_REACH;
   const rows = Math.min(snapshot.top + snapshot.text.length + 100, MAX_ROW + 1);
   const columns = Math.min(snapshot.left + (snapshot.text[0]?.length ?? 0) + 10, MAX_COLUMN + 1);
   return { rows: Math.max(rows, FIRST_REACH.rows), columns: Math.max(columns, FIRST_REACH.columns) };

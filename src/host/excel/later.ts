@@ -9,13 +9,13 @@ async function fetched<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    const told = new UserError(
+    const notLoaded = new UserError(
       'not-loaded',
       '这项功能没有加载成功，表格没有改动。',
       '请检查网络，然后重试；仍不行时请关闭任务窗格再重新打开。',
     );
-    told.cause = error;
-    throw told;
+    notLoaded.cause = error;
+    throw notLoaded;
   }
 }
 

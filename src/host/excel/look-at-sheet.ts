@@ -3,7 +3,7 @@ import type { SheetInfo } from '../spreadsheet';
 import { CELLS, cellsOf, noCells, placeOf, sizeOf, upperRows, type Cells } from './cells';
 import { REPORT_MARK } from './report/report-mark';
 import { runRead } from './run';
-import { spillsToAsk } from './spills';
+import { spillProperties } from './spills';
 
 /** Finds the sheet to read in a batch. */
 export type SheetPick = (sheets: Excel.WorksheetCollection) => Excel.Worksheet;
@@ -25,7 +25,7 @@ const MOST_CELLS = 2_000_000;
 const NEAR: Reach = { rows: 5_000, columns: 100 };
 
 /** What a first look brings. */
-export interface Look extends SheetInfo {
+export interface SheetOverview extends SheetInfo {
   /** The part of the sheet to read; `null` when the sheet holds nothing. */
   readonly used: CellRange | null;
   /** Whether cells further out are left out. */
@@ -43,7 +43,11 @@ export interface Look extends SheetInfo {
  * @param reach null for the size alone
  * @throws UserError 'too-large' when the cells within reach do not fit one answer
  */
-export async function lookAtSheet(pick: SheetPick, reach: Reach | null, signal?: AbortSignal): Promise<Look> {
+export async function readSheetOverview(
+  pick: SheetPick,
+  reach: Reach | null,
+  signal?: AbortSignal,
+): Promise<SheetOverview> {
   return runRead(async (context) => {
     const sheet = pick(context.workbook.worksheets);
     sheet.load('id,name');
@@ -53,7 +57,7 @@ export async function lookAtSheet(pick: SheetPick, reach: Reach | null, signal?:
     filled.load('rowIndex,columnIndex,rowCount,columnCount');
     const near =
       reach && formatted.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, reach.rows, reach.columns));
-    near?.load([...CELLS, 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...spillsToAsk()]);
+    near?.load([...CELLS, 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...spillProperties()]);
     const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load('name');
     await context.sync();
     const { id, name } = sheet;
@@ -67,7 +71,10 @@ export async function lookAtSheet(pick: SheetPick, reach: Reach | null, signal?:
 }
 
 /** Formatted cells too, since merged areas reach over blank ones. */
-function partToRead(formatted: CellRange, filled: CellRange): Pick<Look, 'omitsFar'> & { readonly used: CellRange } {
+function partToRead(
+  formatted: CellRange,
+  filled: CellRange,
+): Pick<SheetOverview, 'omitsFar'> & { readonly used: CellRange } {
   if (sizeOf(formatted) <= MOST_FORMATTED_CELLS) return { used: formatted, omitsFar: false };
   if (sizeOf(filled) <= MOST_CELLS) return { used: filled, omitsFar: false };
   const { top, left } = filled;

@@ -4,7 +4,7 @@ import type { ReadOptions } from '../spreadsheet';
 import { CELLS, cellsOf, getRange, placeOf, type Cells } from './cells';
 import { toUserError } from './errors';
 import { runRead } from './run';
-import { spillsToAsk } from './spills';
+import { spillProperties } from './spills';
 
 /** Bytes of JSON. Excel on the web refuses answers over 5 MB; estimates want some room. */
 const WHOLE = 4_000_000;
@@ -64,7 +64,7 @@ export class PartReader {
         else if (asksForMerges && isLast && (isTooLarge(error) || isRefusal(error))) asksForMerges = false;
         else throw error;
       }
-      await breathe();
+      await letPageDraw();
     }
     this.report();
     return merges;
@@ -99,7 +99,7 @@ export class PartReader {
     return runRead(async (context) => {
       const sheet = context.workbook.worksheets.getItem(this.sheetId);
       const range = getRange(sheet, { ...this.used, top, bottom: top + rows - 1 });
-      range.load([...CELLS, ...spillsToAsk()]);
+      range.load([...CELLS, ...spillProperties()]);
       const areas = withMerges ? loadMerges(sheet, this.used) : null;
       const refusal = await context.sync().catch((error: unknown) => error);
       // what Excel did before it refused the merged areas is answered all the same
@@ -124,8 +124,8 @@ function isTooLarge(error: unknown): boolean {
 
 /** Whether Excel may mean the merged areas: there are more than 512 of them, or it cannot list them at all. */
 function isRefusal(error: unknown): boolean {
-  const told = toUserError(error);
-  return told instanceof UserError && (told.code === 'excel-failed' || told.code === 'not-supported');
+  const userError = toUserError(error);
+  return userError instanceof UserError && (userError.code === 'excel-failed' || userError.code === 'not-supported');
 }
 
 /** Whether a range got its cells although the batch failed further on: the library refuses to tell what it has not got. */
@@ -148,7 +148,7 @@ function mergesOf(areas: Excel.RangeAreas): CellRange[] {
 }
 
 /** Whether one answer is sure to hold the cells. */
-export function fitsAnswer(cells: Pick<SheetSnapshot, 'text' | 'values'>): boolean {
+export function fitsOneResponse(cells: Pick<SheetSnapshot, 'text' | 'values'>): boolean {
   return cells.text.length * weigh(cells) <= WHOLE;
 }
 
@@ -161,6 +161,6 @@ function weigh({ text, values }: Pick<SheetSnapshot, 'text' | 'values'>): number
 }
 
 /** Lets clicks and drawing through after a large answer was taken in. */
-export function breathe(): Promise<void> {
+export function letPageDraw(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,9 +2,9 @@ import { UserError } from '../../core/errors';
 import type { CellRange } from '../../core/sheet/snapshot';
 import type { ReadOptions, SheetReading } from '../spreadsheet';
 import { toSnapshot, withoutBlankEnd } from './cells';
-import { FIRST_REACH, lookAtSheet, type Look, type Reach, type SheetPick } from './look-at-sheet';
+import { FIRST_REACH, readSheetOverview, type SheetOverview, type Reach, type SheetPick } from './look-at-sheet';
 import { blanksLeaveDoubt } from './merge-doubt';
-import { breathe, PartReader } from './part-reader';
+import { letPageDraw, PartReader } from './part-reader';
 import { MERGED_AREAS, hasExcelApi } from './requirement-sets';
 import { readSpills } from './spills';
 
@@ -24,7 +24,7 @@ export async function readSheet(
   const { id, name, used, omitsFar, head, isReport } = await look(pick, reach, options.signal);
   const sheet = { id, name, ...(isReport && { isReport }) };
   if (!used) return { ...sheet, snapshot: null };
-  if (head.text.length > FIRST_REACH.rows) await breathe();
+  if (head.text.length > FIRST_REACH.rows) await letPageDraw();
   const reader = new PartReader(id, used, head, options);
   const wantsMerges = options.merges !== false && hasExcelApi(MERGED_AREAS);
   const merges = await (reader.isComplete ? mergesAfter(reader, wantsMerges) : mergesAlong(reader, wantsMerges));
@@ -37,12 +37,12 @@ export async function readSheet(
   return { ...sheet, snapshot: cells && toSnapshot(name, used, cells, merges), omitsFar };
 }
 
-async function look(pick: SheetPick, reach: Reach, signal?: AbortSignal): Promise<Look> {
+async function look(pick: SheetPick, reach: Reach, signal?: AbortSignal): Promise<SheetOverview> {
   try {
-    return await lookAtSheet(pick, reach, signal);
+    return await readSheetOverview(pick, reach, signal);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'too-large') throw error;
-    return lookAtSheet(pick, null, signal);
+    return readSheetOverview(pick, null, signal);
   }
 }
 

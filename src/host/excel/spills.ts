@@ -8,7 +8,7 @@ import { runRead } from './run';
 const AT_ONCE = 2_000;
 
 /** What to ask of a range so that one knows whether formulas fill more cells than their own. */
-export function spillsToAsk(): readonly string[] {
+export function spillProperties(): readonly string[] {
   return hasExcelApi(SPILLS) ? ['hasSpill'] : [];
 }
 

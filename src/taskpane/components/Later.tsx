@@ -10,7 +10,7 @@ const useStyles = makeStyles({
  * Draws a large part the moment after what is around it: that can be read meanwhile, and the part is drawn in pieces,
  * which clicks and typing come in between.
  */
-export function Later({ children }: { readonly children: ReactNode }) {
+export function Deferred({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const isTime = useDeferredValue(true, false);
   return isTime ? children : <div className={styles.room} />;

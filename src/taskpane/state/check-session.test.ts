@@ -4,7 +4,7 @@ import { UserError } from '../../core/errors';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../core/reading/model';
 import type { ReadOptions, SheetReading, Spreadsheet, WatchHandlers } from '../../host/spreadsheet';
-import { createCheckSession, FOLLOW_AFTER_MS, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './check-session';
+import { createCheckSession, FOLLOW_SELECTION_AFTER_MS, PROGRESS_AFTER_MS, RECHECK_AFTER_MS } from './check-session';
 import { staleness } from './check';
 import { createPreferences } from './preferences';
 import { createSettingsSession } from './settings-session';
@@ -79,7 +79,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
   return { session, settings, preferences, reads, checks, bugs, selected, edit, watching: () => handlers };
 }
 
-const settle = () => jest.advanceTimersByTimeAsync(0);
+const flushPromises = () => jest.advanceTimersByTimeAsync(0);
 const pause = () => jest.advanceTimersByTimeAsync(RECHECK_AFTER_MS);
 
 test('checks the active sheet with its merged areas', async () => {
@@ -194,11 +194,11 @@ describe('after an edit', () => {
     void session.checkActiveSheet();
     edit();
     reads[0]?.answer();
-    await settle();
+    await flushPromises();
     expect(staleness(session.getState())).toBe('edited');
     await pause();
     reads[1]?.answer();
-    await settle();
+    await flushPromises();
     expect(reads).toHaveLength(2);
     expect(staleness(session.getState())).toBeNull();
   });
@@ -208,17 +208,17 @@ describe('after an edit', () => {
     await session.start();
     void session.checkActiveSheet();
     reads[0]?.answer();
-    await settle();
+    await flushPromises();
     edit(null);
     await pause();
     reads[1]?.fail(new UserError('cell-edit', '正在编辑。', '请按 Enter。'));
-    await settle();
+    await flushPromises();
     expect(session.getState()).toMatchObject({ outcome: { kind: 'done' }, problem: { code: 'cell-edit' } });
     edit();
     await pause();
     expect(reads[2]?.options.merges).toBe(false);
     reads[2]?.answer();
-    await settle();
+    await flushPromises();
     expect(session.getState()).toMatchObject({ edited: false, problem: null });
   });
 
@@ -249,7 +249,7 @@ describe('settings and preferences', () => {
     const { session, settings, reads, checks } = setUp();
     await session.checkActiveSheet();
     settings.change((current) => ({ ...current, year: 2030 }));
-    await settle();
+    await flushPromises();
     expect([reads.length, checks.length]).toEqual([1, 2]);
   });
 
@@ -268,16 +268,16 @@ describe('settings and preferences', () => {
     const { session, preferences, reads, watching } = setUp();
     await session.start();
     watching()?.onActivate?.({ id: 's2' });
-    await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    await jest.advanceTimersByTimeAsync(FOLLOW_SELECTION_AFTER_MS);
     expect(reads).toHaveLength(0);
     await session.checkActiveSheet();
     watching()?.onActivate?.({ id: 's2' });
     watching()?.onActivate?.({ id: 's3' });
-    await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    await jest.advanceTimersByTimeAsync(FOLLOW_SELECTION_AFTER_MS);
     expect(reads.slice(1).map(({ sheet }) => sheet)).toEqual(['s3']);
     preferences.change({ follow: false });
     watching()?.onActivate?.({ id: 's2' });
-    await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+    await jest.advanceTimersByTimeAsync(FOLLOW_SELECTION_AFTER_MS);
     expect(reads).toHaveLength(2);
   });
 });
@@ -290,7 +290,7 @@ describe('a sheet that comes to the front during a check', () => {
     if (hasResult) {
       void all.session.checkActiveSheet();
       all.reads[0]?.answer();
-      await settle();
+      await flushPromises();
     }
     void all.session.checkActiveSheet();
     const goTo = (id: string) => all.watching()?.onActivate?.({ id });
@@ -298,13 +298,13 @@ describe('a sheet that comes to the front during a check', () => {
     const finish = async () => {
       for (let at = 0; at < all.reads.length; at++) {
         all.reads[at]?.answer();
-        await settle();
+        await flushPromises();
       }
-      await jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+      await jest.advanceTimersByTimeAsync(FOLLOW_SELECTION_AFTER_MS);
     };
     return { ...all, goTo, finish };
   }
-  const paused = () => jest.advanceTimersByTimeAsync(FOLLOW_AFTER_MS);
+  const paused = () => jest.advanceTimersByTimeAsync(FOLLOW_SELECTION_AFTER_MS);
 
   /** Where the user goes, and where he stays. */
   const WAYS: readonly (readonly [string, string, (goTo: (id: string) => void) => Promise<unknown>])[] = [

@@ -13,7 +13,7 @@ export const PROGRESS_AFTER_MS = 300;
 /** Typing pauses for this long before the sheet is read again. */
 export const RECHECK_AFTER_MS = 400;
 /** Leafing through the sheets pauses for this long before one is read. */
-export const FOLLOW_AFTER_MS = 250;
+export const FOLLOW_SELECTION_AFTER_MS = 250;
 
 export interface SessionOptions {
   readonly spreadsheet: Spreadsheet;
@@ -169,7 +169,7 @@ export function createCheckSession(options: SessionOptions): CheckSession {
     clearTimeout(followTimer);
     if (!preferences.getState().follow || !outcome) return;
     if (checkedSheet(getState())?.id !== sheetId) {
-      followTimer = setTimeout(() => void follow(sheetId), FOLLOW_AFTER_MS);
+      followTimer = setTimeout(() => void follow(sheetId), FOLLOW_SELECTION_AFTER_MS);
     } else if (running?.trigger === 'switch') {
       // the user is back before the other sheet was read, which may have cut off a check of this one
       void follow(sheetId);

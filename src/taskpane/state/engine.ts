@@ -25,9 +25,9 @@ export function createEngine(load: () => Promise<Code>): Engine {
     try {
       return await load();
     } catch (error) {
-      const told = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
-      told.cause = error;
-      throw told;
+      const notLoaded = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
+      notLoaded.cause = error;
+      throw notLoaded;
     }
   }
 

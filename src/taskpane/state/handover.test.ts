@@ -1,4 +1,4 @@
-import { handOver, HANDED_WITHIN_MS, takeOver, type Handover } from './handover';
+import { handOver, HANDOVER_EXPIRES_MS, takeOver, type Handover } from './handover';
 import { createDevice } from './device';
 
 const HANDOVER: Handover = {
@@ -27,7 +27,7 @@ test('what one page leaves the next one takes, once', () => {
 
 test.each([
   ['another workbook', 'b.xlsx', 3000],
-  ['a page that comes much later', 'a.xlsx', 1001 + HANDED_WITHIN_MS],
+  ['a page that comes much later', 'a.xlsx', 1001 + HANDOVER_EXPIRES_MS],
   ['a clock that was put back', 'a.xlsx', 500],
 ])('%s takes nothing, and nothing stays', (_, workbook, at) => {
   const { device, kept } = memory();

@@ -39,7 +39,7 @@ export interface Occasion {
 const KEY = 'handover';
 
 /** A slow network may take its time to bring the next page. */
-export const HANDED_WITHIN_MS = 60_000;
+export const HANDOVER_EXPIRES_MS = 60_000;
 
 /** Leaves what the next page needs. @param device forgets when the pane is closed for good */
 export function handOver(device: Device, { workbook, at }: Occasion, handover: Handover): void {
@@ -54,7 +54,7 @@ export function takeOver(device: Device, { workbook, at }: Occasion): Handover |
   try {
     const handover = handoverSchema.parse(JSON.parse(text));
     const age = at - handover.at;
-    return handover.workbook === workbook && age >= 0 && age <= HANDED_WITHIN_MS ? handover : null;
+    return handover.workbook === workbook && age >= 0 && age <= HANDOVER_EXPIRES_MS ? handover : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { NO_CORRECTIONS } from '../../core/reading/columns/corrections';
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
-import { Later } from '../components/Later';
+import { Deferred } from '../components/Later';
 import { lazyPart } from '../components/lazy-part';
 import { Placeholder } from '../components/Placeholder';
 import { ProblemView } from '../components/ProblemView';
@@ -45,9 +45,9 @@ export function SheetView(props: Props) {
       return <ProblemView problem={outcome.problem} />;
     case 'done':
       return (
-        <Later>
+        <Deferred>
           <DoneView {...props} outcome={outcome} />
-        </Later>
+        </Deferred>
       );
   }
 }

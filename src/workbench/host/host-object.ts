@@ -32,7 +32,7 @@ export interface TypeMembers<T> {
 }
 
 /** The object that a type's members make of a target. */
-export function bind<T>(members: TypeMembers<T>, target: T, session: Session): HostObject {
+export function bindMembers<T>(members: TypeMembers<T>, target: T, session: Session): HostObject {
   // safe: the members are only ever given this very target
   return new HostObject(members as TypeMembers<unknown>, target, session);
 }

@@ -19,7 +19,7 @@ export interface Editing {
   cancel(): void;
 }
 
-interface Draft {
+interface CellDraft {
   readonly text: string;
   readonly mode: EditMode;
   /** What is edited, even if the pane moves the selection meanwhile. */
@@ -29,9 +29,9 @@ interface Draft {
 
 /** The state of entering a content into `cell` of the active sheet. */
 export function useEditing(workbench: Workbench, cell: CellPosition): Editing {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<CellDraft | null>(null);
   const { model } = workbench.state;
-  const commit = ({ text, sheetId, cell: target }: Draft): boolean => {
+  const commit = ({ text, sheetId, cell: target }: CellDraft): boolean => {
     // an unchanged text is not typed in again: that could turn a text into a number
     const changed = text !== model.sheet(sheetId)?.editingText(target.row, target.column);
     if (changed && !workbench.tryTo(() => model.edit(sheetId, target, text))) return false;

@@ -62,7 +62,7 @@ function isSentence(text: string): boolean {
 }
 
 /** How explanations begin or end: 反映…, …占…的比例. */
-const EXPLAINS = pattern`^${words.EXPLANATION_STARTS}|${words.SHARE}.{2,60}${words.SHARE_BEHIND_WHOLE}|${words.EXPLANATION_ENDS}$`;
+const EXPLAINS = pattern`^${words.EXPLANATION_STARTS}|${words.SHARE_OF}.{2,60}${words.SHARE_BEHIND_WHOLE}|${words.EXPLANATION_ENDS}$`;
 
 function nameFit(text: string): number {
   if (isBlankText(text) || isTarget(text) || isSentence(text) || !/\p{Script=Han}/u.test(text)) return -1;

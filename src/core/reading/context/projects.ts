@@ -36,7 +36,7 @@ export function withinProject(table: IndicatorTable, grid: Grid, row: number): I
 }
 
 /** What was read of a project so far. */
-interface Draft {
+interface ProjectDraft {
   readonly title: string;
   /** Null stands for a text that is no amount. */
   readonly amounts: Set<number | null>;
@@ -46,7 +46,7 @@ function readProjects(grid: Grid, table: IndicatorTable, owners: readonly OwnerC
   const money = budgetColumn(table, grid);
   const columns = columnsByRole(table.columns);
   const reader = new ColumnReader(grid, innerLeft(table));
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, ProjectDraft>();
   const keys: string[] = [];
   let texts: readonly string[] = owners.map(() => '');
   let key = '';
@@ -75,7 +75,7 @@ function readProjects(grid: Grid, table: IndicatorTable, owners: readonly OwnerC
   return keys.flatMap((each) => projects.get(each) ?? []);
 }
 
-function draftOf(drafts: Map<string, Draft>, key: string, texts: readonly string[]): Draft {
+function draftOf(drafts: Map<string, ProjectDraft>, key: string, texts: readonly string[]): ProjectDraft {
   let draft = drafts.get(key);
   if (!draft) drafts.set(key, (draft = { title: titleOf(texts), amounts: new Set() }));
   return draft;
@@ -137,7 +137,7 @@ function titleOf(texts: readonly string[]): string {
   return oneLine(texts.filter((text) => text !== '').at(-1) ?? '');
 }
 
-function projectOf(key: string, { title, amounts }: Draft): RowProject {
+function projectOf(key: string, { title, amounts }: ProjectDraft): RowProject {
   const [amount = null] = amounts.size === 1 ? amounts : [];
   return { key, title, budget: amount !== null && amount > 0 ? amount : null };
 }

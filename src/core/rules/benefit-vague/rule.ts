@@ -1,6 +1,6 @@
 import { pattern } from '../../text/pattern';
 import type { IndicatorFacts } from '../../indicators/facts';
-import { madeOf } from '../../text/find-words';
+import { consistsOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
 import { BENEFITS } from '../../vocabulary/categories';
 import { DURATIONS, DURATION_TAILS, VAGUE_DEGREES, VAGUE_EFFECTS } from '../../vocabulary/vague-words';
@@ -11,7 +11,7 @@ import { listRows } from '../list-rows';
 const LISTED = 4;
 /** Longer texts are sentences, which say of what they speak. */
 const MAX_LENGTH = 24;
-const isOnlyVague = madeOf(VAGUE_EFFECTS, VAGUE_DEGREES);
+const isOnlyVague = consistsOf(VAGUE_EFFECTS, VAGUE_DEGREES);
 const ONLY_DURATION = pattern`^${DURATIONS}+${DURATION_TAILS}?[。.]?$`;
 
 export default defineRule({

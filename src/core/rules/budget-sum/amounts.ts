@@ -3,10 +3,10 @@ import * as words from '../../vocabulary/budget-labels';
 import type { CellPosition } from '../../sheet/snapshot';
 
 export const TOTAL = pattern`^(?:${words.TOTALS_OF_PARTS}|.{0,4}${words.QUALIFIED_TOTALS})(?:\(.*\))?$`;
-const PART = pattern`^${words.AMONG}?[:：]?(?:${words.PART_TIMES}|\d[、.])?`;
+const PART = pattern`^${words.OF_WHICH}?[:：]?(?:${words.PART_TIMES}|\d[、.])?`;
 export const FISCAL = pattern`${PART}${words.FISCAL_MONEY}`;
 export const OTHER = pattern`${PART}(?:${words.OTHER_MONEY}|${words.OTHER_MONEY_WHOLE}$)`;
-const FURTHER = pattern`^${words.AMONG}?[:：]?(?:\d[、.])?(?:${words.FURTHER_MONEY}|${words.GOVERNMENT_LEVELS}[^:：]{0,4}${words.GOVERNMENT_MONEY})`;
+const FURTHER = pattern`^${words.OF_WHICH}?[:：]?(?:\d[、.])?(?:${words.FURTHER_MONEY}|${words.GOVERNMENT_LEVELS}[^:：]{0,4}${words.GOVERNMENT_MONEY})`;
 /** Printed amounts are rounded: to 0.01 of their unit each. */
 const ROUNDING_SHARE = 0.015;
 /** More sources than this no form lists; trying all their sums would take long. */
@@ -31,7 +31,7 @@ export interface Entry {
 }
 
 /** Whether the label names a part of a total. */
-export function isPart(label: string): boolean {
+export function isPartOfTotal(label: string): boolean {
   return FISCAL.test(label) || OTHER.test(label) || FURTHER.test(label);
 }
 
@@ -49,7 +49,7 @@ export function compare(total: Entry, parts: readonly Entry[], scale: number): G
     .filter((part) => part !== fiscal && part !== other)
     .flatMap(({ amount }) => (amount ? [amount] : []));
   const wanted = total.amount;
-  if (sumsOf(further).some((more) => near(sum + more, wanted, scale))) return null;
+  if (sumsOf(further).some((more) => nearlyEqual(sum + more, wanted, scale))) return null;
   return { label: total.label, total: wanted, sum, scale, cell: total.cell };
 }
 
@@ -60,6 +60,6 @@ export function sumsOf(amounts: readonly number[]): number[] {
     .reduce<number[]>((sums, amount) => [...sums, ...sums.map((sum) => sum + amount)], [0]);
 }
 
-export function near(a: number, b: number, scale: number): boolean {
+export function nearlyEqual(a: number, b: number, scale: number): boolean {
   return Math.abs(a - b) <= ROUNDING_SHARE * scale + 1e-6;
 }

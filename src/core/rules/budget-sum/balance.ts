@@ -4,7 +4,7 @@ import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
 import { moneyUnitOf, readMoney } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { near, type Entry, type Gap } from './amounts';
+import { nearlyEqual, type Entry, type Gap } from './amounts';
 
 const isSpending = oneOf(words.SPENDING_PARTS);
 const isTotal = oneOf(words.SPENDING_TOTALS);
@@ -36,7 +36,7 @@ export function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | 
   const sum = (list: readonly Entry[]) => list.reduce((total, { amount }) => total + (amount ?? 0), 0);
   const scale = readMoney('1', moneyUnitOf(table)) ?? 1;
   const [first] = spending;
-  if (!first || near(sum(spending), sum(income), scale * spending.length)) return null;
+  if (!first || nearlyEqual(sum(spending), sum(income), scale * spending.length)) return null;
   // The form's own total of the spending is where a reviewer looks.
   const own = totals.find(({ cell }) => cell.column === first.cell.column);
   return { label: words.SIDE_NAMES.spending, total: sum(spending), sum: sum(income), scale, cell: (own ?? first).cell };

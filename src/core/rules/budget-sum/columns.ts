@@ -2,7 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
 import { moneyAt, moneyUnitOf, readMoney, unitInLabel, type MoneyColumn } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { compare, FISCAL, isPart, OTHER, TOTAL, type Entry, type Gap } from './amounts';
+import { compare, FISCAL, isPartOfTotal, OTHER, TOTAL, type Entry, type Gap } from './amounts';
 
 /** Task lists: 总额 | 财政拨款 | 其他资金 as columns, a task a row. */
 export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
@@ -34,7 +34,7 @@ export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
 function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColumn[] {
   const labels = grid.filledColumns(row).map((column) => ({ column, label: squash(grid.text(row, column)) }));
   const total = labels.find(({ label }) => TOTAL.test(label));
-  const parts = labels.filter(({ label }) => isPart(label));
+  const parts = labels.filter(({ label }) => isPartOfTotal(label));
   const isWhole = [FISCAL, OTHER].every((pattern) => parts.some(({ label }) => pattern.test(label)));
   if (!total || !isWhole) return [];
   const found = [total, ...parts];

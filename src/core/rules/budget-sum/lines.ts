@@ -1,13 +1,13 @@
 import { oneOf } from '../../text/find-words';
 import { pattern } from '../../text/pattern';
-import { AMONG, LAST_TOTAL } from '../../vocabulary/budget-labels';
+import { OF_WHICH, LAST_TOTAL } from '../../vocabulary/budget-labels';
 import { MONEY_FACTORS } from '../../vocabulary/money-units';
 import type { Grid } from '../../sheet/grid';
 import { isLabel } from '../../reading/context/context';
 import type { IndicatorTable } from '../../reading/model';
 import { moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { compare, FISCAL, isPart, TOTAL, type Entry, type Gap } from './amounts';
+import { compare, FISCAL, isPartOfTotal, TOTAL, type Entry, type Gap } from './amounts';
 
 const isLastTotal = oneOf(LAST_TOTAL);
 
@@ -34,7 +34,7 @@ function gapsInBlock(entries: readonly Entry[], scale: number): Gap[] {
     if (TOTAL.test(entry.label)) {
       if (total) close();
       total = entry;
-    } else if (isPart(entry.label)) (total ? parts : before).push(entry);
+    } else if (isPartOfTotal(entry.label)) (total ? parts : before).push(entry);
   }
   close();
   return gaps;
@@ -61,13 +61,13 @@ function blocks(table: IndicatorTable, grid: Grid): Entry[][] {
   return [...whole, ...stacked];
 }
 
-const INLINE = pattern`^(?:${AMONG}[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*${Object.keys(MONEY_FACTORS)}?)$`;
+const INLINE = pattern`^(?:${OF_WHICH}[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*${Object.keys(MONEY_FACTORS)}?)$`;
 
 function readEntry(table: IndicatorTable, grid: Grid, row: number, column: number): Entry | null {
   const raw = squash(grid.text(row, column));
   const inline = INLINE.exec(raw);
   const label = raw.replace(/[:：]$/u, '');
-  if (!inline && !isLabel(raw) && !TOTAL.test(label) && !isPart(label)) return null;
+  if (!inline && !isLabel(raw) && !TOTAL.test(label) && !isPartOfTotal(label)) return null;
   const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw) ?? moneyUnitOf(table);
   if (inline) {
     const amount = readMoney(inline[2] ?? '', unit);

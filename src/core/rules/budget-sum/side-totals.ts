@@ -7,7 +7,7 @@ import { squash, withoutBrackets, withoutEnd } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
 import { MONEY_FACTORS, MONEY_UNITS } from '../../vocabulary/money-units';
 import * as words from '../../vocabulary/side-words';
-import { near, sumsOf, type Entry, type Gap } from './amounts';
+import { nearlyEqual, sumsOf, type Entry, type Gap } from './amounts';
 
 type Side = 'income' | 'spending';
 
@@ -53,7 +53,10 @@ export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
   const { income, spending } = pair;
   const scale = readMoney('1', unit) ?? 1;
   const balances = sumsOf(carried).some((more) => {
-    return near(income.amount + more, spending.amount, scale) || near(income.amount, spending.amount + more, scale);
+    return (
+      nearlyEqual(income.amount + more, spending.amount, scale) ||
+      nearlyEqual(income.amount, spending.amount + more, scale)
+    );
   });
   if (balances) return null;
   return { label: words.SIDE_NAMES.spending, total: spending.amount, sum: income.amount, scale, cell: spending.cell };

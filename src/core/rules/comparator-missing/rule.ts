@@ -1,7 +1,7 @@
 import { containsAny } from '../../text/find-words';
 import { STANDARD_RATES } from '../../vocabulary/cost-words';
 import type { IndicatorFacts } from '../../indicators/facts';
-import { LOT, type Dimension } from '../../vocabulary/units';
+import { LOT, type UnitDimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
 
@@ -68,7 +68,7 @@ function isAdverse({ polarity }: IndicatorFacts): boolean {
 }
 
 /** What is bought, built or takes a stated time. */
-const EXACT: ReadonlySet<string> = new Set<Dimension>(['items', 'time']);
+const EXACT: ReadonlySet<string> = new Set<UnitDimension>(['items', 'time']);
 /** Standards that are what they are: 人均补助94元. */
 const isStandardRate = containsAny(STANDARD_RATES);
 

@@ -1,9 +1,9 @@
 import { countsCases, isNeverCapped, namesAdversity } from '../../indicators/polarity';
 import { writtenTarget, type IndicatorFacts } from '../../indicators/facts';
-import { CASE_UNIT, type Dimension } from '../../vocabulary/units';
+import { CASE_UNIT, type UnitDimension } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { isLowerBound, isUpperBound } from '../kit/bounds';
-import { resign } from '../repair';
+import { changeComparator } from '../repair';
 
 export default defineRule({
   id: 'direction-suspicious',
@@ -34,12 +34,12 @@ export default defineRule({
 });
 
 function flipped(facts: IndicatorFacts, sign: '≥' | '≤') {
-  const repair = resign(facts, sign, `把符号改成“${sign}”`);
+  const repair = changeComparator(facts, sign, `把符号改成“${sign}”`);
   return repair ? [repair] : [];
 }
 
 /** How often, or to how many, something bad happens. */
-const COUNTED: ReadonlySet<string> = new Set<Dimension>(['events', 'people', 'visits', 'personTimes']);
+const COUNTED: ReadonlySet<string> = new Set<UnitDimension>(['events', 'people', 'visits', 'personTimes']);
 
 /** A sentence that only mentions something bad is no measure of it; 责任事故 with a number of 起 is one. */
 function measuresAdversity({ reading, unit, category }: IndicatorFacts): boolean {

@@ -7,7 +7,7 @@ import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
 
 /** Wordings that define a ratio. */
-const RATIO_DEFINITION = patternAnyCase`[${words.OF_SIGNS}]${words.RATIO_NOUNS}|${words.SHARE}.{1,30}${words.RATIO_NOUNS}|${words.RATIO_WORDS}|[×x*]100%|\/.{1,30}100%`;
+const RATIO_DEFINITION = patternAnyCase`[${words.OF_SIGNS}]${words.RATIO_NOUNS}|${words.SHARE_OF}.{1,30}${words.RATIO_NOUNS}|${words.RATIO_WORDS}|[×x*]100%|\/.{1,30}100%`;
 const compares = containsAny(words.COMPARING_WORDS);
 const MAX_COUNT_DEFINITION = 40;
 

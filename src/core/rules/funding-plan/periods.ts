@@ -2,7 +2,7 @@ import { startOf } from '../../text/find-words';
 import { pattern } from '../../text/pattern';
 import {
   DAY,
-  END,
+  END_OF_PERIOD,
   MONTH_WORDS,
   ORDINAL,
   QUARTER,
@@ -24,7 +24,7 @@ const TO = pattern`[-~—–${SPAN_SIGNS}]`;
 const IN_YEAR = pattern`(?:20\d\d${YEAR})?`;
 const OF_QUARTER = pattern`${ORDINAL}?[${QUARTER_NUMERALS}1-4]${[QUARTER]}`;
 /** 3月底, 2024年3月31日, 第一季度末, 1-6月. */
-const DATED = pattern`^${UP_TO}?${IN_YEAR}(?:\d{1,2}${TO})?(?:\d{1,2}${MONTH_WORDS}(?:\d{1,2}${DAY}|[${PERIOD_END_SIGNS}])?|${OF_QUARTER}${END}?)`;
+const DATED = pattern`^${UP_TO}?${IN_YEAR}(?:\d{1,2}${TO})?(?:\d{1,2}${MONTH_WORDS}(?:\d{1,2}${DAY}|[${PERIOD_END_SIGNS}])?|${OF_QUARTER}${END_OF_PERIOD}?)`;
 const periodWord = startOf(PLAN_PERIODS);
 const filler = startOf(PLAN_FILLERS);
 const NUMBER = /^\d{1,4}(?:\.\d{1,4})?/u;
@@ -46,7 +46,7 @@ export function isPeriod(text: string): boolean {
 }
 
 /** Whether a period may also stand for what is spent in it, and not up to its end. */
-export function isOfItsOwn(period: string): boolean {
+export function mayBeSpentWithin(period: string): boolean {
   return OF_ITS_OWN.test(period);
 }
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { isOfItsOwn } from './periods';
+import { mayBeSpentWithin } from './periods';
 import { plansIn, type Step } from './plans';
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
 /** What is spent in each quarter, no running total: together it is all. */
 function isByQuarter(steps: readonly Step[]): boolean {
   const sum = steps.reduce((total, { percent }) => total + percent, 0);
-  return steps.every(({ period }) => isOfItsOwn(period)) && [1, 100].some((all) => Math.abs(sum - all) < 1e-9);
+  return steps.every(({ period }) => mayBeSpentWithin(period)) && [1, 100].some((all) => Math.abs(sum - all) < 1e-9);
 }
 
 function findFault(steps: readonly Step[]): { step: Step; message: 'falls' | 'over' | 'end' } | null {

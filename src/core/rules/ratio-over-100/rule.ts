@@ -3,7 +3,7 @@ import * as words from '../../vocabulary/change-words';
 import { writtenTarget } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
 import { isLowerBound } from '../kit/bounds';
-import { resign } from '../repair';
+import { changeComparator } from '../repair';
 
 /** Ratios that may pass 100%: growth, change, returns, loads, gross enrolment. */
 const OPEN_ENDED = pattern`${[...words.RISING_WORDS, ...words.ABOVE_100_WORDS]}|${[words.INVESTED]}.{0,2}${[words.YIELD]}`;
@@ -36,7 +36,12 @@ export default defineRule({
     const value = writtenTarget(facts);
     if (target.amount === 100 && isLowerBound(comparator)) {
       // Nothing passes 100%, so ≥100% can only mean =100%: the meaning stays.
-      report({ message: 'atLeast', data: { value }, cell: valueCell, fix: resign(facts, '=', '改成“=100%”') });
+      report({
+        message: 'atLeast',
+        data: { value },
+        cell: valueCell,
+        fix: changeComparator(facts, '=', '改成“=100%”'),
+      });
     } else if (target.amount > 100 && reading.kind === 'ratio')
       report({ message: 'above', data: { value }, cell: valueCell });
   },

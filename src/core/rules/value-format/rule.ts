@@ -12,7 +12,7 @@ import { PLACEHOLDER } from '../../text/placeholder';
 import { UNIT_SPELLINGS } from '../../vocabulary/units';
 import { defineRule } from '../define-rule';
 import { listRows } from '../list-rows';
-import { at, rewriteAll } from '../repair';
+import { positionOf, rewriteAll } from '../repair';
 
 export default defineRule({
   id: 'value-format',
@@ -57,7 +57,7 @@ export default defineRule({
         message,
         data: { rows: listRows(group.map(({ row }) => row)), value: first.shown, tidy: first.tidy ?? '' },
         row: first.row,
-        cell: at(first.cell),
+        cell: positionOf(first.cell),
         fix: changes.length > 0 ? rewriteAll(changes, '统一指标值的写法') : null,
       });
     }

@@ -15,6 +15,6 @@ export const YEAR_FREE_LABELS = pattern`${words.YEAR_FREE_LABELS}|${words.YEAR_F
 /** What stands in front of a year that is named as past, or as a mark to compare with. */
 export const PAST_BEFORE = pattern`(?:${words.PAST_BEFORE}|[《“\(〔\[【、—–~\-])$`;
 
-const ACT = pattern`\d{1,2}${MONTH}(?:\d{1,2}${DAY})?(?:${words.ACTS_BEHIND_DATE}|[\-—–~])`;
+const ACT = pattern`\d{1,2}${MONTH}(?:\d{1,2}${DAY})?(?:${words.LEGAL_ACTS_AFTER_DATE}|[\-—–~])`;
 /** What stands behind a year that is named as past, as a span, or as part of a document's name. */
 export const PAST_BEHIND = pattern`^(?:${OF_YEAR}?(?:[\-—–~、,，]|${words.PAST_BEHIND}|${ORDINAL}\d|${ACT})|\)?${words.DOCUMENT_ENDS})`;

@@ -1,7 +1,7 @@
 import type { ColumnSpan } from '../../../core/edits/edit';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import type { Writing } from './cell-content';
-import { writeLook, type LookChange } from './row-looks';
+import { writeLook, type RowLookChange } from './row-looks';
 
 /** One thing done to a sheet. Rows and columns are 0-based and those at the moment when it is done. */
 export type Action =
@@ -10,7 +10,7 @@ export type Action =
   | { readonly kind: 'height'; readonly row: number; readonly height: number }
   /** Copies the looks of one row, contents and sideways merges left out. */
   | { readonly kind: 'copy-looks'; readonly from: number; readonly to: number; readonly span: ColumnSpan }
-  | { readonly kind: 'look'; readonly cell: CellPosition; readonly change: LookChange }
+  | { readonly kind: 'look'; readonly cell: CellPosition; readonly change: RowLookChange }
   | { readonly kind: 'merge' | 'unmerge'; readonly range: CellRange };
 
 /**

@@ -5,14 +5,14 @@ import type { UndoToken } from '../../spreadsheet';
 import { officeCode } from '../errors';
 import type { OwnWrites } from '../own-writes';
 import { reversed, type Step } from './actions';
-import { shows } from './cell-content';
+import { showsText } from './cell-content';
 import { compileEdits } from './compile-edits';
 import type { CellState, Contents } from './contents';
-import { halfWritten, notTaken, tooMany, unconfirmed } from './edit-errors';
+import { halfWritten, textNotAccepted, tooMany, unconfirmed } from './edit-errors';
 import { readFound } from './found';
 import { inspect, loadCells, probeCells, type LoadedCell, type Probe } from './probe';
 import { runSteps } from './run-steps';
-import type { LeftCell, UndoLog } from './undo-log';
+import type { CellBeforeEdit, UndoLog } from './undo-log';
 
 /** A cell of the batch, where it is once all is done. */
 interface Place extends CellPosition {
@@ -65,11 +65,11 @@ async function applyAll(
   const probe: Probe = { before, after: probeCells(found.contents), isStructural: edits.some(isStructural) };
   const batch: Batch = { sheetId, steps, touched: touchedCells(found.contents), probe, ownWrites };
   const left = (await write(batch)).map(({ row, column, text, formula }) => ({ row, column, text, formula }));
-  return log.add({ sheetId, steps, left, merges, front: found.front, probe });
+  return log.add({ sheetId, steps, left, merges, front: found.userPlace, probe });
 }
 
 /** A cell of the batch as it is once all is done. */
-type WrittenCell = LeftCell & LoadedCell;
+type WrittenCell = CellBeforeEdit & LoadedCell;
 
 /** Writes the batch and answers what it has left in the cells it touches. */
 async function write(batch: Batch): Promise<WrittenCell[]> {
@@ -79,7 +79,7 @@ async function write(batch: Batch): Promise<WrittenCell[]> {
   try {
     const again = await run(batch, misread.map(secondWay));
     const still = wrongCells(batch.touched, again);
-    if (still.length > 0) throw notTaken(still);
+    if (still.length > 0) throw textNotAccepted(still);
     return again;
   } catch (error) {
     await run(batch, [...batch.steps].reverse().map(reversed));
@@ -114,7 +114,7 @@ function touchedCells(contents: Contents): Place[] {
 function wrongCells(touched: readonly Place[], left: readonly WrittenCell[]): Place[] {
   return touched.filter(({ state: { wanted } }, index) => {
     const { text = '', isText = false } = left[index] ?? {};
-    return wanted && (!shows(text, wanted.text) || (wanted.isText && !isText));
+    return wanted && (!showsText(text, wanted.text) || (wanted.isText && !isText));
   });
 }
 

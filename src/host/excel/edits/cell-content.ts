@@ -99,7 +99,7 @@ function quote(text: string, { numberFormat }: Pick<CellContent, 'numberFormat'>
  *
  * @param formula the formula as it has to be here; null where there is none, or it cannot go along
  */
-export function waysToTakeOver(source: CellContent, before: CellContent, formula: string | null): Wanted {
+export function waysToCopy(source: CellContent, before: CellContent, formula: string | null): Wanted {
   const { text, value, numberFormat } = source;
   if (formula !== null || typeof value !== 'string' || source.isError) {
     return { text, isText: false, ways: [exactly(formula ?? value, numberFormat)] };
@@ -134,7 +134,7 @@ export function formulaOf({ formula, value }: CellContent): string | null {
  * Whether a cell shows a text. A number that does not fit its column shows as "###"; line ends may come back in
  * another form.
  */
-export function shows(shown: string, wanted: string): boolean {
+export function showsText(shown: string, wanted: string): boolean {
   return shown === wanted || unifyLines(shown) === unifyLines(wanted) || (/^#+$/.test(shown) && wanted !== '');
 }
 

@@ -4,11 +4,11 @@ import { invertEdit } from '../../../core/edits/invert-edits';
 import { formulaInRow } from '../../../core/sheet/formulas';
 import type { CellPosition, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Action, Step } from './actions';
-import { formulaOf, wayToRestore, waysToTakeOver, waysToWrite, type CellContent, type Wanted } from './cell-content';
+import { formulaOf, wayToRestore, waysToCopy, waysToWrite, type CellContent, type Wanted } from './cell-content';
 import type { CellState, Contents, RowState } from './contents';
 import { MOST_CHARACTERS, cannotMove, isFormulaNow, staleCells, tooLong } from './edit-errors';
 import type { Found } from './found';
-import { heightFor, type Room } from './row-height';
+import { heightFor, type TextRoom } from './row-height';
 import { lookChange } from './row-looks';
 import { textsOfRow, type RowText } from './row-texts';
 
@@ -94,7 +94,7 @@ function takeOver(state: CellState, cell: CellPosition, source: CellContent, fro
   const before = state.content;
   const own = formulaOf(source);
   const formula = own === null ? null : formulaInRow(own, from.row, cell.row);
-  const wanted = waysToTakeOver(source, before, formula);
+  const wanted = waysToCopy(source, before, formula);
   const { value, text } = source;
   const numberFormat = wanted.isText ? before.numberFormat : source.numberFormat;
   state.content = { formula: formula ?? value, value, text, numberFormat, ...(source.isError && { isError: true }) };
@@ -145,7 +145,7 @@ function readableHeight({ cells }: RowState, height: number, texts: readonly Row
     .filter(({ left, text }) => cells.get(left)?.content.text !== text)
     .flatMap(({ left, right, text }) => {
       const rooms = Array.from({ length: right - left + 1 }, (_, n) => cells.get(left + n)?.room);
-      const known = rooms.filter((room): room is Room => room !== undefined);
+      const known = rooms.filter((room): room is TextRoom => room !== undefined);
       const [first] = known;
       return first ? heightFor(text, { ...first, width: known.reduce((sum, { width }) => sum + width, 0) }) : [];
     });

@@ -4,8 +4,8 @@ import { shiftKeys, type Shift } from '../../../core/sheet/shift';
 import type { CellPosition } from '../../../core/sheet/snapshot';
 import { formulaOf } from './cell-content';
 import type { CellContent, Wanted } from './cell-content';
-import type { Room } from './row-height';
-import type { Look } from './row-looks';
+import type { TextRoom } from './row-height';
+import type { RowLook } from './row-looks';
 
 /** A cell while a batch is planned: what it will hold, and what the batch does to it. */
 export interface CellState {
@@ -14,9 +14,9 @@ export interface CellState {
   touched: boolean;
   /** What the batch writes. */
   wanted?: Wanted;
-  look?: Look;
+  look?: RowLook;
   /** Where it was asked for. */
-  room?: Room;
+  room?: TextRoom;
 }
 
 /** A row of known cells; `height` in points where it was asked for. */

@@ -30,7 +30,7 @@ export function isFormulaNow(cell: CellPosition): UserError {
   );
 }
 
-export function notTaken(cells: readonly CellPosition[]): UserError {
+export function textNotAccepted(cells: readonly CellPosition[]): UserError {
   return new UserError(
     'not-taken',
     `Excel 没有按原样接受 ${cellList(cells)} 的新内容，已恢复原样。`,

@@ -7,12 +7,12 @@ import { wholeRows } from './actions';
 import type { CellContent } from './cell-content';
 import { Contents, type CellState, type RowState } from './contents';
 import { cannotMoveSpill, sheetProtected, staleCells } from './edit-errors';
-import { loadRoom } from './row-height';
-import { loadLook, type Look } from './row-looks';
+import { loadTextRoom } from './row-height';
+import { loadLook, type RowLook } from './row-looks';
 import { rowsNeeded } from './rows-needed';
 
-/** What was in front of the user: the sheet and what was selected on it. */
-export interface Front {
+/** Where the user was: the sheet and what was selected on it. */
+export interface UserPlace {
   readonly sheetId: string;
   readonly selection: CellRange | null;
 }
@@ -22,7 +22,7 @@ export interface Found {
   readonly contents: Contents;
   /** The rows that the edits touch, where rows move or cells are merged; null when only cells are written. */
   readonly snapshot: SheetSnapshot | null;
-  readonly front: Front;
+  readonly userPlace: UserPlace;
 }
 
 /**
@@ -59,7 +59,7 @@ const readCells: Reader = (sheetId, edits, withExtras) =>
     }
     const parents = knowsSpills ? ranges.map((range) => range.getSpillParentOrNullObject()) : [];
     for (const parent of parents) parent.load('rowIndex,columnIndex');
-    const front = withExtras ? loadFront(context) : null;
+    const userPlace = withExtras ? loadUserPlace(context) : null;
     await context.sync();
     const isLocked = ranges.some((range) => range.format.protection.locked !== false);
     if (sheet.protection.protected && isLocked) throw sheetProtected(sheet.name);
@@ -72,7 +72,7 @@ const readCells: Reader = (sheetId, edits, withExtras) =>
       known.cells.set(column, { content: isSpilled ? { ...content, isSpilled } : content, touched: false });
       rows.set(row, known);
     });
-    return { contents: new Contents(rows, sheet.name), snapshot: null, front: toFront(front) };
+    return { contents: new Contents(rows, sheet.name), snapshot: null, userPlace: toUserPlace(userPlace) };
   });
 
 /** The rows that the edits touch, as far as the sheet is used. */
@@ -92,9 +92,9 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
     const heights = needed.heights.map((row) => {
       return [row, sheet.getRange(wholeRows(row, 1)).format.load('rowHeight')] as const;
     });
-    const rooms = needed.rooms.map((cell) => [cell, loadRoom(sheet.getCell(cell.row, cell.column))] as const);
+    const rooms = needed.rooms.map((cell) => [cell, loadTextRoom(sheet.getCell(cell.row, cell.column))] as const);
     const looksNear = loadLooks(sheet, needed.looks, 0, needed.right);
-    const front = withExtras ? loadFront(context) : null;
+    const userPlace = withExtras ? loadUserPlace(context) : null;
     await context.sync();
     if (sheet.protection.protected) throw sheetProtected(sheet.name);
     if (band.isNullObject) throw staleCells([{ row: needed.top, column: 0 }]);
@@ -119,11 +119,11 @@ const readRows: Reader = (sheetId, edits, withExtras) =>
       const state = contents.row(row)?.cells.get(column);
       if (state) state.room = room();
     }
-    return { contents, snapshot, front: toFront(front) };
+    return { contents, snapshot, userPlace: toUserPlace(userPlace) };
   });
 
 /** How cells look, by row and column. */
-type Looks = ReadonlyMap<number, ReadonlyMap<number, Look>>;
+type Looks = ReadonlyMap<number, ReadonlyMap<number, RowLook>>;
 
 /** Asks for the looks of cells; the returned function gives them once the context has synced. */
 function loadLooks(sheet: Excel.Worksheet, rows: readonly number[], first: number, last: number): () => Looks {
@@ -134,16 +134,18 @@ function loadLooks(sheet: Excel.Worksheet, rows: readonly number[], first: numbe
   return () => new Map(asked.map(([row, cells]) => [row, new Map(cells.map(([column, look]) => [column, look()]))]));
 }
 
-/** Asks for the sheet in front and its selection; {@link toFront} reads it once the context has synced. */
-function loadFront({ workbook }: Excel.RequestContext): { sheet: Excel.Worksheet; selected: Excel.Range } {
+/** Asks for the sheet in front and its selection; {@link toUserPlace} reads it once the context has synced. */
+function loadUserPlace({ workbook }: Excel.RequestContext): { sheet: Excel.Worksheet; selected: Excel.Range } {
   return {
     sheet: workbook.worksheets.getActiveWorksheet().load('id'),
     selected: workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   };
 }
 
-function toFront(front: ReturnType<typeof loadFront> | null): Front {
-  return front ? { sheetId: front.sheet.id, selection: toRange(front.selected) } : { sheetId: '', selection: null };
+function toUserPlace(userPlace: ReturnType<typeof loadUserPlace> | null): UserPlace {
+  return userPlace
+    ? { sheetId: userPlace.sheet.id, selection: toRange(userPlace.selected) }
+    : { sheetId: '', selection: null };
 }
 
 function toRows(

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
-import { shows, type CellContent } from './cell-content';
+import { showsText, type CellContent } from './cell-content';
 import type { Contents } from './contents';
 import { contentsOf } from './found';
 
@@ -41,7 +41,7 @@ export async function inspect(
   sheet: Excel.Worksheet,
 ): Promise<'none' | 'all'> {
   const now = await readTexts([...before, ...after], isStructural, context, sheet);
-  const matches = (cells: readonly ProbeCell[]): boolean => cells.every((cell) => shows(now(cell), cell.text));
+  const matches = (cells: readonly ProbeCell[]): boolean => cells.every((cell) => showsText(now(cell), cell.text));
   if (matches(before)) return 'none';
   if (!isStructural || matches(after)) return 'all';
   throw new UserError('unclear', '无法确认修改进行到了哪一步。', '请重新检查一次。');

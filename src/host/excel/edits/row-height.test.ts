@@ -1,13 +1,13 @@
 import type { Edit } from '../../../core/edits/edit';
-import { heightFor, type Room } from './row-height';
+import { heightFor, type TextRoom } from './row-height';
 import { textsOfRow } from './row-texts';
 
 /** A column of 18 characters, as forms have them: nine Chinese letters of 11 points fit in a line. */
-const COLUMN: Room = { width: 98.25, fontSize: 11, wraps: true };
+const COLUMN: TextRoom = { width: 98.25, fontSize: 11, wraps: true };
 const WORDING = '全年按人、机、物、环、管五个要素完成安全状况综合评价的高危企业家数，同一企业只计一次。';
 
 describe('the height in which a text can be read', () => {
-  it.each<[string, string, Partial<Room>, number]>([
+  it.each<[string, string, Partial<TextRoom>, number]>([
     ['one line', '演练次数', {}, 18],
     ['a line that is just full', '应急演练桌面推演', {}, 18],
     ['one letter more than a line takes', '应急演练桌面推演次', {}, 33],

@@ -1,5 +1,5 @@
 /** Where a text has to find room: how wide a cell is, in points, and how it writes. */
-export interface Room {
+export interface TextRoom {
   readonly width: number;
   readonly fontSize: number;
   readonly wraps: boolean;
@@ -26,7 +26,7 @@ const NEVER_FIRST = /[，。、；：？！）》”’】〉」』％%,.;:?!)\]
 const USUAL_SIZE = 11;
 
 /** Asks for the room that texts have in a cell; the returned function gives it once the context has synced. */
-export function loadRoom({ format }: Excel.Range): () => Room {
+export function loadTextRoom({ format }: Excel.Range): () => TextRoom {
   const { font } = format;
   format.load('columnWidth,wrapText');
   font.load('size');
@@ -37,7 +37,7 @@ export function loadRoom({ format }: Excel.Range): () => Room {
 }
 
 /** A row's height, in points, in which a text can be read; estimated, since only Excel knows its fonts. */
-export function heightFor(text: string, { width, fontSize, wraps }: Room): number {
+export function heightFor(text: string, { width, fontSize, wraps }: TextRoom): number {
   // in a hidden column, or where lines are not broken, no height shows more
   const perLine = width > PADDING && wraps ? (width - PADDING) / fontSize : Infinity;
   const lines = text.split(/\r\n|\r|\n/).reduce((sum, line) => sum + linesOf(line, perLine), 0);

@@ -6,7 +6,7 @@ type Edge = (typeof EDGES)[number];
 const NO_FILL = '#FFFFFF';
 
 /** How a cell looks apart from its number format, as Excel puts it. */
-export interface Look {
+export interface RowLook {
   readonly fill: string;
   readonly font: Readonly<Pick<Excel.RangeFont, 'name' | 'size' | 'bold' | 'italic' | 'underline' | 'color'>>;
   readonly horizontalAlignment: Excel.RangeFormat['horizontalAlignment'];
@@ -16,14 +16,14 @@ export interface Look {
 }
 
 /** What has to be set to make one look into another. */
-export type LookChange = Partial<Omit<Look, 'font' | 'borders'>> & {
-  readonly font?: Partial<Look['font']>;
-  readonly borders?: Partial<Look['borders']>;
+export type RowLookChange = Partial<Omit<RowLook, 'font' | 'borders'>> & {
+  readonly font?: Partial<RowLook['font']>;
+  readonly borders?: Partial<RowLook['borders']>;
   readonly numberFormat?: string;
 };
 
 /** Asks for a cell's look; the returned function gives it once the context has synced. */
-export function loadLook(cell: Excel.Range): () => Look {
+export function loadLook(cell: Excel.Range): () => RowLook {
   const { format } = cell;
   format.load('horizontalAlignment,verticalAlignment,wrapText');
   format.fill.load('color');
@@ -41,21 +41,21 @@ export function loadLook(cell: Excel.Range): () => Look {
       horizontalAlignment: format.horizontalAlignment,
       verticalAlignment: format.verticalAlignment,
       wrapText: format.wrapText,
-      borders: Object.fromEntries(lines) as Look['borders'],
+      borders: Object.fromEntries(lines) as RowLook['borders'],
     };
   };
 }
 
 /** What to set on a cell that looks like `from` to make it look like `to`; null when they look the same. */
-export function lookChange(from: Look, to: Look): LookChange | null {
+export function lookChange(from: RowLook, to: RowLook): RowLookChange | null {
   const font = differing(from.font, to.font);
   const borders = Object.fromEntries(
     EDGES.filter((edge) => differing(from.borders[edge], to.borders[edge]) !== null).map((edge) => [
       edge,
       to.borders[edge],
     ]),
-  ) as LookChange['borders'];
-  const change: LookChange = {
+  ) as RowLookChange['borders'];
+  const change: RowLookChange = {
     ...differing(plainLook(from), plainLook(to)),
     ...(font && { font }),
     ...(borders && Object.keys(borders).length > 0 && { borders }),
@@ -64,7 +64,7 @@ export function lookChange(from: Look, to: Look): LookChange | null {
 }
 
 /** Queues the change of a cell's look. */
-export function writeLook(cell: Excel.Range, { fill, font, borders, numberFormat, ...rest }: LookChange): void {
+export function writeLook(cell: Excel.Range, { fill, font, borders, numberFormat, ...rest }: RowLookChange): void {
   const { format } = cell;
   if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
   if (fill === NO_FILL) format.fill.clear();
@@ -80,7 +80,12 @@ export function writeLook(cell: Excel.Range, { fill, font, borders, numberFormat
   }
 }
 
-function plainLook({ fill, horizontalAlignment, verticalAlignment, wrapText }: Look): Omit<Look, 'font' | 'borders'> {
+function plainLook({
+  fill,
+  horizontalAlignment,
+  verticalAlignment,
+  wrapText,
+}: RowLook): Omit<RowLook, 'font' | 'borders'> {
   return { fill, horizontalAlignment, verticalAlignment, wrapText };
 }
 

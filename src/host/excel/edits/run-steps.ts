@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors';
 import type { CellPosition } from '../../../core/sheet/snapshot';
-import { isNeverBegun, isNotBegun, officeCode, tracesOf } from '../errors';
+import { isAlwaysRefused, isRefusedUntouched, officeCode, traceMessages } from '../errors';
 import type { OwnWrites } from '../own-writes';
 import { runWrite } from '../run';
 import { perform, type Action, type Step } from './actions';
@@ -73,8 +73,8 @@ async function takeBack(
   markers: ReadonlyMap<Step, Excel.Range>,
   error: unknown,
 ): Promise<void> {
-  if (isNeverBegun(error)) return;
-  const traces = tracesOf(error);
+  if (isAlwaysRefused(error)) return;
+  const traces = traceMessages(error);
   try {
     const done = await stepsDone(context, sheet, run, markers, traces);
     if (done.length === 0) return;
@@ -82,7 +82,7 @@ async function takeBack(
     await context.sync();
   } catch (failure) {
     // with the sheet went all that was done to it
-    if (isNotBegun(error) || officeCode(failure) === 'ItemNotFound') return;
+    if (isRefusedUntouched(error) || officeCode(failure) === 'ItemNotFound') return;
     const canLook = traces.length > 0 || failure instanceof UserError;
     throw canLook ? run.halfWritten(failure) : run.unconfirmed(failure);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LookChange } from './row-looks';
+import type { RowLookChange } from './row-looks';
 import type { UndoHistory } from './undo-log';
 
 const whole = z.number().check(z.int());
@@ -20,7 +20,7 @@ const action = z.union([
     to: whole,
     span: z.object({ left: whole, right: whole }),
   }),
-  z.object({ kind: z.literal('look'), cell, change: z.custom<LookChange>((given) => given instanceof Object) }),
+  z.object({ kind: z.literal('look'), cell, change: z.custom<RowLookChange>((given) => given instanceof Object) }),
   z.object({ kind: z.enum(['merge', 'unmerge']), range }),
 ]);
 

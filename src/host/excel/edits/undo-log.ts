@@ -2,14 +2,14 @@ import type { CellPosition, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { UndoToken } from '../../spreadsheet';
 import type { Step } from './actions';
 import { undoGone, undoOutOfOrder } from './edit-errors';
-import type { Front } from './found';
+import type { UserPlace } from './found';
 import type { Probe } from './probe';
 
 /** How many batches can be taken back. */
 const MOST_RECORDS = 50;
 
 /** What a batch left in a cell. */
-export interface LeftCell extends CellPosition {
+export interface CellBeforeEdit extends CellPosition {
   readonly text: string;
   readonly formula: string;
 }
@@ -18,11 +18,11 @@ export interface LeftCell extends CellPosition {
 export interface UndoRecord {
   readonly sheetId: string;
   readonly steps: readonly Step[];
-  readonly left: readonly LeftCell[];
+  readonly left: readonly CellBeforeEdit[];
   /** The sheet's merged areas afterwards; null when they are not known or nothing was moved. */
   readonly merges: SheetSnapshot['merges'];
   /** What was in front before; null when it does not matter. */
-  readonly front: Front | null;
+  readonly front: UserPlace | null;
   readonly probe: Probe;
 }
 

@@ -3,12 +3,12 @@ import { freeSheetName } from '../../../core/report-sheet/sheet-name';
 import type { ReportSheet } from '../../../core/report-sheet/model';
 import type { AddedReport, SheetInfo } from '../../spreadsheet';
 import { rangeOf } from '../edits/actions';
-import { isNotBegun, officeCode } from '../errors';
+import { isRefusedUntouched, officeCode } from '../errors';
 import { runRead, runWrite } from '../run';
 import { addLinks } from './links';
 import { setUpPrint } from './print-setup';
 import { removeUnfinished } from './remove-unfinished';
-import { lookAround, type Surroundings } from './surroundings';
+import { readSurroundings, type Surroundings } from './surroundings';
 import { beginReport, finishReport } from './write-report';
 
 /** So many names that are not listed and taken all the same: the sheet is refused for another reason. */
@@ -21,7 +21,7 @@ const MOST_TRIES = 20;
  * @throws UserError; there is no new sheet then, and the earlier one is where it was, unless the code is 'half-added'
  */
 export async function addReport(report: ReportSheet): Promise<AddedReport> {
-  const around = await lookAround(report);
+  const around = await readSurroundings(report);
   const added = await writeUnderFreeName(report, around, new Set(around.names));
   await finishReport(added.id, report).catch(async (error: unknown) => {
     throw await afterRemoval(added.name, error);
@@ -53,7 +53,7 @@ async function writeUnderFreeName(
   try {
     return await beginReport(report, name, finalName);
   } catch (error) {
-    if (isNotBegun(error instanceof UserError ? error.cause : error)) throw error;
+    if (isRefusedUntouched(error instanceof UserError ? error.cause : error)) throw error;
     if (officeCode(error) !== 'ItemAlreadyExists') throw await afterRemoval(name, error, false);
     // not ours: the sheet came in between, or it is one that is not listed, a chart
     if (tries === MOST_TRIES) throw error;

@@ -19,7 +19,7 @@ interface EarlierReport extends SheetInfo {
 }
 
 /** @throws UserError 'workbook-protected' when no sheet can be added; nothing has been done */
-export async function lookAround({ scope }: ReportSheet): Promise<Surroundings> {
+export async function readSurroundings({ scope }: ReportSheet): Promise<Surroundings> {
   const { names, reports } = await readSheets();
   const earlier = reports.filter(({ mark }) => isSameScope(mark.scope, scope));
   const untouched = await Promise.all(earlier.map(isUntouched));

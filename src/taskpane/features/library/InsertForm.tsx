@@ -8,7 +8,7 @@ import { libraryTexts as words } from '../../texts/library';
 import { targetText } from './phrasing-text';
 import {
   insertAt,
-  joins,
+  belongsToCategory,
   PLACES,
   placesFor,
   type ChosenRow,
@@ -42,7 +42,7 @@ export function InsertForm({ phrasing, target, busy, onInsert }: Props) {
   const [value, setValue] = useState('');
   const [wanted, setWanted] = useState<PlaceName | null>(null);
   const level2 = LEVEL2_LABELS[phrasing.level2];
-  const own = row && joins(row, phrasing.level2) ? row : null;
+  const own = row && belongsToCategory(row, phrasing.level2) ? row : null;
   const place = wanted ?? (byRow ? 'after' : 'block-end');
   const plan = useMemo(
     () => planInsert({ table, grid, phrasing, at: insertAt(place, own), value }),

@@ -1,7 +1,7 @@
 import { Grid } from '../../../core/sheet/grid';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { findTables } from '../../../core/reading/find-tables';
-import { findTarget, insertAt, joins, placesFor } from './target';
+import { findTarget, insertAt, belongsToCategory, placesFor } from './target';
 
 const TABLE = [
   ['项目绩效目标表（2026年度）', '', '', ''],
@@ -48,7 +48,7 @@ test.each([
   [5, 'cost', true],
 ] as const)('the row %i takes %s: %j', (selected, level2, expected) => {
   const target = findTarget(grid, tables, { table: 0, selected, byRow: true });
-  expect(target?.row && joins(target.row, level2)).toBe(expected);
+  expect(target?.row && belongsToCategory(target.row, level2)).toBe(expected);
 });
 
 test('the selected row is the place where it was asked for', () => {

@@ -1,5 +1,5 @@
 import { libraryLevel2 } from '../../../core/library/labels';
-import { takesRows, type InsertAt, type InsertPlan } from '../../../core/planning/insert';
+import { canTakeNewRows, type InsertAt, type InsertPlan } from '../../../core/planning/insert';
 import { placeAt, type RowPlace } from '../../../core/planning/place';
 import type { LibraryPhrasing } from '../../../core/library/schema';
 import type { Grid } from '../../../core/sheet/grid';
@@ -29,7 +29,7 @@ export interface PlannedInsert {
 }
 
 /** What the user has said of where phrasings are to go. */
-export interface Wish {
+export interface InsertWish {
   /** Index of the table. */
   readonly table: number;
   /** 0-based row that is selected on the sheet. */
@@ -41,11 +41,11 @@ export interface Wish {
 export function findTarget(
   grid: Grid | null,
   tables: readonly IndicatorTable[],
-  { table: wanted, selected, byRow }: Wish,
+  { table: wanted, selected, byRow }: InsertWish,
 ): Target | null {
   const places = tables.map((table) => grid && chosenRow(grid, table, selected));
   const home = byRow ? tables.find((_, index) => places[index]) : undefined;
-  const table = [home, tables[wanted], ...tables].find((each) => each && takesRows(each));
+  const table = [home, tables[wanted], ...tables].find((each) => each && canTakeNewRows(each));
   return grid && table ? { table, grid, byRow, row: places[tables.indexOf(table)] ?? null } : null;
 }
 
@@ -55,7 +55,7 @@ function chosenRow(grid: Grid, table: IndicatorTable, selected: number | null): 
 }
 
 /** Whether a phrasing of a 二级指标 may stand there; in a table without categories any may. */
-export function joins({ level2 }: RowPlace, own: Level2Key): boolean {
+export function belongsToCategory({ level2 }: RowPlace, own: Level2Key): boolean {
   return level2 === null || libraryLevel2(level2) === own;
 }
 

@@ -7,7 +7,7 @@ import type { KnownMarks, MarkPlan, MarksSession } from '../../state/marks-sessi
 import { texts } from '../../texts';
 import { markTexts as words } from '../../texts/marks';
 import { Legend } from './Legend';
-import { MOST_COMMENTS, planOf } from './plan';
+import { MOST_COMMENTS, planFromFindings } from './plan';
 
 const useStyles = makeStyles({
   panel: {
@@ -48,7 +48,10 @@ export function MarkTools({ session, sheetId, snapshot, findings, canComment }: 
   const isMarked = known !== undefined && (known.isColoured || known.comments > 0);
   // thousands of findings take a moment: only for those who want to see it
   const isPlanned = open || isMarked;
-  const plan = useMemo(() => (isPlanned ? planOf(snapshot, findings) : null), [isPlanned, snapshot, findings]);
+  const plan = useMemo(
+    () => (isPlanned ? planFromFindings(snapshot, findings) : null),
+    [isPlanned, snapshot, findings],
+  );
   if (!isMarked && findings.length === 0) return null;
 
   const close = () => {

@@ -11,7 +11,7 @@ import { markTexts as words } from '../../texts/marks';
 export const MOST_COMMENTS = 300;
 
 /** What to mark for these findings. */
-export function planOf(snapshot: SheetSnapshot, findings: readonly Finding[]): MarkPlan {
+export function planFromFindings(snapshot: SheetSnapshot, findings: readonly Finding[]): MarkPlan {
   const grid = new Grid(snapshot);
   const counts = countMarked(grid, findings);
   const marks = planMarks(grid, findings);

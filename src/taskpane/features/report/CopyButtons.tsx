@@ -23,7 +23,7 @@ interface Props {
 }
 
 interface Copied {
-  readonly told: string;
+  readonly confirmation: string;
   /** The text itself, where the clipboard is out of reach. */
   readonly byHand: string | null;
 }
@@ -32,9 +32,11 @@ interface Copied {
 export function CopyButtons({ opinions, opinionCount, summary }: Props) {
   const styles = useStyles();
   const [copied, setCopied] = useState<Copied | null>(null);
-  const copy = async (text: string, told: string) => {
+  const copy = async (text: string, confirmation: string) => {
     setCopied(null);
-    setCopied((await copyText(text)) ? { told, byHand: null } : { told: words.copyByHand, byHand: text });
+    setCopied(
+      (await copyText(text)) ? { confirmation, byHand: null } : { confirmation: words.copyByHand, byHand: text },
+    );
   };
   return (
     <>
@@ -47,7 +49,7 @@ export function CopyButtons({ opinions, opinionCount, summary }: Props) {
         </Button>
       )}
       <div className={styles.told} role="status">
-        {copied?.told}
+        {copied?.confirmation}
       </div>
       {copied?.byHand && (
         <Textarea

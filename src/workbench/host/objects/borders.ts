@@ -3,7 +3,7 @@ import type { BorderLine, BorderWeight, CellBorders } from '../../../xlsx/workbo
 import type { Sheet } from '../../model';
 import { cellsOf } from '../../model/ranges';
 import { hostError } from '../host-error';
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
 import { colorArgument } from './cell-agreement';
@@ -143,10 +143,10 @@ const BORDER: TypeMembers<BorderTarget> = {
 
 const BORDERS: TypeMembers<RangeTarget> = {
   typeName: 'RangeBorderCollection',
-  item: (target, key, session) => bind(BORDER, { target, edge: String(key) }, session),
-  items: (target, session) => Object.keys(EDGES).map((edge) => bind(BORDER, { target, edge }, session)),
+  item: (target, key, session) => bindMembers(BORDER, { target, edge: String(key) }, session),
+  items: (target, session) => Object.keys(EDGES).map((edge) => bindMembers(BORDER, { target, edge }, session)),
 };
 
 export function bordersObject(target: RangeTarget, session: Session): HostObject {
-  return bind(BORDERS, target, session);
+  return bindMembers(BORDERS, target, session);
 }

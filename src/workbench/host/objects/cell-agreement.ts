@@ -6,7 +6,7 @@ import { isEntire, type RangeTarget } from '../range-target';
 import type { Session } from '../session';
 
 /** What all cells of a range agree on; null when they differ. */
-export function agreement<T>(sheet: Sheet, range: CellRange, read: (cell: Cell | undefined) => T): T | null {
+export function commonValue<T>(sheet: Sheet, range: CellRange, read: (cell: Cell | undefined) => T): T | null {
   let first: T | undefined;
   for (const { row, column } of cellsOf(range)) {
     const value = read(sheet.cell(row, column));
@@ -42,4 +42,4 @@ export function typedArgument<T>(value: unknown, is: (value: unknown) => value i
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isNumber = (value: unknown): value is number => typeof value === 'number';
-export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

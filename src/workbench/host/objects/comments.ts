@@ -1,6 +1,6 @@
 import type { CellComment } from '../../model';
 import { hostError } from '../host-error';
-import { bind, HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, HostObject, type TypeMembers } from '../host-object';
 import { RangeTarget } from '../range-target';
 import type { Session } from '../session';
 import { rangeObject } from './range';
@@ -46,7 +46,7 @@ const REPLY: TypeMembers<ReplyTarget> = {
 const REPLIES: TypeMembers<CommentTarget> = {
   typeName: 'CommentReplyCollection',
   items: (target, session) =>
-    commentOf(target, session).replies.map((_, index) => bind(REPLY, { ...target, index }, session)),
+    commentOf(target, session).replies.map((_, index) => bindMembers(REPLY, { ...target, index }, session)),
 };
 
 const COMMENT: TypeMembers<CommentTarget> = {
@@ -57,7 +57,7 @@ const COMMENT: TypeMembers<CommentTarget> = {
     Content: { get: (target, session) => commentOf(target, session).text },
   },
   navigation: {
-    Replies: (target, session) => bind(REPLIES, target, session),
+    Replies: (target, session) => bindMembers(REPLIES, target, session),
   },
   objectMethods: {
     GetLocation: (target, _args, session) => {
@@ -79,12 +79,12 @@ const COLLECTION: TypeMembers<string> = {
   item: (sheetId, key, session) => {
     const target = { sheetId, id: String(key) };
     commentOf(target, session);
-    return bind(COMMENT, target, session);
+    return bindMembers(COMMENT, target, session);
   },
   items: (sheetId, session) =>
     commentsOf(sheetId, session)
       .filter(({ isNote }) => !isNote)
-      .map(({ id }) => bind(COMMENT, { sheetId, id }, session)),
+      .map(({ id }) => bindMembers(COMMENT, { sheetId, id }, session)),
   objectMethods: {
     Add: (sheetId, args, session) => {
       const { row, column } = singleCell(args.raw(0), sheetId);
@@ -93,7 +93,7 @@ const COLLECTION: TypeMembers<string> = {
       const id = session.model.newId();
       const added: CellComment = { id, cell: { row, column }, text: args.text(1), replies: [] };
       change(sheetId, session, (comments) => [...comments, added]);
-      return bind(COMMENT, { sheetId, id }, session);
+      return bindMembers(COMMENT, { sheetId, id }, session);
     },
   },
 };
@@ -109,5 +109,5 @@ function singleCell(argument: unknown, sheetId: string): { row: number; column: 
 
 /** The comments of one sheet. */
 export function commentsObject(sheetId: string, session: Session): HostObject {
-  return bind(COLLECTION, sheetId, session);
+  return bindMembers(COLLECTION, sheetId, session);
 }

@@ -1,10 +1,10 @@
 import type { ConditionalFormat, OverlayLook } from '../../model';
 import { intersects } from '../../model/ranges';
 import { hostError } from '../host-error';
-import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
-import { colorArgument, isFlag, isText, typedArgument } from './cell-agreement';
+import { colorArgument, isBoolean, isText, typedArgument } from './cell-agreement';
 
 /** One conditional format of a sheet. */
 interface FormatTarget {
@@ -71,7 +71,7 @@ const FILL: TypeMembers<FormatTarget> = {
 const FONT: TypeMembers<FormatTarget> = {
   typeName: 'ConditionalRangeFont',
   properties: {
-    Bold: lookProperty('bold', (value) => typedArgument(value, isFlag)),
+    Bold: lookProperty('bold', (value) => typedArgument(value, isBoolean)),
     Color: lookProperty('fontColor', colorArgument),
   },
 };
@@ -79,8 +79,8 @@ const FONT: TypeMembers<FormatTarget> = {
 const FORMAT: TypeMembers<FormatTarget> = {
   typeName: 'ConditionalRangeFormat',
   navigation: {
-    Fill: (target, session) => bind(FILL, target, session),
-    Font: (target, session) => bind(FONT, target, session),
+    Fill: (target, session) => bindMembers(FILL, target, session),
+    Font: (target, session) => bindMembers(FONT, target, session),
   },
 };
 
@@ -101,8 +101,8 @@ const RULE: TypeMembers<FormatTarget> = {
 const CUSTOM: TypeMembers<FormatTarget> = {
   typeName: 'CustomConditionalFormat',
   navigation: {
-    Rule: (target, session) => bind(RULE, target, session),
-    Format: (target, session) => bind(FORMAT, target, session),
+    Rule: (target, session) => bindMembers(RULE, target, session),
+    Format: (target, session) => bindMembers(FORMAT, target, session),
   },
 };
 
@@ -117,10 +117,10 @@ const CONDITIONAL_FORMAT: TypeMembers<FormatTarget> = {
     // asked of another kind of format, Excel refuses the whole batch
     Custom: (target, session) => {
       if (formatOf(target, session).type !== 'Custom') throw hostError('InvalidOperation');
-      return bind(CUSTOM, target, session);
+      return bindMembers(CUSTOM, target, session);
     },
     CustomOrNullObject: (target, session) => {
-      return formatOf(target, session).type === 'Custom' ? bind(CUSTOM, target, session) : null;
+      return formatOf(target, session).type === 'Custom' ? bindMembers(CUSTOM, target, session) : null;
     },
   },
   methods: {
@@ -136,12 +136,12 @@ const COLLECTION: TypeMembers<CollectionTarget> = {
   item: ({ sheetId }, key, session) => {
     const target = { sheetId, id: String(key) };
     formatOf(target, session);
-    return bind(CONDITIONAL_FORMAT, target, session);
+    return bindMembers(CONDITIONAL_FORMAT, target, session);
   },
   items: ({ sheetId, parts }, session) =>
     formatsOf(sheetId, session)
       .filter(({ areas }) => areas.some((area) => parts.some(({ range }) => intersects(area, range))))
-      .map(({ id }) => bind(CONDITIONAL_FORMAT, { sheetId, id }, session)),
+      .map(({ id }) => bindMembers(CONDITIONAL_FORMAT, { sheetId, id }, session)),
   objectMethods: {
     // before all others
     Add: ({ sheetId, parts }, args, session) => {
@@ -150,12 +150,12 @@ const COLLECTION: TypeMembers<CollectionTarget> = {
       const id = session.model.newId();
       const added: ConditionalFormat = { id, type, areas: parts.map(({ range }) => range), formula: '', look: {} };
       change(sheetId, session, (formats) => [added, ...formats]);
-      return bind(CONDITIONAL_FORMAT, { sheetId, id }, session);
+      return bindMembers(CONDITIONAL_FORMAT, { sheetId, id }, session);
     },
   },
 };
 
 export function conditionalFormatsObject(parts: readonly RangeTarget[], session: Session): HostObject {
   const sheetId = parts[0]?.sheet.id ?? '';
-  return bind(COLLECTION, { sheetId, parts }, session);
+  return bindMembers(COLLECTION, { sheetId, parts }, session);
 }

@@ -1,8 +1,8 @@
 import type { FontStyle, FontTrait } from '../../../xlsx/workbook-data';
-import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
-import { agreement, colorArgument, isFlag, isNumber, isText, setLooks, typedArgument } from './cell-agreement';
+import { commonValue, colorArgument, isBoolean, isNumber, isText, setLooks, typedArgument } from './cell-agreement';
 
 /** What Excel answers for a cell without a fill. */
 const NO_FILL = '#FFFFFF';
@@ -11,7 +11,7 @@ const FILL: TypeMembers<RangeTarget> = {
   typeName: 'RangeFill',
   properties: {
     Color: {
-      get: ({ sheet, range }) => agreement(sheet, range, (cell) => cell?.style?.fill ?? NO_FILL),
+      get: ({ sheet, range }) => commonValue(sheet, range, (cell) => cell?.style?.fill ?? NO_FILL),
       set: (target, value, session) => setLooks(target, { fill: colorArgument(value) }, session),
     },
   },
@@ -37,7 +37,7 @@ function fontProperty<K extends keyof FontStyle>(
 ): Property<RangeTarget> {
   return {
     get: ({ sheet, range }) =>
-      agreement(sheet, range, (cell) => {
+      commonValue(sheet, range, (cell) => {
         return cell?.mixedFont?.includes(key)
           ? null
           : fromFont((cell?.style?.font?.[key] ?? DEFAULT_FONT[key]) as never);
@@ -53,7 +53,7 @@ function fontProperty<K extends keyof FontStyle>(
 /** What only parts of a text have here: no cell has it as a whole. */
 function partProperty(trait: FontTrait): Property<RangeTarget> {
   return {
-    get: ({ sheet, range }) => agreement(sheet, range, (cell) => (cell?.mixedFont?.includes(trait) ? null : false)),
+    get: ({ sheet, range }) => commonValue(sheet, range, (cell) => (cell?.mixedFont?.includes(trait) ? null : false)),
   };
 }
 
@@ -62,8 +62,8 @@ const FONT: TypeMembers<RangeTarget> = {
   properties: {
     Name: fontProperty('name', (value) => typedArgument(value, isText)),
     Size: fontProperty('size', (value) => typedArgument(value, isNumber)),
-    Bold: fontProperty('bold', (value) => typedArgument(value, isFlag)),
-    Italic: fontProperty('italic', (value) => typedArgument(value, isFlag)),
+    Bold: fontProperty('bold', (value) => typedArgument(value, isBoolean)),
+    Italic: fontProperty('italic', (value) => typedArgument(value, isBoolean)),
     Color: fontProperty('color', colorArgument),
     Strikethrough: partProperty('strikethrough'),
     Subscript: partProperty('subscript'),
@@ -78,9 +78,9 @@ const FONT: TypeMembers<RangeTarget> = {
 };
 
 export function fillObject(target: RangeTarget, session: Session): HostObject {
-  return bind(FILL, target, session);
+  return bindMembers(FILL, target, session);
 }
 
 export function fontObject(target: RangeTarget, session: Session): HostObject {
-  return bind(FONT, target, session);
+  return bindMembers(FONT, target, session);
 }

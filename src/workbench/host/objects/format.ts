@@ -1,11 +1,11 @@
 import type { CellStyle } from '../../../xlsx/workbook-data';
 import type { SheetEditor, StylePatch } from '../../model';
 import { hostError } from '../host-error';
-import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
 import { bordersObject } from './borders';
-import { agreement, isFlag, isNumber, isText, setLooks, typedArgument } from './cell-agreement';
+import { commonValue, isBoolean, isNumber, isText, setLooks, typedArgument } from './cell-agreement';
 import { fillObject, fontObject } from './fill-and-font';
 
 const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal'] | null>> = {
@@ -41,7 +41,7 @@ function wordProperty<K extends 'horizontal' | 'vertical'>(
     return Object.keys(words).find((word) => words[word] === value) ?? unset;
   };
   return {
-    get: ({ sheet, range }) => agreement(sheet, range, (cell) => wordOf(cell?.style?.[key])),
+    get: ({ sheet, range }) => commonValue(sheet, range, (cell) => wordOf(cell?.style?.[key])),
     set: (target, value, session) => {
       const chosen = words[typedArgument(value, isText)];
       if (chosen === undefined) throw hostError('InvalidArgument');
@@ -80,9 +80,9 @@ const PROTECTION: TypeMembers<RangeTarget> = {
   typeName: 'FormatProtection',
   properties: {
     Locked: {
-      get: ({ sheet, range }) => agreement(sheet, range, (cell) => cell?.style?.locked !== false),
+      get: ({ sheet, range }) => commonValue(sheet, range, (cell) => cell?.style?.locked !== false),
       set: (target, value, session) =>
-        setLooks(target, { locked: typedArgument(value, isFlag) ? null : false }, session),
+        setLooks(target, { locked: typedArgument(value, isBoolean) ? null : false }, session),
     },
   },
 };
@@ -91,8 +91,8 @@ const MEMBERS: TypeMembers<RangeTarget> = {
   typeName: 'RangeFormat',
   properties: {
     WrapText: {
-      get: ({ sheet, range }) => agreement(sheet, range, (cell) => cell?.style?.wrap ?? false),
-      set: (target, value, session) => setLooks(target, { wrap: typedArgument(value, isFlag) || null }, session),
+      get: ({ sheet, range }) => commonValue(sheet, range, (cell) => cell?.style?.wrap ?? false),
+      set: (target, value, session) => setLooks(target, { wrap: typedArgument(value, isBoolean) || null }, session),
     },
     HorizontalAlignment: wordProperty('horizontal', HORIZONTAL, 'General'),
     VerticalAlignment: wordProperty('vertical', VERTICAL, 'Bottom'),
@@ -123,10 +123,10 @@ const MEMBERS: TypeMembers<RangeTarget> = {
     Fill: fillObject,
     Font: fontObject,
     Borders: bordersObject,
-    Protection: (target, session) => bind(PROTECTION, target, session),
+    Protection: (target, session) => bindMembers(PROTECTION, target, session),
   },
 };
 
 export function formatObject(target: RangeTarget, session: Session): HostObject {
-  return bind(MEMBERS, target, session);
+  return bindMembers(MEMBERS, target, session);
 }

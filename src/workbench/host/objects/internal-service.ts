@@ -1,5 +1,5 @@
 import { hostError } from '../host-error';
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 
 const ADDIN_INTERNAL_SERVICE = 'Microsoft.InternalService.AddinInternalService';
@@ -13,5 +13,5 @@ const MEMBERS: TypeMembers<null> = {
 /** An object that office.js makes by its server name. */
 export function internalService(name: string, session: Session): HostObject {
   if (name !== ADDIN_INTERNAL_SERVICE) throw hostError('ApiNotAvailable', name);
-  return bind(MEMBERS, null, session);
+  return bindMembers(MEMBERS, null, session);
 }

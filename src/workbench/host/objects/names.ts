@@ -1,8 +1,8 @@
 import type { SheetName } from '../../model';
 import { hostError } from '../host-error';
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
-import { isFlag, typedArgument } from './cell-agreement';
+import { isBoolean, typedArgument } from './cell-agreement';
 
 interface NameTarget {
   readonly sheetId: string;
@@ -45,7 +45,7 @@ const NAMED_ITEM: TypeMembers<NameTarget> = {
     Visible: {
       get: (target, session) => nameOf(target, session).visible,
       set: (target, value, session) => {
-        put(target, session, { ...nameOf(target, session), visible: typedArgument(value, isFlag) });
+        put(target, session, { ...nameOf(target, session), visible: typedArgument(value, isBoolean) });
       },
     },
   },
@@ -56,26 +56,26 @@ const COLLECTION: TypeMembers<string> = {
   item: (sheetId, key, session) => {
     const name = find(sheetId, String(key), session);
     if (name === undefined) throw hostError('ItemNotFound');
-    return bind(NAMED_ITEM, { sheetId, name }, session);
+    return bindMembers(NAMED_ITEM, { sheetId, name }, session);
   },
   items: (sheetId, session) =>
-    Object.keys(namesOf(sheetId, session)).map((name) => bind(NAMED_ITEM, { sheetId, name }, session)),
+    Object.keys(namesOf(sheetId, session)).map((name) => bindMembers(NAMED_ITEM, { sheetId, name }, session)),
   objectMethods: {
     GetItemOrNullObject: (sheetId, args, session) => {
       const name = find(sheetId, args.text(0), session);
-      return name === undefined ? null : bind(NAMED_ITEM, { sheetId, name }, session);
+      return name === undefined ? null : bindMembers(NAMED_ITEM, { sheetId, name }, session);
     },
     Add: (sheetId, args, session) => {
       const [name, formula] = [args.text(0), args.text(1)];
       if (!VALID.test(name) || CELL.test(name) || !formula.startsWith('=')) throw hostError('InvalidArgument');
       if (find(sheetId, name, session) !== undefined) throw hostError('ItemAlreadyExists');
       put({ sheetId, name }, session, { formula, visible: true });
-      return bind(NAMED_ITEM, { sheetId, name }, session);
+      return bindMembers(NAMED_ITEM, { sheetId, name }, session);
     },
   },
 };
 
 /** The names that belong to one sheet. */
 export function namesObject(sheetId: string, session: Session): HostObject {
-  return bind(COLLECTION, sheetId, session);
+  return bindMembers(COLLECTION, sheetId, session);
 }

@@ -1,7 +1,7 @@
 import { hostError } from '../host-error';
-import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
-import { isFlag, isNumber, isText, typedArgument } from './cell-agreement';
+import { isBoolean, isNumber, isText, typedArgument } from './cell-agreement';
 
 function setPage(sheetId: string, session: Session, name: string, value: unknown): void {
   session.model.editSheet(
@@ -46,7 +46,7 @@ const HEADER_FOOTER: TypeMembers<string> = {
 
 const HEADERS_FOOTERS: TypeMembers<string> = {
   typeName: 'HeaderFooterGroup',
-  navigation: { DefaultForAllPages: (sheetId, session) => bind(HEADER_FOOTER, sheetId, session) },
+  navigation: { DefaultForAllPages: (sheetId, session) => bindMembers(HEADER_FOOTER, sheetId, session) },
 };
 
 const PAGE_LAYOUT: TypeMembers<string> = {
@@ -55,13 +55,13 @@ const PAGE_LAYOUT: TypeMembers<string> = {
     Orientation: pageProperty('Orientation', 'Portrait', oneOf(['Portrait', 'Landscape'])),
     PaperSize: pageProperty('PaperSize', 'Letter', oneOf(['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5'])),
     Zoom: pageProperty('Zoom', { scale: 100 }, zoomArgument),
-    CenterHorizontally: pageProperty('CenterHorizontally', false, (value) => typedArgument(value, isFlag)),
+    CenterHorizontally: pageProperty('CenterHorizontally', false, (value) => typedArgument(value, isBoolean)),
     LeftMargin: pageProperty('LeftMargin', 50.4, number),
     RightMargin: pageProperty('RightMargin', 50.4, number),
     TopMargin: pageProperty('TopMargin', 54, number),
     BottomMargin: pageProperty('BottomMargin', 54, number),
   },
-  navigation: { HeadersFooters: (sheetId, session) => bind(HEADERS_FOOTERS, sheetId, session) },
+  navigation: { HeadersFooters: (sheetId, session) => bindMembers(HEADERS_FOOTERS, sheetId, session) },
   methods: {
     SetPrintTitleRows: (sheetId, args, session) => {
       if (!/^\$?\d+:\$?\d+$/.test(args.text(0))) throw hostError('InvalidArgument');
@@ -86,9 +86,9 @@ const FREEZE_PANES: TypeMembers<string> = {
 };
 
 export function pageLayoutObject(sheetId: string, session: Session): HostObject {
-  return bind(PAGE_LAYOUT, sheetId, session);
+  return bindMembers(PAGE_LAYOUT, sheetId, session);
 }
 
 export function freezePanesObject(sheetId: string, session: Session): HostObject {
-  return bind(FREEZE_PANES, sheetId, session);
+  return bindMembers(FREEZE_PANES, sheetId, session);
 }

@@ -1,4 +1,4 @@
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 
 const MEMBERS: TypeMembers<string> = {
@@ -9,5 +9,5 @@ const MEMBERS: TypeMembers<string> = {
 };
 
 export function protectionObject(sheetId: string, session: Session): HostObject {
-  return bind(MEMBERS, sheetId, session);
+  return bindMembers(MEMBERS, sheetId, session);
 }

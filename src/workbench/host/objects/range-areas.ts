@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../core/sheet/snapshot';
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Keepable, Session } from '../session';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -25,11 +25,11 @@ const MEMBERS: TypeMembers<AreasTarget> = {
     Address: { get: ({ parts }) => parts.map((part) => part.address).join(',') },
   },
   navigation: {
-    Areas: (target, session) => bind(COLLECTION, target, session),
+    Areas: (target, session) => bindMembers(COLLECTION, target, session),
     ConditionalFormats: ({ parts }, session) => conditionalFormatsObject(parts, session),
   },
   methods: {
-    _KeepReference: (target, _args, session) => session.keep(target, bind(MEMBERS, target, session)),
+    _KeepReference: (target, _args, session) => session.keep(target, bindMembers(MEMBERS, target, session)),
   },
 };
 
@@ -41,5 +41,5 @@ export function rangeAreasObject(
   toObject: ToObject,
 ): HostObject {
   const target: AreasTarget = { parts: ranges.map((range) => session.range(sheetId, range)), toObject };
-  return bind(MEMBERS, target, session);
+  return bindMembers(MEMBERS, target, session);
 }

@@ -1,5 +1,5 @@
 import { hostError } from '../host-error';
-import { bind, type HostObject, type Property, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -139,5 +139,5 @@ const MEMBERS: TypeMembers<RangeTarget> = {
 };
 
 export function rangeObject(target: RangeTarget, session: Session): HostObject {
-  return bind(MEMBERS, target, session);
+  return bindMembers(MEMBERS, target, session);
 }

@@ -1,4 +1,4 @@
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 
 const SETTING: TypeMembers<string> = {
@@ -14,7 +14,7 @@ const SETTING: TypeMembers<string> = {
 };
 
 function settingObject(key: string, session: Session): HostObject {
-  return bind(SETTING, key, session);
+  return bindMembers(SETTING, key, session);
 }
 
 const SETTINGS: TypeMembers<null> = {
@@ -34,5 +34,5 @@ const SETTINGS: TypeMembers<null> = {
 };
 
 export function settingsObject(session: Session): HostObject {
-  return bind(SETTINGS, null, session);
+  return bindMembers(SETTINGS, null, session);
 }

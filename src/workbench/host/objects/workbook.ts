@@ -1,4 +1,4 @@
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 import { rangeObject } from './range';
 import { settingsObject } from './settings';
@@ -14,7 +14,7 @@ const MEMBERS: TypeMembers<null> = {
   navigation: {
     Worksheets: (_, session) => worksheetsObject(session),
     Settings: (_, session) => settingsObject(session),
-    Protection: (_, session) => bind(PROTECTION, null, session),
+    Protection: (_, session) => bindMembers(PROTECTION, null, session),
   },
   objectMethods: {
     GetSelectedRange: (_, _args, session) => {
@@ -28,5 +28,5 @@ const MEMBERS: TypeMembers<null> = {
 };
 
 export function workbookObject(session: Session): HostObject {
-  return bind(MEMBERS, null, session);
+  return bindMembers(MEMBERS, null, session);
 }

@@ -2,7 +2,7 @@ import { MAX_COLUMN, MAX_ROW, columnIndex, parseRange } from '../../../core/shee
 import type { CellRange } from '../../../core/sheet/snapshot';
 import type { Sheet } from '../../model';
 import { hostError } from '../host-error';
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 import { commentsObject } from './comments';
 import { namesObject } from './names';
@@ -103,5 +103,5 @@ function insideSheet(row: number, column: number, rows: number, columns: number)
 
 /** @param id of a sheet of the model */
 export function worksheetObject(id: string, session: Session): HostObject {
-  return bind(MEMBERS, id, session);
+  return bindMembers(MEMBERS, id, session);
 }

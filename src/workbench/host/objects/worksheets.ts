@@ -1,7 +1,7 @@
 import type { Sheet } from '../../model';
 import { WORKBOOK_TARGET } from '../events';
 import { hostError } from '../host-error';
-import { bind, type HostObject, type TypeMembers } from '../host-object';
+import { bindMembers, type HostObject, type TypeMembers } from '../host-object';
 import type { Session } from '../session';
 import { worksheetObject } from './worksheet';
 
@@ -47,5 +47,5 @@ const MEMBERS: TypeMembers<null> = {
 };
 
 export function worksheetsObject(session: Session): HostObject {
-  return bind(MEMBERS, null, session);
+  return bindMembers(MEMBERS, null, session);
 }

@@ -10,7 +10,7 @@ import { CellView } from './CellView';
 import { measure, sizeOf, startOf, type Geometry } from './geometry';
 import { followLink } from './follow-link';
 import { ColumnHeaders, RowHeaders } from './Headers';
-import { spanned } from './navigation';
+import { rangeBetween } from './navigation';
 import { useClipboard } from './use-clipboard';
 import { useKeyboard } from './use-keyboard';
 import { useWindow } from './use-window';
@@ -64,11 +64,11 @@ export function Grid({ workbench, sheet, selection, editing, box }: GridProps) {
     event.preventDefault();
     box.current?.focus({ preventScroll: true });
     if (!event.shiftKey || !anchor.current) anchor.current = cell;
-    select(spanned(anchor.current, cell));
+    select(rangeBetween(anchor.current, cell));
   };
   const onMouseMove = (event: MouseEvent) => {
     const cell = event.buttons === 1 && anchor.current ? cellUnder(event) : null;
-    if (cell && anchor.current) select(spanned(anchor.current, cell));
+    if (cell && anchor.current) select(rangeBetween(anchor.current, cell));
   };
   const onClick = (event: MouseEvent) => {
     const cell = cellUnder(event);

@@ -35,7 +35,7 @@ export function neighbour(geometry: Geometry, from: CellRange, direction: Direct
 }
 
 /** The range with `anchor` as one corner and `head` as the other. */
-export function spanned(anchor: CellPosition, head: CellPosition): CellRange {
+export function rangeBetween(anchor: CellPosition, head: CellPosition): CellRange {
   return {
     top: Math.min(anchor.row, head.row),
     left: Math.min(anchor.column, head.column),

@@ -4,7 +4,7 @@ import type { Sheet } from '../../model';
 import type { Editing } from '../use-editing';
 import type { Workbench } from '../workbench';
 import type { Geometry } from './geometry';
-import { headOf, moveOf, neighbour, spanned, type Move } from './navigation';
+import { headOf, moveOf, neighbour, rangeBetween, type Move } from './navigation';
 
 interface KeyboardOptions {
   readonly workbench: Workbench;
@@ -20,7 +20,7 @@ interface KeyboardOptions {
 }
 
 /** Keys that leave the cell while its content is typed; arrows only when they do not move inside the text. */
-function leaves({ key, altKey }: KeyboardEvent, { mode }: Editing): boolean {
+function endsEditing({ key, altKey }: KeyboardEvent, { mode }: Editing): boolean {
   if (key === 'Tab' || (key === 'Enter' && !altKey)) return true;
   return mode === 'over' && key.startsWith('Arrow');
 }
@@ -36,13 +36,13 @@ export function useKeyboard(options: KeyboardOptions): (event: KeyboardEvent) =>
     const from = extend ? { top: head.row, left: head.column, bottom: head.row, right: head.column } : selection;
     const to = 'to' in move ? move.to : neighbour(geometry, from, move.direction, move.by);
     if (!extend) anchor.current = to;
-    select(spanned(extend ? origin : to, to));
+    select(rangeBetween(extend ? origin : to, to));
   };
 
   const whileEditing = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return void editing.cancel();
     if (event.key === 'Enter' && event.altKey) return void editing.start(`${editing.draft ?? ''}\n`, 'inside');
-    if (!leaves(event, editing)) return;
+    if (!endsEditing(event, editing)) return;
     event.preventDefault();
     const move = moveOf(event, sheet, selection, pageRows());
     if (move) follow(move, false);
