@@ -16,27 +16,37 @@ const layers = [
   },
   {
     target: './src/host',
-    from: ['./src/taskpane', './src/cli', './src/workbench', './src/xlsx'],
+    from: ['./src/taskpane', './src/cli', './src/workbench', './src/xlsx', './src/files'],
     message: 'a host imports core only.',
+  },
+  {
+    target: './src/files',
+    from: ['./src/taskpane', './src/cli', './src/workbench', './src/host', './src/xlsx'],
+    message: 'the reader of files imports core only.',
   },
   {
     target: './src/xlsx',
     from: ['./src/taskpane', './src/cli', './src/workbench', './src/host'],
-    message: 'the xlsx reader imports core only.',
+    message: 'what writes with ExcelJS imports core and files only.',
+  },
+  {
+    target: './src/cli/**/!(*.test).ts',
+    from: ['./src/taskpane', './src/workbench', './src/host', './src/xlsx'],
+    message: 'the command line imports core and files only.',
   },
   {
     target: './src/cli',
     from: ['./src/taskpane', './src/workbench', './src/host'],
-    message: 'the command line imports core and xlsx only.',
+    message: 'the command line imports core and files only.',
   },
   {
     target: './src/taskpane/!(index.tsx)',
-    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx'],
+    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx', './src/files'],
     message: 'the pane sees core and host/spreadsheet.ts; only index.tsx wires a host.',
   },
   {
     target: './src/taskpane/!(index.tsx)/**/*',
-    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx'],
+    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx', './src/files'],
     message: 'the pane sees core and host/spreadsheet.ts; only index.tsx wires a host.',
   },
 ];

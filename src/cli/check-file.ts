@@ -10,9 +10,9 @@ import {
 import { UserError } from '../core/errors';
 import { isReportSheet } from '../core/sheet/report-sheet';
 import { standingOf, type Standing } from '../core/verdict/verdict';
-import { readWorkbook } from '../xlsx/read-workbook';
-import { snapshots, type FileSnapshot } from '../xlsx/snapshots';
-import type { WorkbookData } from '../xlsx/workbook-data';
+import { readWorkbook } from '../files/read-workbook';
+import { snapshots, type FileSnapshot } from '../files/snapshots';
+import type { WorkbookData } from '../files/workbook-data';
 import { fileError } from './file-error';
 
 /** A checked file, as plain data that can pass from thread to thread. */
@@ -97,7 +97,7 @@ export function failedOutcome(file: string, error: ReportError, bug: string | nu
 /** Checks every sheet of a workbook file. Never throws: whatever goes wrong is in the outcome. */
 export async function checkFile(file: string, options: FileOptions): Promise<FileOutcome> {
   try {
-    return checkWorkbook(file, await readWorkbook(await readBytes(file), { formulas: false }), options);
+    return checkWorkbook(file, await readWorkbook(await readBytes(file), { formulas: false, styles: false }), options);
   } catch (error) {
     if (!(error instanceof UserError)) return failedOutcome(file, BUG, (error as Error).stack ?? String(error));
     const { code, message, advice } = error;

@@ -5,9 +5,9 @@ import { sampleBytes } from '../../test/support/xlsx/files';
 import { checkSheets } from '../core/check/check-sheet';
 import type { Report } from '../core/check/report';
 import { composeReport } from '../core/report-sheet';
-import { readWorkbook } from '../xlsx/read-workbook';
-import { snapshots } from '../xlsx/snapshots';
-import type { SheetData, WorkbookData } from '../xlsx/workbook-data';
+import { readWorkbook } from '../files/read-workbook';
+import { snapshots } from '../files/snapshots';
+import type { SheetData, WorkbookData } from '../files/workbook-data';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { run } from './run';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listZip, readEntry } from '../xlsx/zip';
+import { listZip, readEntry } from '../files/zip';
 import { crc32, writeZip } from './zip-writer';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import { resolveColor, type FileColor, type Palette } from './colors';
-import type { BorderLine, BorderWeight, CellBorders, CellStyle, FontStyle } from './workbook-data';
+import { resolveColor, type FileColor, type Palette } from '../files/colors';
+import type { BorderLine, BorderWeight, CellBorders, CellStyle, FontStyle } from '../files/workbook-data';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 

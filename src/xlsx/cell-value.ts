@@ -1,7 +1,7 @@
 import type { Cell, CellErrorValue, CellValue as FileValue } from 'exceljs';
 import type { CellValue } from '../core/sheet/snapshot';
-import type { CellData } from './workbook-data';
-import { readEscapes, writeEscapes } from './xml-text';
+import type { CellData } from '../files/workbook-data';
+import { readEscapes, writeEscapes } from '../files/xml-text';
 
 const ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!'];
 

@@ -1,8 +1,4 @@
-/**
- * What a workbook file may hold that the plain data has no place for. A file written from the data is without it.
- */
-export type LeftOut =
-  'comments' | 'pictures' | 'validation' | 'formats' | 'print' | 'links' | 'filters' | 'frozen' | 'names' | 'macros';
+import type { LeftOut } from '../files/left-out';
 
 const BY_FILE: readonly (readonly [LeftOut, RegExp])[] = [
   ['comments', /^xl\/(?:comments|threadedComments\/)/iu],

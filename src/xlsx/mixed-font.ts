@@ -1,5 +1,5 @@
 import type { CellValue as FileValue, Font } from 'exceljs';
-import type { CellData, FontTrait } from './workbook-data';
+import type { CellData, FontTrait } from '../files/workbook-data';
 
 /** What a run of text says of its font; a run without a font of its own has the cell's. */
 const TRAITS: Readonly<Record<FontTrait, (font: Partial<Font>) => unknown>> = {

@@ -1,11 +1,12 @@
-import { BUILT_IN_FORMATS } from './built-in-formats';
-import { rejectByParts, unreadable } from './file-kind';
-import { leftOutOf, type LeftOut } from './left-out';
+import { BUILT_IN_FORMATS } from '../files/built-in-formats';
+import { rejectByParts, unreadable } from '../files/file-kind';
+import { leftOutOf } from './left-out';
+import type { LeftOut } from '../files/left-out';
 import { markFormulas, unshareFormulas } from './sheet-formulas';
 import { renameForReader } from './sheet-names';
 import { dropBadMerges, dropImpossibleColumns, hasImpossibleRow, numberCells } from './sheet-xml';
-import { dropForbidden, escapeMarkedTexts, protectEscapes } from './xml-text';
-import { listZip, packZip, readEntry } from './zip';
+import { dropForbidden, escapeMarkedTexts, protectEscapes } from '../files/xml-text';
+import { listZip, packZip, readEntry } from '../files/zip';
 
 /** All the XML that is read, inflated. A form of 50,000 rows stays below; a sheet "formatted to the end" does not. */
 const MAX_XML_BYTES = 50 * 1024 * 1024;

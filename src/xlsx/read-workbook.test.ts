@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors';
 import { compoundFile, sampleBytes, xlsxOf, zipOf } from '../../test/support/xlsx/files';
 import { readWorkbook } from './read-workbook';
-import type { CellData } from './workbook-data';
+import type { CellData } from '../files/workbook-data';
 
 async function firstSheet(bytes: Uint8Array) {
   const { sheets } = await readWorkbook(bytes);

@@ -4,12 +4,12 @@ import { parseRange } from '../core/sheet/address';
 import { readStyle } from './cell-style';
 import { readFormula, readValue } from './cell-value';
 import { mixedFont } from './mixed-font';
-import { readPalette } from './colors';
+import { readPalette } from '../files/colors';
 import { newWorkbook } from './exceljs';
-import { rejectByContent, unreadable } from './file-kind';
+import { rejectByContent, unreadable } from '../files/file-kind';
 import { repackForReader, type Repacked } from './parts';
-import type { CellData, CellStyle, SheetData, WorkbookData } from './workbook-data';
-import { ZipError, ZipTooLarge } from './zip';
+import type { CellData, CellStyle, SheetData, WorkbookData } from '../files/workbook-data';
+import { ZipError, ZipTooLarge } from '../files/zip';
 
 /** Parts of a sheet that the plain data has no place for; some of them name ranges that ExcelJS would spell out. */
 const IGNORED = [

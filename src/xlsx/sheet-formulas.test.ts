@@ -2,7 +2,7 @@ import { xlsxOf } from '../../test/support/xlsx/files';
 import { repackForReader } from './parts';
 import { readWorkbook } from './read-workbook';
 import { markFormulas, unshareFormulas } from './sheet-formulas';
-import { listZip, readEntry } from './zip';
+import { listZip, readEntry } from '../files/zip';
 
 const MANY = 5_000;
 const ROOM = 1_000_000;

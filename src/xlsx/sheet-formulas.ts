@@ -2,7 +2,7 @@ import { parseCell } from '../core/sheet/address';
 import type { CellPosition } from '../core/sheet/snapshot';
 import { splitFormula, translateParts, type FormulaParts } from '../core/sheet/formula-references';
 import { isFormula } from '../core/sheet/formulas';
-import { decodeAttribute, encodeText } from './xml-text';
+import { decodeAttribute, encodeText } from '../files/xml-text';
 
 /** A cell's beginning, or its formula, which may be empty. */
 const CELL_OR_FORMULA = /<c(?=[\s/>])[^<>]*>|<f(?=[\s/>])([^<>]*)>(?:([^<]*)<\/f\s*>)?/g;

@@ -1,4 +1,4 @@
-import { decodeAttribute, protectEscapes, readEscapes } from './xml-text';
+import { decodeAttribute, protectEscapes, readEscapes } from '../files/xml-text';
 
 /** One sheet of the list in the workbook part. Neither quotes nor brackets can stand in an attribute as they are. */
 const SHEET = /<sheet\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g;

@@ -1,6 +1,6 @@
 import { sampleBytes } from '../../test/support/xlsx/files';
 import { readWorkbook } from './read-workbook';
-import type { WorkbookData } from './workbook-data';
+import type { WorkbookData } from '../files/workbook-data';
 import { writeWorkbook } from './write-workbook';
 
 describe('writeWorkbook', () => {

@@ -4,7 +4,7 @@ import { writeStyle } from './cell-style';
 import { writeValue } from './cell-value';
 import { newWorkbook } from './exceljs';
 import { writableName } from './sheet-names';
-import type { SheetData, WorkbookData } from './workbook-data';
+import type { SheetData, WorkbookData } from '../files/workbook-data';
 
 function fillSheet(sheet: Worksheet, data: SheetData): void {
   for (const cell of data.cells) {

@@ -8,7 +8,7 @@ import {
   protectEscapes,
   readEscapes,
   writeEscapes,
-} from './xml-text';
+} from '../files/xml-text';
 
 describe('dropForbidden', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { parseRange } from '../../src/core/sheet/address';
-import type { CellStyle } from '../../src/xlsx/workbook-data';
+import type { CellStyle } from '../../src/files/workbook-data';
 import { loadOffice, type LoadedOffice } from '../support/office/load-office';
 import { settle } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';

@@ -7,7 +7,7 @@ import { createRepairs } from '../../src/taskpane/state/repairs';
 import { ignore } from '../../src/taskpane/state/settings';
 import { createSettingsSession, MARKS_KEY } from '../../src/taskpane/state/settings-session';
 import type { HostOptions } from '../../src/workbench/host';
-import type { WorkbookData } from '../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../src/files/workbook-data';
 import { sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { largeSheet, workbook } from '../support/office/workbook';

@@ -5,7 +5,7 @@ import { planFixes } from '../../src/taskpane/features/actions/plan-fixes';
 import { rewrittenCells } from '../../src/taskpane/losses';
 import { createAskLosses } from '../../src/taskpane/state/ask-losses';
 import { INITIAL_STATE, type CheckState } from '../../src/taskpane/state/check';
-import type { CellData } from '../../src/xlsx/workbook-data';
+import type { CellData } from '../../src/files/workbook-data';
 import { loadOffice } from '../support/office/load-office';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';

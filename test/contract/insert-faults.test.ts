@@ -6,7 +6,7 @@ import { Grid } from '../../src/core/sheet/grid';
 import { findTables } from '../../src/core/reading/find-tables';
 import type { IndicatorTable } from '../../src/core/reading/model';
 import type { UndoToken } from '../../src/host/spreadsheet';
-import type { WorkbookData } from '../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../src/files/workbook-data';
 import { TAKING_PART } from '../support/office/phrasings';
 import { sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { findTables } from '../../src/core/reading/find-tables';
 import type { IndicatorTable } from '../../src/core/reading/model';
 import type { UndoToken } from '../../src/host/spreadsheet';
-import type { WorkbookData } from '../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../src/files/workbook-data';
 import { DISTURBANCE, DRILLS, SAVED, TAKING_PART, WOODS } from '../support/office/phrasings';
 import { FORMS, sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { findTables } from '../../src/core/reading/find-tables';
 import type { IndicatorRow, IndicatorTable } from '../../src/core/reading/model';
 import type { Level2Key } from '../../src/core/vocabulary/categories';
-import type { WorkbookData } from '../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../src/files/workbook-data';
 import { FORMS, sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 

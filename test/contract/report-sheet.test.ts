@@ -5,7 +5,7 @@ import { sampleWorkbook } from '../support/office/samples';
 import { settle, startExcel, type RunningExcel } from '../support/office/start-excel';
 import { recordRequests } from '../support/office/traffic';
 import { sheet, workbook } from '../support/office/workbook';
-import type { WorkbookData } from '../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../src/files/workbook-data';
 
 const AT = new Date(2026, 2, 5, 9, 4);
 const NAME = '检查报告-部门整体绩效目标表';

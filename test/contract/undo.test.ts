@@ -1,7 +1,7 @@
 import type { Edit } from '../../src/core/edits/edit';
 import { parseCell, parseRange } from '../../src/core/sheet/address';
 import type { SheetChange, UndoToken } from '../../src/host/spreadsheet';
-import type { CellStyle } from '../../src/xlsx/workbook-data';
+import type { CellStyle } from '../../src/files/workbook-data';
 import { settle, startExcel, type RunningExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';
 

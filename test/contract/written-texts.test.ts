@@ -3,7 +3,7 @@ import { formatCell, parseCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import { findTables } from '../../src/core/reading/find-tables';
 import type { Edit } from '../../src/core/edits/edit';
-import type { CellData, WorkbookData } from '../../src/xlsx/workbook-data';
+import type { CellData, WorkbookData } from '../../src/files/workbook-data';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { sheet, workbook } from '../support/office/workbook';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/finding/finding';
 import { formatCell, parseCell } from '../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { snapshots } from '../../src/xlsx/snapshots';
+import { snapshots } from '../../src/files/snapshots';
 import { writeWorkbook } from '../../src/xlsx/write-workbook';
 import { startExcel } from '../support/office/start-excel';
 import { BROKEN_FILES } from './broken-files';

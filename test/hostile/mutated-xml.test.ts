@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkSheets } from '../../src/core/check/check-sheet';
 import { UserError } from '../../src/core/errors';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { snapshots } from '../../src/xlsx/snapshots';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { snapshots } from '../../src/files/snapshots';
 import { zipOf } from '../support/xlsx/files';
 import { filesOf, FORM, rowsOf } from './xml';
 

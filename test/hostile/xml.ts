@@ -67,6 +67,10 @@ export function filesOf(sheets: readonly SheetXml[], others: Readonly<Record<str
   const relations = sheets.map(({ kind = 'worksheet' }, n) => {
     return `<Relationship Id="rId${n + 1}" Type="${RELATIONS}/${kind}" Target="${kind}s/sheet${n + 1}.xml"/>`;
   });
+  // named whether they are there or not: a part without a relation is none
+  for (const kind of ['sharedStrings', 'styles']) {
+    relations.push(`<Relationship Id="${kind}" Type="${RELATIONS}/${kind}" Target="${kind}.xml"/>`);
+  }
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook ${NAMESPACE} xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${relations.join('')}</Relationships>`,

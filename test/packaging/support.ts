@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listZip, readEntry } from '../../src/xlsx/zip';
+import { listZip, readEntry } from '../../src/files/zip';
 
 export const ROOT = path.join(__dirname, '../..');
 

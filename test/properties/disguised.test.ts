@@ -10,8 +10,8 @@ import { planSuggestions } from '../../src/core/planning/suggestions';
 import { formatCell } from '../../src/core/sheet/address';
 import { Grid } from '../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { snapshots } from '../../src/xlsx/snapshots';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { snapshots } from '../../src/files/snapshots';
 import { LIBRARY } from '../library/support/library';
 
 const FOLDER = join(__dirname, '../fixtures/samples/xlsx');

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { checkSheet, createChecker } from '../../src/core/check/check-sheet';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { finish } from '../../src/core/steps';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
-import { snapshots } from '../../src/xlsx/snapshots';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { snapshots } from '../../src/files/snapshots';
 import { cell as anyCellText, projectList, snapshot, table } from './arbitraries';
 
 const EDITS = Number(process.env.RECHECK_RUNS ?? 2000);

@@ -1,4 +1,4 @@
-import type { CellData, CellStyle } from '../../xlsx/workbook-data';
+import type { CellData, CellStyle } from '../../files/workbook-data';
 
 /** What one cell holds and how it looks; never changed in place. */
 export interface Cell extends Omit<CellData, 'row' | 'column'> {

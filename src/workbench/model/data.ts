@@ -1,4 +1,4 @@
-import type { SheetData, WorkbookData } from '../../xlsx/workbook-data';
+import type { SheetData, WorkbookData } from '../../files/workbook-data';
 import { byPosition } from '../../core/edits/ranges';
 import { compactCell, type Cell } from './cell';
 import { NO_EXTRAS } from './extras';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseCell, parseRange } from '../../core/sheet/address';
-import type { WorkbookData } from '../../xlsx/workbook-data';
+import type { WorkbookData } from '../../files/workbook-data';
 import { ModelError, WorkbookModel, type ModelChange } from './index';
 
 const FORM: WorkbookData = {

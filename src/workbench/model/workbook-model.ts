@@ -1,5 +1,5 @@
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
-import type { WorkbookData } from '../../xlsx/workbook-data';
+import type { WorkbookData } from '../../files/workbook-data';
 import { invertEvents, type ChangeSource, type ModelChange, type SheetEvent } from './changes';
 import { firstSheet, sheetFromData, sheetToData } from './data';
 import { shiftFormula } from '../../core/sheet/formula-shift';

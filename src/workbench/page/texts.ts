@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../xlsx/left-out';
+import type { LeftOut } from '../../files/left-out';
 import type { ModelErrorCode } from '../model/model-error';
 
 /** What the workbench page says. */

@@ -3,7 +3,7 @@ import { connectPane, type HostConnection, type PaneWindow } from '../host';
 import { ModelError, WorkbookModel, type ChangeSource, type ModelChange } from '../model';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { writeWorkbook } from '../../xlsx/write-workbook';
-import type { LeftOut } from '../../xlsx/left-out';
+import type { LeftOut } from '../../files/left-out';
 import { sampleUrl } from './samples';
 import { LOSSES, REFUSALS, texts } from './texts';
 

@@ -1,5 +1,5 @@
 import type { CellRange, SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import type { BorderLine, CellData, CellStyle, WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { BorderLine, CellData, CellStyle, WorkbookData } from '../../../src/files/workbook-data';
 import { sampleRows, type SampleRow } from './sample-rows';
 
 /** 'stacked': a form of 20 indicators under the other, as bureaus keep them. 'single': one header over all rows. */

@@ -1,4 +1,4 @@
-import type { CellData } from '../../../src/xlsx/workbook-data';
+import type { CellData } from '../../../src/files/workbook-data';
 import { writeWorkbook } from '../../../src/xlsx/write-workbook';
 import type { WorkbenchPage } from './workbench-page';
 

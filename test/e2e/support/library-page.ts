@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { checkSheet, type SheetResult } from '../../../src/core/check/check-sheet';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
-import { snapshots } from '../../../src/xlsx/snapshots';
-import type { WorkbookData } from '../../../src/xlsx/workbook-data';
+import { snapshots } from '../../../src/files/snapshots';
+import type { WorkbookData } from '../../../src/files/workbook-data';
 import { PanePage } from './pane-page';
 
 /** The library of standard phrasings in the pane, and the workbook that they go into. */

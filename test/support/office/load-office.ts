@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Script, createContext, type Context } from 'node:vm';
 import { connectPane, type HostConnection, type HostOptions } from '../../../src/workbench/host';
 import { WorkbookModel } from '../../../src/workbench/model';
-import type { WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../../src/files/workbook-data';
 
 const FOLDER = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const BASE = 'https://localhost/office-js/';

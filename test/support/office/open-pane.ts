@@ -5,7 +5,7 @@ import { createPreferences, type PreferencesStore } from '../../../src/taskpane/
 import { createRepairs, type Repairs } from '../../../src/taskpane/state/repairs';
 import { createSettingsSession } from '../../../src/taskpane/state/settings-session';
 import type { HostOptions } from '../../../src/workbench/host';
-import type { WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../../src/files/workbook-data';
 import { startExcel, type RunningExcel } from './start-excel';
 
 /** What the pane does, without its looks, on a workbook of ours. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../src/xlsx/read-workbook';
-import type { WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../../src/files/workbook-data';
 
 const FOLDER = join(__dirname, '../../fixtures/samples/xlsx');
 

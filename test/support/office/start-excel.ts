@@ -1,7 +1,7 @@
 import { createExcelSpreadsheet } from '../../../src/host/excel';
 import type { Spreadsheet } from '../../../src/host/spreadsheet';
 import type { HostOptions } from '../../../src/workbench/host';
-import type { WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { WorkbookData } from '../../../src/files/workbook-data';
 import { parseCell } from '../../../src/core/sheet/address';
 import { loadOffice, makeOfficeGlobal, type LoadedOffice } from './load-office';
 

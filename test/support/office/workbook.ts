@@ -1,6 +1,6 @@
 import { parseCell, parseRange } from '../../../src/core/sheet/address';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
-import type { CellData, SheetData, WorkbookData } from '../../../src/xlsx/workbook-data';
+import type { CellData, SheetData, WorkbookData } from '../../../src/files/workbook-data';
 
 type Content = CellValue | Omit<CellData, 'row' | 'column'>;
 

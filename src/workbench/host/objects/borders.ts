@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../core/sheet/snapshot';
-import type { BorderLine, BorderWeight, CellBorders } from '../../../xlsx/workbook-data';
+import type { BorderLine, BorderWeight, CellBorders } from '../../../files/workbook-data';
 import type { Sheet } from '../../model';
 import { cellsOf } from '../../model/ranges';
 import { hostError } from '../host-error';

@@ -1,4 +1,4 @@
-import type { FontStyle, FontTrait } from '../../../xlsx/workbook-data';
+import type { FontStyle, FontTrait } from '../../../files/workbook-data';
 import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';
 import type { RangeTarget } from '../range-target';
 import type { Session } from '../session';

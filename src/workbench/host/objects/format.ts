@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../xlsx/workbook-data';
+import type { CellStyle } from '../../../files/workbook-data';
 import type { SheetEditor, StylePatch } from '../../model';
 import { hostError } from '../host-error';
 import { bindMembers, type HostObject, type Property, type TypeMembers } from '../host-object';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../../../core/sheet/snapshot';
-import type { BorderLine, CellBorders, CellStyle, FontStyle } from '../../../xlsx/workbook-data';
+import type { BorderLine, CellBorders, CellStyle, FontStyle } from '../../../files/workbook-data';
 import type { OverlayLook } from '../../model';
 import { fontPixels } from './text-height';
 

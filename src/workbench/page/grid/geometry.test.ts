@@ -1,4 +1,4 @@
-import type { SheetData } from '../../../xlsx/workbook-data';
+import type { SheetData } from '../../../files/workbook-data';
 import { WorkbookModel } from '../../model';
 import { measure, sizeOf, startOf } from './geometry';
 import { headOf, neighbour } from './navigation';

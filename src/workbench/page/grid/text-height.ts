@@ -1,4 +1,4 @@
-import type { FontStyle } from '../../../xlsx/workbook-data';
+import type { FontStyle } from '../../../files/workbook-data';
 
 /** Space between a cell's edge and its text, left and right together. */
 export const CELL_PADDING = 6;

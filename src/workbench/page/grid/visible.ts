@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../core/sheet/snapshot';
-import type { CellBorders } from '../../../xlsx/workbook-data';
+import type { CellBorders } from '../../../files/workbook-data';
 import type { Sheet } from '../../model';
 import { intersects } from '../../model/ranges';
 

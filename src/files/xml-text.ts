@@ -86,6 +86,11 @@ export function readEscapes(text: string): string {
   return text.replace(PROTECTED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** A text as an XML part means it: "_x000D_" is a carriage return, "_x005F_" an underscore. */
+export function decodeEscapes(text: string): string {
+  return text.includes('_x') ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+}
+
 /** A cell's text as a workbook file has to write it. Reading it gives the same text. */
 export function writeEscapes(text: string): string {
   return text.replace(TO_ESCAPE, (character) => escapeCode(character.charCodeAt(0)));

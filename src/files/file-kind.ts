@@ -70,7 +70,7 @@ export function rejectByContent(bytes: Uint8Array): UserError | null {
 /** What a zip container is when it holds no workbook: judged by the names of its files. */
 export function rejectByParts(names: readonly string[]): UserError | null {
   if (names.includes('xl/workbook.xml')) return null;
-  if (names.includes('xl/workbook.bin')) return unreadable.notXlsx('，而是二进制的 .xlsb 工作簿');
+  if (names.some((name) => name.endsWith('workbook.bin'))) return unreadable.notXlsx('，而是二进制的 .xlsb 工作簿');
   if (names.some((name) => name.startsWith('word/'))) return unreadable.notXlsx('，而是 Word 文档');
   if (names.some((name) => name.startsWith('ppt/'))) return unreadable.notXlsx('，而是演示文稿');
   if (names.includes('content.xml')) return unreadable.notXlsx('，而是 OpenDocument 文件');

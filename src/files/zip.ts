@@ -1,4 +1,4 @@
-/** The zip container of a workbook file: listed, inflated within a limit, and packed again for the reader. */
+/** The zip container of a workbook file: listed, inflated within a limit, and packed again for ExcelJS. */
 
 /** One file inside the container. */
 export interface ZipEntry {
@@ -105,49 +105,69 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
+/** Pieces in which a stored entry is handed out; an inflated one comes in such as the inflater makes. */
+const PIECE = 65_536;
+
+/** The packed bytes of an entry, behind its header. */
+function packedBytes(bytes: Uint8Array, { name, headerOffset: at, compressedSize }: ZipEntry): Uint8Array {
+  const view = viewOf(bytes);
+  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw new ZipError(`${name} missing`);
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = bytes.subarray(start, start + compressedSize);
+  if (packed.length < compressedSize) throw new ZipError(`${name} cut off`);
+  return packed;
+}
+
 /**
- * The entry's content, inflated piece by piece so that a zip bomb is noticed before it fills the memory.
+ * The entry's content, piece by piece, so that a zip bomb is noticed before it fills the memory.
  *
  * @throws ZipTooLarge when the content exceeds `limit` bytes
  * @throws ZipError when the entry is damaged
  */
-export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
-  const view = viewOf(bytes);
-  const at = entry.headerOffset;
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw new ZipError(`${entry.name} missing`);
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const packed = bytes.subarray(start, start + entry.compressedSize);
-  if (packed.length < entry.compressedSize) throw new ZipError(`${entry.name} cut off`);
-  if (entry.method === 0) {
-    if (packed.length > limit) throw new ZipTooLarge(entry.name);
-    return packed;
-  }
-  if (entry.method !== 8) throw new ZipError(`${entry.name}: compression ${entry.method}`);
-  return inflate(packed, entry.name, limit);
+export async function* streamEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array> {
+  const { name, method } = entry;
+  const packed = packedBytes(bytes, entry);
+  if (method === 8) return yield* inflate(packed, name, limit);
+  if (method !== 0) throw new ZipError(`${name}: compression ${method}`);
+  if (packed.length > limit) throw new ZipTooLarge(name);
+  for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE);
 }
 
-async function inflate(packed: Uint8Array, name: string, limit: number): Promise<Uint8Array> {
+async function* inflate(packed: Uint8Array, name: string, limit: number): AsyncGenerator<Uint8Array> {
   const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
-  const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new ZipError(`${name} damaged`);
-    });
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
-    if (size > limit) {
-      await reader.cancel();
-      throw new ZipTooLarge(name);
+  let isDone = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        isDone = true;
+        throw new ZipError(`${name} damaged`);
+      });
+      isDone = done;
+      if (done) return;
+      size += value.length;
+      if (size > limit) throw new ZipTooLarge(name);
+      yield value;
     }
+  } finally {
+    if (!isDone) await reader.cancel();
+  }
+}
+
+/** The entry's whole content. Throws as {@link streamEntry}. */
+export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of streamEntry(bytes, entry, limit)) {
+    pieces.push(piece);
+    size += piece.length;
   }
   const content = new Uint8Array(size);
   let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    content.set(piece, at);
+    at += piece.length;
   }
   return content;
 }

@@ -1,6 +1,6 @@
 /**
  * Number formats that a workbook file names by id alone, as a Chinese Excel means them (ECMA-376 part 1, 18.8.30).
- * Those that ExcelJS knows and that do not depend on the language are left out.
+ * Those that mean the same in every language are in {@link EVERYWHERE}.
  */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   5: '¥#,##0;¥-#,##0',
@@ -33,3 +33,36 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
+
+const EVERYWHERE: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00 ;(#,##0.00)',
+  40: '#,##0.00 ;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+/** The format code that an id means where the file gives it no other; undefined for General and unknown ids. */
+export function formatOfId(id: number): string | undefined {
+  return BUILT_IN_FORMATS[id] ?? EVERYWHERE[id];
+}

@@ -11,8 +11,19 @@ export interface FileColor {
 export type Palette = readonly string[];
 
 /** Order in which theme indexes count, against the order in which the theme file lists them. */
-const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
-const OFFICE_THEME: Palette = [
+export const THEME_ORDER: readonly string[] = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+];
+export const OFFICE_THEME: Palette = [
   ...['#FFFFFF', '#000000', '#E7E6E6', '#44546A'],
   ...['#5B9BD5', '#ED7D31', '#A5A5A5', '#FFC000', '#4472C4', '#70AD47'],
 ];

@@ -1,0 +1,22 @@
+/** Namespaces of the parts of a workbook: each as Excel writes it, and as ISO 29500 "strict" does. */
+
+/** Of workbooks, sheets, styles and shared texts. */
+export const SPREADSHEET: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
+
+/** Of attributes that name a relation (r:id). */
+export const RELATION_IDS: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
+
+/** Of the parts that list relations. */
+export const RELATIONS: ReadonlySet<string> = new Set(['http://schemas.openxmlformats.org/package/2006/relationships']);
+
+/** Of themes and drawings. */
+export const DRAWING: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'http://purl.oclc.org/ooxml/drawingml/main',
+]);

@@ -1,0 +1,147 @@
+import { SaxesParser } from 'saxes';
+import { dropForbidden } from './xml-text';
+
+/** An XML part that is not well-formed. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
+}
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What is told of an XML part while it is read. */
+export interface XmlView {
+  /**
+   * @param name without its prefix; "" for an element of a namespace that is not asked for
+   * @param depth 0 for the root
+   */
+  open(name: string, attributes: Attributes, depth: number): void;
+  close(name: string, depth: number): void;
+  text(text: string): void;
+}
+
+/** Tells the namespace that a prefix stands for where the reader is. */
+export type Prefixes = (prefix: string) => string | undefined;
+
+/** A view may need to know what an attribute's prefix stands for. */
+export interface PrefixAwareView extends XmlView {
+  prefixes?: Prefixes;
+}
+
+const XMLNS = 'xmlns';
+
+/** The declarations of one element, and what they hide. */
+interface Scope {
+  readonly depth: number;
+  readonly uris: ReadonlyMap<string, string>;
+  readonly locals: Map<string, string>;
+}
+
+/** Names of elements by what their prefixes stand for, wherever and however these are bound. */
+class Scopes {
+  private readonly stack: Scope[] = [];
+  private top: Scope = { depth: -1, uris: new Map(), locals: new Map() };
+
+  /** @param wanted namespaces; an element without any counts as one of them */
+  constructor(private readonly wanted: ReadonlySet<string>) {}
+
+  readonly uriOf: Prefixes = (prefix) => this.top.uris.get(prefix);
+
+  enter(attributes: Attributes, depth: number): void {
+    let uris: Map<string, string> | undefined;
+    for (const key in attributes) {
+      if (!key.startsWith(XMLNS) || (key.length > 5 && key[5] !== ':')) continue;
+      uris ??= new Map(this.top.uris);
+      uris.set(key.slice(6), attributes[key] ?? '');
+    }
+    if (!uris) return;
+    this.stack.push(this.top);
+    this.top = { depth, uris, locals: new Map() };
+  }
+
+  leave(depth: number): void {
+    if (this.top.depth === depth) this.top = this.stack.pop() ?? this.top;
+  }
+
+  local(name: string): string {
+    let local = this.top.locals.get(name);
+    if (local === undefined) {
+      local = this.resolve(name);
+      this.top.locals.set(name, local);
+    }
+    return local;
+  }
+
+  private resolve(name: string): string {
+    const colon = name.indexOf(':');
+    const uri = this.uriOf(colon < 0 ? '' : name.slice(0, colon)) ?? (colon < 0 ? '' : null);
+    return uri === '' || (uri !== null && this.wanted.has(uri)) ? name.slice(colon + 1) : '';
+  }
+}
+
+/** The encoding of an XML part: by its byte order mark, the shape of its beginning, or what it says of itself. */
+export function decoderFor(start: Uint8Array): TextDecoder {
+  const [first = 0, second = 0] = start;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return new TextDecoder('utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return new TextDecoder('utf-16be');
+  const head = String.fromCharCode(...start.subarray(0, 100));
+  const label = /^<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  // one byte a letter, whatever is said: .NET writes encoding="utf-16" into texts that are saved as UTF-8
+  if (/^(?:utf|ucs)-?16/i.test(label)) return new TextDecoder();
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+/** The longest reference to a character; one that a piece of the text may break off. */
+const LONGEST_REFERENCE = 14;
+
+/** Where a text has to be cut so that no reference to a character is broken. */
+function cutOf(text: string): number {
+  const at = text.lastIndexOf('&');
+  return at >= 0 && at > text.length - LONGEST_REFERENCE && !text.includes(';', at) ? at : text.length;
+}
+
+/**
+ * Reads an XML part piece by piece. Characters that no XML may hold are passed over, as Excel does when it repairs a file;
+ * entities of the part's own are never resolved.
+ *
+ * @param namespaces whose elements are told by name
+ * @throws XmlError
+ */
+export async function readXml(
+  pieces: AsyncIterable<Uint8Array>,
+  namespaces: ReadonlySet<string>,
+  view: PrefixAwareView,
+): Promise<void> {
+  const scopes = new Scopes(namespaces);
+  view.prefixes = scopes.uriOf;
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let depth = 0;
+  parser.on('error', (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    scopes.enter(attributes, depth);
+    view.open(scopes.local(name), attributes, depth);
+    depth += 1;
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    view.close(scopes.local(name), depth);
+    scopes.leave(depth);
+  });
+  parser.on('text', (text) => view.text(text));
+  parser.on('cdata', (text) => view.text(text));
+  let decoder: TextDecoder | undefined;
+  let rest = '';
+  for await (const piece of pieces) {
+    decoder ??= decoderFor(piece);
+    const text = rest + decoder.decode(piece, { stream: true });
+    const cut = cutOf(text);
+    rest = text.slice(cut);
+    parser.write(dropForbidden(text.slice(0, cut)));
+  }
+  parser.write(dropForbidden(rest + (decoder?.decode() ?? ''))).close();
+}
