@@ -1,5 +1,6 @@
 import { format } from 'numfmt';
 import type { CellValue } from '../core/sheet/snapshot';
+import { withChineseNumerals } from './chinese-numerals';
 
 const OPTIONS = { locale: 'zh-CN', dateErrorNumber: false, dateSpanLarge: false } as const;
 
@@ -12,8 +13,13 @@ const LOCAL_TOKENS: readonly (readonly [string, string])[] = [
 /** Excel takes no longer format code; one that is longer comes from elsewhere, and may take very long to understand. */
 const MOST_CHARACTERS = 255;
 
+/** A Chinese Excel writes "!" where others write "\\": the next character stands for itself (0!.0,"万元"). */
+const ESCAPE = /"[^"]*"|\\.|!(.)/g;
+
 function knownPattern(numberFormat: string): string {
-  return LOCAL_TOKENS.reduce((pattern, [token, known]) => pattern.replaceAll(token, known), numberFormat);
+  const known = LOCAL_TOKENS.reduce((pattern, [token, plain]) => pattern.replaceAll(token, plain), numberFormat);
+  if (!known.includes('!')) return known;
+  return known.replace(ESCAPE, (whole, next: string | undefined) => (next === undefined ? whole : `\\${next}`));
 }
 
 /**
@@ -28,7 +34,9 @@ export function displayText(value: CellValue, numberFormat = 'General'): string 
   }
   if (value === '') return '';
   try {
-    return format(knownPattern(numberFormat), value, OPTIONS);
+    const pattern = knownPattern(numberFormat);
+    const shown = format(pattern, value, OPTIONS);
+    return typeof value === 'number' ? withChineseNumerals(shown, pattern, value) : shown;
   } catch {
     return displayText(value);
   }
