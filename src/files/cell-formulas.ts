@@ -18,10 +18,15 @@ interface Shared {
 /** The formulas of a sheet's cells, as they stand there; shared ones are taken apart once. */
 export class CellFormulas {
   private readonly shared = new Map<string, Shared>();
-  private left = MAX_XML_BYTES;
 
-  /** @param words whether they are asked for; if not, all but constants (=64) are "=?" */
-  constructor(private readonly words: boolean) {}
+  /**
+   * @param words whether they are asked for; if not, all but constants (=64) are "=?"
+   * @param left characters that shared formulas may come to
+   */
+  constructor(
+    private readonly words: boolean,
+    private left = MAX_XML_BYTES,
+  ) {}
 
   /**
    * The formula with its "=".

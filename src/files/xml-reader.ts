@@ -78,12 +78,15 @@ class Scopes {
   }
 }
 
+/** How much of a part tells its encoding. */
+const START = 100;
+
 /** The encoding of an XML part: by its byte order mark, the shape of its beginning, or what it says of itself. */
 export function decoderFor(start: Uint8Array): TextDecoder {
-  const [first = 0, second = 0] = start;
+  const [first = 1, second = 1] = start;
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return new TextDecoder('utf-16le');
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return new TextDecoder('utf-16be');
-  const head = String.fromCharCode(...start.subarray(0, 100));
+  const head = String.fromCharCode(...start.subarray(0, START));
   const label = /^<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
   // one byte a letter, whatever is said: .NET writes encoding="utf-16" into texts that are saved as UTF-8
   if (/^(?:utf|ucs)-?16/i.test(label)) return new TextDecoder();
@@ -92,6 +95,25 @@ export function decoderFor(start: Uint8Array): TextDecoder {
   } catch {
     return new TextDecoder();
   }
+}
+
+async function* decoded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let start = new Uint8Array();
+  let decoder: TextDecoder | undefined;
+  for await (const piece of pieces) {
+    if (decoder) {
+      yield decoder.decode(piece, { stream: true });
+      continue;
+    }
+    const longer = new Uint8Array(start.length + piece.length);
+    longer.set(start);
+    longer.set(piece, start.length);
+    start = longer;
+    if (start.length < START) continue;
+    decoder = decoderFor(start);
+    yield decoder.decode(start, { stream: true });
+  }
+  yield decoder ? decoder.decode() : decoderFor(start).decode(start);
 }
 
 /** The longest reference to a character; one that a piece of the text may break off. */
@@ -134,14 +156,12 @@ export async function readXml(
   });
   parser.on('text', (text) => view.text(text));
   parser.on('cdata', (text) => view.text(text));
-  let decoder: TextDecoder | undefined;
   let rest = '';
-  for await (const piece of pieces) {
-    decoder ??= decoderFor(piece);
-    const text = rest + decoder.decode(piece, { stream: true });
+  for await (const piece of decoded(pieces)) {
+    const text = rest + piece;
     const cut = cutOf(text);
     rest = text.slice(cut);
     parser.write(dropForbidden(text.slice(0, cut)));
   }
-  parser.write(dropForbidden(rest + (decoder?.decode() ?? ''))).close();
+  parser.write(dropForbidden(rest)).close();
 }

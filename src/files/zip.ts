@@ -38,6 +38,19 @@ function readUint64(view: DataView, offset: number): number {
   return Number(view.getBigUint64(offset, true));
 }
 
+const UTF8 = new TextDecoder();
+const ONLY_UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Many programs write UTF-8 without saying so. */
+function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
+  if (isUtf8) return UTF8.decode(bytes);
+  try {
+    return ONLY_UTF8.decode(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
+  }
+}
+
 /** Where the directory of entries starts and how many there are; from the end of the file, as the format wants. */
 function findDirectory(view: DataView): { offset: number; count: number } {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
@@ -89,7 +102,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
       const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
       const [size = 0, compressedSize = 0, headerOffset = 0] = readZip64(view, nameEnd, extraEnd, fields);
       entries.push({
-        name: new TextDecoder(flags & UTF8_NAME ? 'utf-8' : 'latin1').decode(bytes.subarray(at + 46, nameEnd)),
+        name: decodeName(bytes.subarray(at + 46, nameEnd), (flags & UTF8_NAME) !== 0),
         method: view.getUint16(at + 10, true),
         encrypted: (flags & 1) === 1,
         compressedSize,
