@@ -1,4 +1,5 @@
 import { sampleBytes } from '../../test/support/xlsx/files';
+import { readWorkbook as readFile } from '../files/read-workbook';
 import { readWorkbook } from './read-workbook';
 import type { WorkbookData } from '../files/workbook-data';
 import { writeWorkbook } from './write-workbook';
@@ -63,4 +64,22 @@ describe('writeWorkbook', () => {
     };
     expect(await readWorkbook(await writeWorkbook(data))).toEqual(data);
   });
+});
+
+it.each([readWorkbook, readFile])('keeps any text (%p)', async (read) => {
+  const texts = [
+    '_x005F\ude00',
+    '培\u0001训',
+    '\ud83d',
+    '\ude00\ud83d',
+    '_x000D_',
+    '甲\r\n乙',
+    '\ufffe',
+    ' 前后 ',
+    '😀',
+    '\u202e倒',
+  ];
+  const cells = texts.map((value, row) => ({ row, column: 0, value }));
+  const data = await read(await writeWorkbook({ sheets: [{ name: '表', cells }] }));
+  expect(data.sheets[0]?.cells.map(({ value }) => value)).toEqual(texts);
 });

@@ -1,8 +1,8 @@
 import { parseRange } from '../core/sheet/address';
 import { sampleBytes, sampleGrid } from '../../test/support/xlsx/files';
 import { readWorkbook } from './read-workbook';
-import { snapshots } from '../files/snapshots';
-import type { CellData, SheetData } from '../files/workbook-data';
+import { snapshots } from './snapshots';
+import type { CellData, SheetData } from './workbook-data';
 
 function cell(row: number, column: number, value: CellData['value'], numberFormat?: string): CellData {
   return { row, column, value, ...(numberFormat && { numberFormat }) };
