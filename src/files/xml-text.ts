@@ -4,7 +4,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Characters that no XML may hold. Some programs write them all the same, and Excel drops them on opening the file. */
 // eslint-disable-next-line no-control-regex -- those are what it is about
-const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
+const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]+/g;
 
 const NUMBERED = /&#(?:x([\da-f]{1,8})|(\d{1,10}));/gi;
 

@@ -5,12 +5,13 @@ export const REASONS: Readonly<Record<string, string>> = {
   '@fluentui/react-icons': 'The signs that go with those controls; only those used are in the bundle.',
   '@tanstack/react-virtual': 'Draws only the visible rows of long lists and of the workbench grid.',
   exceljs:
-    'Reads and writes .xlsx in the command line and the workbench. Loaded when a file is opened, never by the pane.',
+    'Reads and writes .xlsx in the workbench. Loaded when a file is opened, never by the pane or the command line.',
   minisearch: 'Finds standard phrasings by their words, in the browser, without a server.',
   numfmt: 'Shows a value as its Excel number format does, and reads what is typed into the workbench.',
   'pinyin-pro': 'Finds standard phrasings by pinyin, the way staff type.',
   react: 'The pane and the workbench page are React components.',
   'react-dom': 'Puts them on the page.',
+  saxes: 'Reads the XML of workbook files piece by piece, and refuses what is not well-formed.',
   zod: 'Checks data from outside the code: vocabulary, library, rule options, settings kept in a workbook.',
 };
 

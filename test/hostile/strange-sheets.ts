@@ -194,7 +194,7 @@ export const STRANGE_SHEETS: readonly HostileWorkbook[] = [
   },
   {
     name: 'dates outside the calendar',
-    happens: 'shown as numbers; checked',
+    happens: 'shown as ######, as in Excel; checked',
     bytes: () => {
       const styles = '<styleSheet><cellXfs><xf/><xf numFmtId="31"/></cellXfs></styleSheet>';
       const cells = [-1, 2_958_466, 1e15, -1e300].map((n, at) => `<c r="${'ABCD'[at]}6" s="1"><v>${n}</v></c>`);
