@@ -1,5 +1,5 @@
 import { OFFICE_THEME, THEME_ORDER, type FileColor, type Palette } from './colors';
-import type { Attributes, PrefixAwareView } from './xml-reader';
+import type { Attributes, XmlView } from './xml-reader';
 
 function integer(text: string | undefined): number | undefined {
   const value = parseInt(text ?? '', 10);
@@ -16,7 +16,7 @@ export function readColor({ rgb, theme, indexed, tint = '' }: Attributes): FileC
 const HEX = /^[0-9A-F]{6}$/i;
 
 /** The colours of a theme; Office's own where it says nothing. */
-export class ThemeView implements PrefixAwareView {
+export class ThemeView implements XmlView {
   private readonly colors = new Map<string, string>();
   private entry = '';
   private inScheme = false;

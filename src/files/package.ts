@@ -1,6 +1,6 @@
 import { unreadable } from './file-kind';
 import { RELATIONS } from './namespaces';
-import { readXml, type Attributes, type PrefixAwareView } from './xml-reader';
+import { readXml, type Attributes, type XmlView } from './xml-reader';
 import { listZip, streamEntry, ZipTooLarge, type ZipEntry } from './zip';
 
 /** All the XML that is read, inflated. A form of 50,000 rows stays below; a sheet "formatted to the end" does not. */
@@ -87,7 +87,7 @@ export class Package {
    *
    * @throws UserError `encrypted`; ZipTooLarge, ZipError, XmlError
    */
-  async read(part: string, namespaces: ReadonlySet<string>, view: PrefixAwareView): Promise<void> {
+  async read(part: string, namespaces: ReadonlySet<string>, view: XmlView): Promise<void> {
     const entry = this.entries.get(part);
     if (!entry) return;
     if (entry.encrypted) throw unreadable.encrypted();
@@ -108,7 +108,8 @@ export class Package {
   }
 }
 
-class RelationList implements PrefixAwareView {
+class RelationList implements XmlView {
+  readonly root = 'Relationships';
   readonly found: Attributes[] = [];
 
   open(name: string, attributes: Attributes): void {

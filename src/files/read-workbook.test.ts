@@ -98,6 +98,7 @@ describe('XML', () => {
   it.each([
     ['an entity of its own', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>'],
     ['what breaks off', '<?xml version="1.0"?><worksheet><sheetData>'],
+    ['another root', '<?xml version="1.0"?><worksheet xmlns="urn:b"><sheetData/></worksheet>'],
     ['tags that do not match', '<?xml version="1.0"?><worksheet><a></b></worksheet>'],
   ])('with %s is refused', async (_, sheet) => {
     await expect(sheetOf({ sheet })).rejects.toMatchObject({ code: 'damaged' });

@@ -4,7 +4,7 @@ import type { LeftOut } from './left-out';
 import { Merges } from './merges';
 import type { CellData, SheetData } from './workbook-data';
 import { isTrue } from './workbook-view';
-import type { Attributes, PrefixAwareView } from './xml-reader';
+import type { Attributes, XmlView } from './xml-reader';
 
 /** Elements of a sheet, outside its cells, that the plain data has no place for. */
 const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
@@ -27,7 +27,8 @@ function leftOutOf(name: string, attributes: Attributes): LeftOut | undefined {
 }
 
 /** A worksheet's part. */
-export class SheetView implements PrefixAwareView {
+export class SheetView implements XmlView {
+  readonly root = 'worksheet';
   readonly leftOut = new Set<LeftOut>();
   private readonly reader: CellReader;
   private readonly merges = new Merges();

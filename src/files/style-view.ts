@@ -4,7 +4,7 @@ import { resolveColor, type FileColor, type Palette } from './colors';
 import { compact, fontStyle, takeFontElement, type FileFont } from './font-view';
 import type { BorderLine, BorderWeight, CellBorders, CellStyle } from './workbook-data';
 import { isTrue } from './workbook-view';
-import type { Attributes, PrefixAwareView } from './xml-reader';
+import type { Attributes, XmlView } from './xml-reader';
 
 /** How cells with one of the styles look. */
 export interface Look {
@@ -45,7 +45,8 @@ const WEIGHTS: Readonly<Record<string, BorderWeight>> = {
 const LONGEST_FORMAT = 255;
 
 /** The styles part: what a cell's s="…" means. */
-export class StyleView implements PrefixAwareView {
+export class StyleView implements XmlView {
+  readonly root = 'styleSheet';
   private readonly formats = new Map<number, string>();
   private readonly fonts: FileFont[] = [];
   private readonly fills: FileFill[] = [];
@@ -70,7 +71,8 @@ export class StyleView implements PrefixAwareView {
   text(): void {}
 
   private openFormat(name: string, { numFmtId = '', formatCode = '' }: Attributes): void {
-    if (name === 'numFmt' && formatCode.length <= LONGEST_FORMAT) this.formats.set(parseInt(numFmtId, 10), formatCode);
+    const id = parseInt(numFmtId, 10);
+    if (name === 'numFmt' && id >= 0 && formatCode.length <= LONGEST_FORMAT) this.formats.set(id, formatCode);
   }
 
   private openFont(name: string, attributes: Attributes, depth: number): void {

@@ -1,6 +1,6 @@
 import { mixedTraits, takeFontElement, type FileFont } from './font-view';
 import type { FontTrait } from './workbook-data';
-import type { Attributes, PrefixAwareView } from './xml-reader';
+import type { Attributes, XmlView } from './xml-reader';
 import { decodeEscapes } from './xml-text';
 
 /** What one cell can hold; of longer texts, which other programs may write, Excel takes so much. */
@@ -60,7 +60,8 @@ export class TextBuilder {
 }
 
 /** The texts that cells refer to by number. */
-export class SharedTexts implements PrefixAwareView {
+export class SharedTexts implements XmlView {
+  readonly root = 'sst';
   readonly texts: FileText[] = [];
   private readonly builder = new TextBuilder();
 

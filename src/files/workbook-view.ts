@@ -1,6 +1,6 @@
 import type { LeftOut } from './left-out';
 import { RELATION_IDS } from './namespaces';
-import type { Attributes, Prefixes, PrefixAwareView } from './xml-reader';
+import type { Attributes, Prefixes, XmlView } from './xml-reader';
 import { decodeEscapes } from './xml-text';
 
 /** A sheet as the workbook part lists it. */
@@ -16,7 +16,7 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 /** The workbook part: its sheets, the one in front, its calendar, and whether it has names. */
-export class WorkbookView implements PrefixAwareView {
+export class WorkbookView implements XmlView {
   prefixes?: Prefixes;
   readonly sheets: ListedSheet[] = [];
   /** Index into the list, chart sheets included. */

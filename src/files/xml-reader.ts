@@ -8,8 +8,15 @@ export class XmlError extends Error {
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** Tells the namespace that a prefix stands for where the reader is. */
+export type Prefixes = (prefix: string) => string | undefined;
+
 /** What is told of an XML part while it is read. */
 export interface XmlView {
+  /** What the root has to be called; anything when missing. */
+  readonly root?: string;
+  /** Given to the view, which may need to know what an attribute's prefix stands for. */
+  prefixes?: Prefixes;
   /**
    * @param name without its prefix; "" for an element of a namespace that is not asked for
    * @param depth 0 for the root
@@ -17,14 +24,6 @@ export interface XmlView {
   open(name: string, attributes: Attributes, depth: number): void;
   close(name: string, depth: number): void;
   text(text: string): void;
-}
-
-/** Tells the namespace that a prefix stands for where the reader is. */
-export type Prefixes = (prefix: string) => string | undefined;
-
-/** A view may need to know what an attribute's prefix stands for. */
-export interface PrefixAwareView extends XmlView {
-  prefixes?: Prefixes;
 }
 
 const XMLNS = 'xmlns';
@@ -130,12 +129,13 @@ function cutOf(text: string): number {
  * entities of the part's own are never resolved.
  *
  * @param namespaces whose elements are told by name
+ * @param view may name the root that it reads; a part with another one is none of its kind
  * @throws XmlError
  */
 export async function readXml(
   pieces: AsyncIterable<Uint8Array>,
   namespaces: ReadonlySet<string>,
-  view: PrefixAwareView,
+  view: XmlView,
 ): Promise<void> {
   const scopes = new Scopes(namespaces);
   view.prefixes = scopes.uriOf;
@@ -146,7 +146,9 @@ export async function readXml(
   });
   parser.on('opentag', ({ name, attributes }) => {
     scopes.enter(attributes, depth);
-    view.open(scopes.local(name), attributes, depth);
+    const local = scopes.local(name);
+    if (depth === 0 && view.root !== undefined && local !== view.root) throw new XmlError(`${name} for ${view.root}`);
+    view.open(local, attributes, depth);
     depth += 1;
   });
   parser.on('closetag', ({ name }) => {
