@@ -157,6 +157,19 @@ export default tseslint.config(
     },
   },
   {
+    // the reader runs in browsers, too
+    files: ['src/files/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'Buffer'],
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'exceljs'] }],
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['exceljs'] }] },
+  },
+  {
     files: ['src/taskpane/features/*/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [

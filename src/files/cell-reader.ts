@@ -13,8 +13,11 @@ import type { Attributes } from './xml-reader';
 /** Points of a row at most. */
 const HIGHEST = 409.5;
 
-/** The format of an ISO date in a cell that has none, by whether it has a time. */
-const ISO_FORMATS = ['yyyy/m/d', 'yyyy/m/d h:mm'] as const;
+/** The format of an ISO date in a cell that has none: what Excel gives to one that is typed. */
+function isoFormat(serial: number): string {
+  if (serial < 1) return 'h:mm';
+  return Number.isInteger(serial) ? 'yyyy/m/d' : 'yyyy/m/d h:mm';
+}
 
 /** What reading a sheet's cells takes from the rest of the workbook. */
 export interface CellContext {
@@ -121,7 +124,7 @@ export class CellReader {
     const cell: ReadCell = { row, column, value };
     if (formula) cell.formula = formula;
     if (numberFormat) cell.numberFormat = numberFormat;
-    else if (this.type === 'd' && typeof value === 'number') cell.numberFormat = ISO_FORMATS[value % 1 === 0 ? 0 : 1];
+    else if (this.type === 'd' && typeof value === 'number') cell.numberFormat = isoFormat(value);
     if (style && this.context.styles) cell.style = style;
     if (mixedFont) cell.mixedFont = mixedFont;
     this.cells.push(cell);

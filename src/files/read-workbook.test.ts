@@ -109,12 +109,13 @@ describe('cells', () => {
   it('may be ISO dates, with a format of their own or none', async () => {
     const cells = [
       '<c r="A1" t="d" s="2"><v>2024-12-31</v></c><c r="B1" t="d"><v>2024-12-31T00:00:00Z</v></c>',
-      '<c r="C1" t="d"><v>2024-12-31T08:30:00</v></c><c r="D1" t="d"><v>年底</v></c>',
+      '<c r="C1" t="d"><v>2024-12-31T08:30:00</v></c><c r="D1" t="d"><v>08:30:00</v></c><c r="E1" t="d"><v>年底</v></c>',
     ];
     expect(await textOf({ sheet: row(cells.join('')), styles: STYLES })).toEqual([
       '2024年12月31日',
       '2024/12/31',
       '2024/12/31 8:30',
+      '8:30',
       '年底',
     ]);
   });
