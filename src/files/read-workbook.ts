@@ -63,12 +63,15 @@ async function readPackage(file: Package, options: ReadOptions): Promise<Workboo
   const relations = await file.relationsOf(workbook);
   const context = await readContext(file, relations, view, options);
   const leftOut = new Set([...view.leftOut, ...leftOutByRelations(relations.map(({ kind }) => kind))]);
+  const seen = new Set<string>();
   const sheets: SheetData[] = [];
   let activeSheet = 0;
+  const parts = new Map(relations.map(({ id, kind, target }) => [id, kind === 'worksheet' ? target : null]));
   for (const [n, { name, hidden, relation }] of view.sheets.entries()) {
-    const found = relations.find(({ id, kind }) => id === relation && kind === 'worksheet');
-    const part = found?.target ?? '';
-    if (!file.has(part)) continue;
+    const part = parts.get(relation) ?? '';
+    // each once: a list of very many sheets that are one and the same is made to do harm
+    if (!file.has(part) || seen.has(part)) continue;
+    seen.add(part);
     const sheet = new SheetView(context);
     await file.read(part, SPREADSHEET, sheet);
     if (n === view.activeTab) activeSheet = sheets.length;

@@ -58,6 +58,14 @@ it('is not slowed down by depth, nor by prefixes that mean nothing', async () =>
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+it('is not slowed down by many declarations', async () => {
+  const many = Array.from({ length: 50_000 }, (_, n) => ` xmlns:a${n}="urn:b"`).join('');
+  const start = performance.now();
+  await told(`<a${many}>${'<b xmlns:c="urn:c"/>'.repeat(50_000)}</a>`, 65_536);
+  await told(`${'<a xmlns:c="urn:c">'.repeat(50_000)}${'</a>'.repeat(50_000)}`, 65_536);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 it.each([
   ['utf-8', '<?xml version="1.0"?>'],
   ['utf-8', '<?xml version="1.0" encoding="utf-16"?>'],

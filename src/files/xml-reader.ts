@@ -28,44 +28,52 @@ export interface XmlView {
 
 const XMLNS = 'xmlns';
 
-/** The declarations of one element, and what they hide. */
-interface Scope {
+/** The prefixes that one element declares. */
+interface Declared {
   readonly depth: number;
-  readonly uris: ReadonlyMap<string, string>;
-  readonly locals: Map<string, string>;
+  readonly prefixes: readonly string[];
 }
 
 /** Names of elements by what their prefixes stand for, wherever and however these are bound. */
 class Scopes {
-  private readonly stack: Scope[] = [];
-  private top: Scope = { depth: -1, uris: new Map(), locals: new Map() };
+  private readonly declared: Declared[] = [];
+  /** What each prefix stands for, the innermost last. */
+  private readonly uris = new Map<string, string[]>();
+  /** Names that were resolved since something was last declared. */
+  private locals = new Map<string, string>();
 
   /** @param wanted namespaces; an element without any counts as one of them */
   constructor(private readonly wanted: ReadonlySet<string>) {}
 
-  readonly uriOf: Prefixes = (prefix) => this.top.uris.get(prefix);
+  readonly uriOf: Prefixes = (prefix) => this.uris.get(prefix)?.at(-1);
 
   enter(attributes: Attributes, depth: number): void {
-    let uris: Map<string, string> | undefined;
+    let prefixes: string[] | undefined;
     for (const key in attributes) {
       if (!key.startsWith(XMLNS) || (key.length > 5 && key[5] !== ':')) continue;
-      uris ??= new Map(this.top.uris);
-      uris.set(key.slice(6), attributes[key] ?? '');
+      const prefix = key.slice(6);
+      (prefixes ??= []).push(prefix);
+      const uri = attributes[key] ?? '';
+      const bound = this.uris.get(prefix);
+      if (bound) bound.push(uri);
+      else this.uris.set(prefix, [uri]);
     }
-    if (!uris) return;
-    this.stack.push(this.top);
-    this.top = { depth, uris, locals: new Map() };
+    if (!prefixes) return;
+    this.declared.push({ depth, prefixes });
+    this.locals = new Map();
   }
 
   leave(depth: number): void {
-    if (this.top.depth === depth) this.top = this.stack.pop() ?? this.top;
+    if (this.declared.at(-1)?.depth !== depth) return;
+    for (const prefix of this.declared.pop()?.prefixes ?? []) this.uris.get(prefix)?.pop();
+    this.locals = new Map();
   }
 
   local(name: string): string {
-    let local = this.top.locals.get(name);
+    let local = this.locals.get(name);
     if (local === undefined) {
       local = this.resolve(name);
-      this.top.locals.set(name, local);
+      this.locals.set(name, local);
     }
     return local;
   }
