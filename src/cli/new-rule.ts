@@ -60,7 +60,7 @@ export function newRule(argv: readonly string[], say: (line: string) => void, ro
     say(error instanceof Error ? error.message : String(error));
     return 1;
   }
-  say('Now put what it looks for in the place of the sign @@, and run `npm run docs`. docs/new-rule.md says how.');
+  say('All of it is an example that looks for the sign @@: put your rule in its place. docs/new-rule.md says how.');
   return 0;
 }
 
