@@ -1,0 +1,92 @@
+import type { OpenTable } from '../open-table';
+import type { Kind } from './kind';
+
+/** Rows of a table as texts from the sheet's left column on. */
+function copied({ sheet }: OpenTable, top: number, bottom: number): string[][] {
+  const rows: string[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    rows.push(Array.from({ length: sheet.right - sheet.left }, (_, c) => sheet.text(row, sheet.left + c)));
+  }
+  return rows;
+}
+
+/** A line among the indicators, where it breaks no merge: nothing of the table changes. */
+function line(name: string, texts: (table: OpenTable) => readonly string[] | null, merged = false): Kind {
+  const change = (table: OpenTable) => {
+    const [at] = table.gaps();
+    const cells = texts(table);
+    if (at === undefined || cells === null) return false;
+    table.insertRows(at, [table.line(...cells)]);
+    const { left, right } = table.header;
+    if (merged) table.sheet.addMerge({ top: at, bottom: at, left, right });
+    return true;
+  };
+  return { name, role: null, scope: 'table', change };
+}
+
+/** Texts that stand in the columns of these roles; null where the table has not got them all. */
+function under(table: OpenTable, texts: Readonly<Record<string, string>>): string[] | null {
+  const cells: string[] = [];
+  for (const [role, text] of Object.entries(texts)) {
+    const column = table.column(role);
+    if (column === null) return null;
+    cells[column - table.header.left] = text;
+  }
+  return Array.from(cells, (text: string | undefined) => text ?? '');
+}
+
+/** The table's header once more, as on a new page, with lines in front of it. */
+function page(name: string, before: (table: OpenTable) => readonly string[]): Kind {
+  const change = (table: OpenTable) => {
+    const [at] = table.gaps();
+    if (at === undefined) return false;
+    const { top, bottom, left, right } = table.header;
+    const lines = before(table).map((text) => table.line(text));
+    const labels = copied(table, top, bottom).map((row) =>
+      row.map((text, c) => (c < left - table.sheet.left || c > right - table.sheet.left ? '' : text)),
+    );
+    const merges = table.sheet.mergesIn(table.header).filter((m) => m.top >= top && m.bottom <= bottom);
+    table.insertRows(at, [...lines, ...labels]);
+    lines.forEach((_, n) => table.sheet.addMerge({ top: at + n, bottom: at + n, left, right }));
+    const by = at + lines.length - top;
+    for (const m of merges) table.sheet.addMerge({ ...m, top: m.top + by, bottom: m.bottom + by });
+    return true;
+  };
+  return { name, role: null, scope: 'table', change };
+}
+
+function titleOf(table: OpenTable): string {
+  return table.sheet.text(table.sheet.top, table.sheet.left).trim() || '绩效目标表';
+}
+
+/** The lines in front of the table stand one column further right, as a whole or behind their labels. */
+function shiftedPreamble(name: string, from: (table: OpenTable) => number): Kind {
+  const change = (table: OpenTable) => {
+    const { sheet, header } = table;
+    if (header.top === sheet.top || table.at > 0) return false;
+    sheet.shiftRight({ top: sheet.top, bottom: header.top - 1 }, from(table));
+    return true;
+  };
+  return { name, role: null, scope: 'table', change };
+}
+
+const SEAL = '财政绩效管理科室（盖章）';
+const DAY = '年    月    日';
+
+/** Lines that are no indicators come among them, pages begin, what stands in front moves. */
+export const LINE_KINDS: readonly Kind[] = [
+  line('signature-line', (table) => under(table, { name: SEAL, value: DAY })),
+  line('signature-first', (table) => under(table, { level1: SEAL, value: DAY })),
+  line('signer-line', (table) => under(table, { name: '填表人：', value: '联系电话：' })),
+  line('signature-merged', () => [`${SEAL}          ${DAY}`], true),
+  line('attachment-line', () => ['附件2']),
+  line('attachment-merged', () => ['附件2：绩效目标申报表（续）'], true),
+  line('note-line', () => ['注：以上指标按季度监控']),
+  line('page-number', () => ['— 2 —'], true),
+  line('subtotal-line', () => ['小计']),
+  line('blank-row', () => []),
+  page('header-repeated', () => []),
+  page('page-break', (table) => ['第1页，共2页', `${titleOf(table)}（续）`]),
+  shiftedPreamble('preamble-shifted', ({ sheet }) => sheet.left + 1),
+  shiftedPreamble('preamble-moved', ({ sheet }) => sheet.left),
+];
