@@ -56,12 +56,17 @@ export class EditableSheet {
     return this.lines[row - this.top]?.cells[column - this.left]?.text ?? '';
   }
 
+  textsOf({ top, left, bottom, right }: CellRange): string[][] {
+    const rows = this.lines.slice(top - this.top, bottom - this.top + 1);
+    return rows.map(({ cells }) => cells.slice(left - this.left, right - this.left + 1).map(({ text }) => text));
+  }
+
   write(row: number, column: number, text: string): void {
     const cell = this.lines[row - this.top]?.cells[column - this.left];
     if (cell) Object.assign(cell, { text, value: text });
   }
 
-  /** Every merge; none where the host does not tell them. */
+  /** Merges that touch the box; none where the host does not tell them. */
   mergesIn({ top, left, bottom, right }: CellRange): CellRange[] {
     return (this.merges ?? []).filter((m) => m.top <= bottom && m.bottom >= top && m.left <= right && m.right >= left);
   }
@@ -90,7 +95,6 @@ export class EditableSheet {
     }
   }
 
-  /** A new column at the sheet's right end. */
   hideColumn(column: number): void {
     this.hidden.push(column);
   }

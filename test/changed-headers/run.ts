@@ -18,7 +18,8 @@ export interface Outcome extends Judgement {
   readonly idle: boolean;
 }
 
-interface Case {
+/** A form that was changed, and the table that the change is about. */
+export interface Case {
   readonly kind: Kind;
   readonly form: OpenForm;
   readonly table: OpenTable;
@@ -29,14 +30,24 @@ function check(id: string, snapshots: readonly SheetSnapshot[]): ReportFile {
   return files[0] ?? { file: id, error: null, sheets: [] };
 }
 
+/** Tables whose headers read the same are copies of one form: the first and the last of them stand for all. */
+function apart(labelled: LabelledForm): number[] {
+  const byHeader = new Map<string, number[]>();
+  for (const { at, sheet, header } of new OpenForm(labelled).tables) {
+    const key = JSON.stringify(sheet.textsOf(header));
+    byHeader.set(key, [...(byHeader.get(key) ?? []), at]);
+  }
+  return [...byHeader.values()].flatMap(([first = 0, ...others]) => [first, ...others.slice(-1)]);
+}
+
 /** The changed forms of a kind: one where it changes the whole file, one for each table where it changes a table. */
-function casesOf(labelled: LabelledForm, kind: Kind): Case[] {
+export function casesOf(labelled: LabelledForm, kind: Kind): Case[] {
   if (kind.scope === 'file') {
     const form = new OpenForm(labelled);
     const [table] = form.tables.filter((each) => kind.change(each));
     return table ? [{ kind, form, table }] : [];
   }
-  return labelled.tables.flatMap((_, at) => {
+  return apart(labelled).flatMap((at) => {
     const form = new OpenForm(labelled);
     const table = form.tables[at];
     return table && kind.change(table) ? [{ kind, form, table }] : [];

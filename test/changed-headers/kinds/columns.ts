@@ -28,13 +28,16 @@ interface Insertion {
   readonly text?: Text;
   /** More than one column, side by side. */
   readonly times?: number;
+  /** Behind the column rather than in front of it. */
+  readonly behind?: boolean;
 }
 
-/** A new column in front of another one. */
+/** A new column beside another one. */
 function inserted(name: string, before: string, label: string, options: Insertion = {}): Kind {
-  const { role = null, free = [], unless = [], text = NOTHING, times = 1 } = options;
+  const { role = null, free = [], unless = [], text = NOTHING, times = 1, behind = false } = options;
   const change = (table: OpenTable) => {
-    const at = before === 'first' ? table.header.left : table.column(before);
+    const column = before === 'first' ? table.header.left : table.column(before);
+    const at = column === null || !behind ? column : column + 1;
     if (at === null || table.has(...unless) || table.head().length === 0) return false;
     for (let n = 0; n < times; n++) {
       table.insertColumn(
@@ -156,6 +159,9 @@ export const COLUMN_KINDS: readonly Kind[] = [
   inserted('running-numbers', 'first', '', { text: RUNNING }),
   inserted('running-numbers-inside', 'name', '', { text: RUNNING }),
   inserted('code-column', 'name', '指标编码', { text: (_t, _r, at) => `ZB${String(at + 1).padStart(3, '0')}` }),
+  inserted('money-column', 'value', '安排资金（万元）', { text: (_t, _r, at) => String(12 + 7 * at) }),
+  inserted('progress-column', 'value', '序时进度', { text: (_t, _r, at) => `${25 * ((at % 4) + 1)}%`, behind: true }),
+  inserted('remark-unlabelled', 'value', '', { text: (_t, _r, at) => (at === 1 ? '待核' : ''), behind: true }),
   moved('swap-value-name', 'value', 'name'),
   moved('swap-unit-value', 'unit', 'value'),
   moved('swap-basis-value', 'basis', 'value'),

@@ -64,6 +64,7 @@ export const LABEL_KINDS: readonly Kind[] = [
   relabelled('name-other', 'name', '考核要点'),
   relabelled('name-content', 'name', '指标内容'),
   relabelled('name-task', 'name', '具体工作'),
+  relabelled('name-indicator', 'name', '绩效指标'),
   relabelled('name-blank', 'name', ''),
   relabelled('name-decorated', 'name', decorated),
   relabelled('name-misspelt', 'name', misspell),

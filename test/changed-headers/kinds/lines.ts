@@ -1,15 +1,6 @@
 import type { OpenTable } from '../open-table';
 import type { Kind } from './kind';
 
-/** Rows of a table as texts from the sheet's left column on. */
-function copied({ sheet }: OpenTable, top: number, bottom: number): string[][] {
-  const rows: string[][] = [];
-  for (let row = top; row <= bottom; row++) {
-    rows.push(Array.from({ length: sheet.right - sheet.left }, (_, c) => sheet.text(row, sheet.left + c)));
-  }
-  return rows;
-}
-
 /** A line among the indicators, where it breaks no merge: nothing of the table changes. */
 function line(name: string, texts: (table: OpenTable) => readonly string[] | null, merged = false): Kind {
   const change = (table: OpenTable) => {
@@ -35,25 +26,40 @@ function under(table: OpenTable, texts: Readonly<Record<string, string>>): strin
   return Array.from(cells, (text: string | undefined) => text ?? '');
 }
 
-/** The table's header once more, as on a new page, with lines in front of it. */
+/** The table's header once more in front of a row, as on a new page, with lines in front of it. */
+function repeatHeader(table: OpenTable, at: number, before: readonly string[] = []): void {
+  const { top, bottom, left, right } = table.header;
+  const lines = before.map((text) => table.line(text));
+  const labels = table.sheet.textsOf(table.header).map((row) => table.line(...row));
+  const merges = table.sheet.mergesIn(table.header).filter((m) => m.top >= top && m.bottom <= bottom);
+  table.insertRows(at, [...lines, ...labels]);
+  lines.forEach((_, n) => table.sheet.addMerge({ top: at + n, bottom: at + n, left, right }));
+  const by = at + lines.length - top;
+  for (const m of merges) table.sheet.addMerge({ ...m, top: m.top + by, bottom: m.bottom + by });
+}
+
 function page(name: string, before: (table: OpenTable) => readonly string[]): Kind {
   const change = (table: OpenTable) => {
     const [at] = table.gaps();
     if (at === undefined) return false;
-    const { top, bottom, left, right } = table.header;
-    const lines = before(table).map((text) => table.line(text));
-    const labels = copied(table, top, bottom).map((row) =>
-      row.map((text, c) => (c < left - table.sheet.left || c > right - table.sheet.left ? '' : text)),
-    );
-    const merges = table.sheet.mergesIn(table.header).filter((m) => m.top >= top && m.bottom <= bottom);
-    table.insertRows(at, [...lines, ...labels]);
-    lines.forEach((_, n) => table.sheet.addMerge({ top: at + n, bottom: at + n, left, right }));
-    const by = at + lines.length - top;
-    for (const m of merges) table.sheet.addMerge({ ...m, top: m.top + by, bottom: m.bottom + by });
+    repeatHeader(table, at, before(table));
     return true;
   };
   return { name, role: null, scope: 'table', change };
 }
+
+/** Every 一级指标 but the first has the header over it once more. */
+const sections: Kind = {
+  ...{ name: 'sections', role: null, scope: 'table' },
+  change(table) {
+    const level = table.column('level1');
+    if (level === null) return false;
+    const text = (row: number) => table.sheet.text(row, level).trim();
+    const starts = table.gaps().filter((row) => text(row) !== '' && text(row) !== text(row - 1));
+    for (const row of starts.sort((a, b) => b - a)) repeatHeader(table, row);
+    return starts.length > 0;
+  },
+};
 
 function titleOf(table: OpenTable): string {
   return table.sheet.text(table.sheet.top, table.sheet.left).trim() || '绩效目标表';
@@ -86,6 +92,7 @@ export const LINE_KINDS: readonly Kind[] = [
   line('subtotal-line', () => ['小计']),
   line('blank-row', () => []),
   page('header-repeated', () => []),
+  sections,
   page('page-break', (table) => ['第1页，共2页', `${titleOf(table)}（续）`]),
   shiftedPreamble('preamble-shifted', ({ sheet }) => sheet.left + 1),
   shiftedPreamble('preamble-moved', ({ sheet }) => sheet.left),
