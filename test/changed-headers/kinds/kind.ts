@@ -5,7 +5,7 @@ export interface Kind {
   readonly name: string;
   /**
    * Whose column it concerns: a question about it will do. Null: nothing of a column changed, only the same findings
-   * will do. 'any': the header is gone, every question will do.
+   * will do. 'any': the header is gone, or several of its labels: every question will do.
    */
   readonly role: string | null;
   /** 'file': what a header says changes in every table, they are copies of one form; 'table': one table changes. */

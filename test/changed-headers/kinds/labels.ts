@@ -48,6 +48,20 @@ function twoLines(label: string): string {
   return `${label.slice(0, middle)}\n${label.slice(middle)}`;
 }
 
+/** Several labels at once are words that nobody knows: whatever is asked then will do. */
+function several(name: string, words: Readonly<Record<string, string>>): Kind {
+  const change = (table: OpenTable) => {
+    const done = Object.entries(words).filter(([role, word]) => table.relabel(role, () => word));
+    return done.length > 1;
+  };
+  return { name, role: 'any', scope: 'file', change };
+}
+
+const OTHERS = {
+  ...{ level1: '大类', level2: '小类', name: '考核要点', description: '具体说明', comparator: '要求' },
+  ...{ value: '计划完成数', unit: '口径', basis: '编制参考', scoring: '计分办法', weight: '满分', note: '其他' },
+};
+
 const decorated: Word = (label) => `本项目${label}（必填）`;
 
 /** What a column is called changes; where it stands does not. */
@@ -81,6 +95,10 @@ export const LABEL_KINDS: readonly Kind[] = [
   relabelled('weight-other', 'weight', '满分'),
   levels('levels-blank', ['', '']),
   levels('levels-other', ['大类', '小类']),
+  several('name-and-value-other', { name: '考核要点', value: '计划完成数' }),
+  several('name-and-value-blank', { name: '', value: '' }),
+  several('value-and-unit-other', { value: '计划完成数', unit: '口径' }),
+  several('all-other', OTHERS),
   rewritten('labels-two-lines', twoLines),
   rewritten('labels-spaced', (label) => [...label].join(' ')),
   rewritten('labels-starred', (label) => `*${label}`),
