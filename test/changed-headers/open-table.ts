@@ -114,6 +114,11 @@ export class OpenTable {
     for (const table of this.neighbours()) table.rowsMoved(at, rows.length);
   }
 
+  /** Tells what a column that came into the table holds. */
+  addColumn(column: number, role: string): void {
+    this.columns = [...this.columns, [column, role]];
+  }
+
   moveColumn(from: number, to: number): boolean {
     const [first, last] = [Math.min(from, to), Math.max(from, to)];
     for (let column = first; column <= last; column++) if (!this.isSimple(column)) return false;

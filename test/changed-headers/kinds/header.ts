@@ -7,10 +7,12 @@ interface Split {
   /** Labels of the parts; the targets stand in the last one unless `text` says more. */
   readonly parts: readonly string[];
   readonly text?: (target: string) => string;
+  /** Every part holds targets. */
+  readonly allTargets?: boolean;
 }
 
 /** The targets' label over several columns: the parts in front of the targets hold `text`. */
-function splitHeader(table: OpenTable, { over, parts, text = () => '' }: Split): boolean {
+function splitHeader(table: OpenTable, { over, parts, text = () => '', allTargets = false }: Split): boolean {
   const { sheet, header } = table;
   const at = table.column('value');
   const top = header.top;
@@ -23,6 +25,7 @@ function splitHeader(table: OpenTable, { over, parts, text = () => '' }: Split):
   for (let column = at; column < last; column++) {
     table.insertColumn(at, (row) => (rows.has(row) ? text(sheet.text(row, column)) : ''));
   }
+  for (let column = at; allTargets && column < last; column++) table.addColumn(column, 'value');
   sheet.write(top, last, '');
   sheet.write(top, at, word);
   table.insertRows(top + 1, [[...Array<string>(at - sheet.left).fill(''), ...parts]]);
@@ -112,8 +115,13 @@ const group: Kind = {
 export const HEADER_KINDS: readonly Kind[] = [
   split('split-value', { parts: ['上一年实际', '本年预期'] }),
   split('split-value-filled', { parts: ['上年实际', '本年预期'], text: resultOf }, HISTORY),
-  split('place-columns', { parts: ['甲镇', '乙镇', '丙镇'], text: (target) => target }),
-  split('place-columns-over', { over: '各镇目标', parts: ['甲镇', '乙镇'], text: (target) => target }),
+  split('place-columns', { parts: ['甲镇', '乙镇', '丙镇'], text: (target) => target, allTargets: true }),
+  split('place-columns-over', {
+    over: '各镇目标',
+    parts: ['甲镇', '乙镇'],
+    text: (target) => target,
+    allTargets: true,
+  }),
   twoRows,
   mergedDown,
   group,
