@@ -52,6 +52,12 @@ export class OpenTable {
     return { ...this.header, bottom: this.body.bottom };
   }
 
+  /** The row behind the table above, or the sheet's first one. */
+  get start(): number {
+    const above = this.neighbours().filter(({ body }) => body.bottom < this.header.top);
+    return Math.max(this.sheet.top, ...above.map(({ body }) => body.bottom + 1));
+  }
+
   /** Rows of indicators: those with a name. */
   indicatorRows(): number[] {
     const name = this.column('name');

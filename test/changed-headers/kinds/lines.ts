@@ -61,8 +61,16 @@ const sections: Kind = {
   },
 };
 
-function titleOf(table: OpenTable): string {
-  return table.sheet.text(table.sheet.top, table.sheet.left).trim() || '绩效目标表';
+/** The first line in front of the table that speaks of 绩效, as titles do, once more. */
+function continued(table: OpenTable): string {
+  const { sheet, header } = table;
+  for (let row = table.start; row < header.top; row++) {
+    for (let column = sheet.left; column < sheet.right; column++) {
+      const text = sheet.text(row, column).trim();
+      if (text.includes('绩效') && text.length <= 40) return `${text}（续）`;
+    }
+  }
+  return '（续表）';
 }
 
 /** The lines in front of the table stand one column further right, as a whole or behind their labels. */
@@ -93,7 +101,7 @@ export const LINE_KINDS: readonly Kind[] = [
   line('blank-row', () => []),
   page('header-repeated', () => []),
   sections,
-  page('page-break', (table) => ['第1页，共2页', `${titleOf(table)}（续）`]),
+  page('page-break', (table) => ['第1页，共2页', continued(table)]),
   shiftedPreamble('preamble-shifted', ({ sheet }) => sheet.left + 1),
   shiftedPreamble('preamble-moved', ({ sheet }) => sheet.left),
 ];
