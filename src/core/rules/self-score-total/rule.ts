@@ -1,0 +1,45 @@
+import { isEvaluation } from '../../evaluation/evaluated-rows';
+import { readExecution } from '../../evaluation/execution';
+import { sayPoints } from '../../evaluation/points';
+import { pointSums, statedTotal } from '../../evaluation/total';
+import { defineRule } from '../define-rule';
+import { headerCell } from '../kit/header-cell';
+import { rewrite } from '../repair';
+
+/** Totals and points are shown rounded. */
+const ROUNDING = 0.1;
+const FULL = 100;
+
+export default defineRule({
+  id: 'self-score-total',
+  meta: {
+    severity: 'error',
+    dimension: '可行性',
+    title: '自评总分不对',
+    reason: '自评总分是各项得分与预算执行率得分之和，满分 100 分，参照财预〔2020〕10号的绩效自评要求。',
+    about: 'table',
+    needs: ['name', 'actualValue', 'score'],
+    hasSuggestions: true,
+    messages: {
+      total: {
+        message: '自评总分 {total} 分，各项得分（含预算执行率）合计是 {sum} 分。',
+        advice: '核对各项得分，改正总分。',
+      },
+      over: { message: '各项得分（含预算执行率）合计 {sum} 分，超过 100 分。', advice: '核对各项得分和分值。' },
+    },
+  },
+  checkTable(input, report) {
+    if (!isEvaluation(input)) return;
+    const { table, grid } = input;
+    const sums = pointSums(input, readExecution(table, grid));
+    const stated = statedTotal(table, grid);
+    const [sum] = sums;
+    if (sum === undefined) return;
+    const data = { sum: sayPoints(sum) };
+    const cell = stated?.cell ?? headerCell(table, 'score');
+    if (stated && sums.every((each) => Math.abs(each - stated.points) > ROUNDING + 1e-9)) {
+      const suggestions = sum > FULL ? [] : [rewrite(stated.cell, data.sum, `总分改为 ${data.sum}`)];
+      report({ message: 'total', data: { ...data, total: sayPoints(stated.points) }, row: null, cell, suggestions });
+    } else if (Math.min(...sums) > FULL + ROUNDING) report({ message: 'over', data, row: null, cell });
+  },
+});
