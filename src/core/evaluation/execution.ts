@@ -42,7 +42,7 @@ type Part = 'rate' | 'executed' | 'score' | 'weight' | 'reason' | 'initial' | 'c
 
 const MAX_LABEL = 24;
 /** (A), B/A×100%: how forms number their amounts. */
-const LETTERS = /[A-Z/×*÷%=\d]+$/u;
+const LETTERS = 'ABCDEF/×*÷%=0123456789:';
 const isRate = endsWithAny(words.RATE_ENDS);
 const isExecuted = containsAny(words.EXECUTED_LABELS);
 const isScore = endsWithAny(words.SCORE_LABELS);
@@ -59,7 +59,7 @@ const POINTS_IN_LABEL = pattern`[(（](\d{1,3}(?:\.\d{1,2})?)${words.POINT}[)）
 /** What a label of the block asks for; null for any other text. */
 function partOf(text: string): Part | null {
   if (text.length > MAX_LABEL * 2) return null;
-  const label = withoutEnd(withoutBrackets(squash(text)), ':').replace(LETTERS, '');
+  const label = withoutEnd(withoutBrackets(squash(text)), LETTERS);
   if (label === '' || label.length > MAX_LABEL) return null;
   if (isReason(label)) return 'reason';
   if (isRate(label)) return 'rate';
@@ -99,12 +99,35 @@ function inColumns(grid: Grid, range: CellRange, unit: string): Execution | null
       return place ? shownCell(grid, line.row, place.column, place.right) : null;
     };
     const label = (part: Part) => head.columns.get(part)?.label ?? '';
-    const reasons = lines.flatMap(({ row }) => {
-      const place = head.columns.get('reason');
-      return place ? [shownCell(grid, row, place.column, place.right)] : [];
-    });
+    const place = head.columns.get('reason');
+    const ownReason = place ? null : reasonBelow(grid, head.bottom + 1, range.bottom);
+    const reasons = place
+      ? lines.map(({ row }) => shownCell(grid, row, place.column, place.right))
+      : ownReason
+        ? [ownReason]
+        : [];
     const titles = [line.label, label('weight'), label('score'), label('rate'), ...headings(grid, line.row)];
-    return complete({ grid, row: line.row, unit, cellOf, label, reasons, titles });
+    return complete({
+      grid,
+      row: line.row,
+      unit,
+      cellOf: (part) => cellOf(part) ?? (part === 'reason' ? ownReason : null),
+      label,
+      reasons,
+      titles,
+    });
+  }
+  return null;
+}
+
+/** What stands behind a label of its own that asks for a reason. */
+function reasonBelow(grid: Grid, top: number, bottom: number): TableCell | null {
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      if (partOf(grid.text(row, column)) !== 'reason') continue;
+      const { row: at, column: beside } = grid.besideOf(row, column);
+      return beside > grid.right ? null : cellAt(grid, at, beside);
+    }
   }
   return null;
 }
@@ -263,7 +286,6 @@ function complete({ grid, row, unit, cellOf, label, reasons, titles }: Source): 
   const rateCell = cellOf('rate');
   const rate = rateCell && readRate(rateCell);
   const [share = null] = executed === null ? [] : shares;
-  const [reasonCell = null] = reasons;
   const scoreCell = cellOf('score');
   return {
     row,
@@ -275,7 +297,7 @@ function complete({ grid, row, unit, cellOf, label, reasons, titles }: Source): 
     weight: readPoints(cellOf('weight')?.text) ?? pointsInLabels(titles),
     score: scoreCell && pointsAt(grid, scoreCell),
     scoreCell,
-    reasonCell,
+    reasonCell: cellOf('reason'),
     hasReason: reasons.some(({ text }) => givesReason(text)),
   };
 }

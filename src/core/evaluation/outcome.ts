@@ -103,13 +103,18 @@ function datesOf(target: Target, plain: string, year: number | null): Outcome {
   return came.first > limit.last ? { kind: 'missed', isClose: false, share: null } : WORDS;
 }
 
+/** 年底前, 第四季度: a part of the year that is not named. */
+const SOME_DAY: TargetDate = { year: null, relative: null, month: null, day: null, text: '' };
+
 /** The first and the last day that a date may mean, as numbers that can be compared. */
 function daysOf(date: TargetDate | undefined, text: string, year: number | null) {
-  const own = date?.year ?? (year === null ? null : year + (date?.relative ?? 0));
-  if (!date || own === null) return null;
-  const [from, to] = monthsOf(date, text) ?? [date.month ?? 1, date.month ?? 12];
-  const day = (month: number, at: number) => own * 372 + month * 31 + at;
-  return { year: own, first: day(from, date.day ?? 1), last: day(to, date.day ?? 31) };
+  const { month, day, ...named } = date ?? SOME_DAY;
+  const own = named.year ?? (year === null ? null : year + (named.relative ?? 0));
+  const part = monthsOf(date ?? SOME_DAY, text);
+  if (own === null || !(date ?? part)) return null;
+  const [from, to] = part ?? [month ?? 1, month ?? 12];
+  const dayIn = (at: number, other: number) => own * 372 + at * 31 + (day ?? other);
+  return { year: own, first: dayIn(from, 1), last: dayIn(to, 31) };
 }
 
 /** Counts of work, of visits and of people at them are often written for one another. */

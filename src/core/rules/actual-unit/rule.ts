@@ -27,12 +27,10 @@ export default defineRule({
       if (outcome.kind !== 'open' || outcome.why === 'words') continue;
       const found = { row: facts.row.row, cell: actual };
       const data = { name, actual: actual.text.trim() };
-      if (outcome.why === 'scale')
-        report({ ...found, message: 'scale', data: { ...data, value: writtenTarget(facts) } });
-      else {
+      if (outcome.why === 'unit') {
         const unit = facts.unit?.text ?? writtenTarget(facts);
         report({ ...found, message: 'unit', data: { ...data, unit, other: outcome.actualUnit } });
-      }
+      } else report({ ...found, message: 'scale', data: { ...data, value: writtenTarget(facts) } });
     }
   },
 });
