@@ -140,12 +140,16 @@ function amountsOf(facts: IndicatorFacts, wanted: Amount, actual: Target): Outco
   if (ownUnit && clashes) return { kind: 'open', why: 'unit', actualUnit: ownUnit.text };
   if (ownUnit && wanted.unit && ownUnit.per !== wanted.unit.per && ownUnit.per !== '' && wanted.unit.per !== '')
     return WORDS;
-  const value = valueOf(wanted, target, actual);
+  const { value, scale } = resultIn(wanted, target, actual);
   if (isShareOfRatio(facts, wanted, actual)) return { kind: 'open', why: 'scale' };
   // 0.95 is wanted and 96% came of it
   const isFraction = !wanted.unit && actual.kind === 'percent' && wanted.value <= 1 && value > 1;
   const step = isFraction ? 100 : 1;
-  return hold(facts, { value: wanted.value * step, upper: upperOf(target, wanted, step) }, value);
+  return hold(
+    facts,
+    { value: wanted.value * step, upper: upperOf(target, wanted, step) },
+    { value, scale: scale * step },
+  );
 }
 
 /** 100% for 3100 people: how much of the work is done, not how much it was. */
@@ -160,15 +164,27 @@ function isShareOfRatio({ reading, polarity, comparator }: IndicatorFacts, wante
   return isWanted && amount > 0 && amount <= 1;
 }
 
-/** The actual value in the target's measure. A number without a unit is counted as the target is: 1.9 for 1.8万亩. */
-function valueOf(wanted: Amount, target: Target, actual: Target): number {
+interface Result {
+  /** In the target's measure. */
+  readonly value: number;
+  /** What the number as it is written, or the target's where that is coarser, is multiplied by. */
+  readonly scale: number;
+}
+
+/** The actual value. A number without a unit is counted as the target is: 1.9 for 1.8万亩. */
+function resultIn(wanted: Amount, target: Target, actual: Target): Result {
   const amount = actual.amount ?? 0;
-  if (actual.unit) return amount * (scaleOf(actual.unit) / scaleOf(wanted.unit ?? actual.unit));
   const scale = scaleIn(wanted, target);
+  if (actual.unit) {
+    const factor = scaleOf(actual.unit) / scaleOf(wanted.unit ?? actual.unit);
+    return { value: amount * factor, scale: Math.min(scale, actual.multiplier * factor) };
+  }
   const isWritten = actual.multiplier > 1 || scale === 1;
   // 19000 for 1.8万亩 is counted out
   const isCountedOut = isNear(amount, wanted.value) && !isNear(amount * scale, wanted.value);
-  return isWritten || isCountedOut ? amount : amount * scale;
+  return isWritten || isCountedOut
+    ? { value: amount, scale: Math.min(scale, actual.multiplier) }
+    : { value: amount * scale, scale };
 }
 
 function isNear(value: number, other: number): boolean {
@@ -200,10 +216,10 @@ function directionOf({ polarity, reading, category, unit }: IndicatorFacts, comp
   return category === 'cost' || category === 'economicCost' ? 'cost' : 'exact';
 }
 
-function hold(facts: IndicatorFacts, wanted: { value: number; upper: number | null }, actual: number): Outcome {
+function hold(facts: IndicatorFacts, wanted: { value: number; upper: number | null }, actual: Result): Outcome {
   const { target, comparator } = facts;
   const direction = directionOf(facts, comparator);
-  const share = direction === 'more' && wanted.value > 0 ? actual / wanted.value : null;
+  const share = direction === 'more' && wanted.value > 0 ? actual.value / wanted.value : null;
   const fits = (value: number): boolean | null => {
     const isStrict = comparator === '>' || comparator === '<';
     const limit = direction === 'less' ? (wanted.upper ?? wanted.value) : wanted.value;
@@ -214,15 +230,14 @@ function hold(facts: IndicatorFacts, wanted: { value: number; upper: number | nu
     if (wanted.upper !== null && value > limit && value <= wanted.upper) return true;
     return direction === 'cost' && difference > 0 && wanted.upper === null ? false : null;
   };
-  const strict = fits(actual);
+  const strict = fits(actual.value);
   if (strict === null) return WORDS;
   if (strict) return { kind: 'met', isClose: false, share };
-  return { kind: 'missed', isClose: fits(rounded(actual, wanted.value, target)) === true, share };
+  return { kind: 'missed', isClose: fits(rounded(actual, target)) === true, share };
 }
 
-/** The actual value with as many decimals as the target is written with, at the target's scale. */
-function rounded(actual: number, wanted: number, { number, amount, multiplier }: Target): number {
-  const scale = amount ? (wanted / amount) * multiplier : multiplier;
+/** The actual value with as many decimals as the target is written with. */
+function rounded({ value, scale }: Result, { number }: Target): number {
   const step = scale / 10 ** (number.split('.')[1]?.length ?? 0);
-  return Math.round(actual / step + 1e-9) * step;
+  return Math.round(value / step + 1e-9) * step;
 }

@@ -3,8 +3,8 @@ import { readExecution, type Execution } from '../../evaluation/execution';
 import { sayPoints } from '../../evaluation/points';
 import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
+import { putPoints } from '../kit/put-points';
 import { numberOption } from '../options';
-import { rewrite } from '../repair';
 
 export default defineRule({
   id: 'execution-rate',
@@ -38,32 +38,39 @@ export default defineRule({
   },
   checkTable(input, report) {
     const execution = isEvaluation(input) ? readExecution(input.table, input.grid) : null;
-    if (!execution?.rate) return;
-    const { row, rate, share, weight, score, scoreCell } = execution;
-    const percent = share ?? execution.shares[0];
+    if (!execution?.rate || execution.shares.length === 0) return;
+    const { row, rate, shares, weight, score, scoreCell } = execution;
+    const percent = sayPoints(shares[0] ?? rate.percent);
     if (isRateWrong(execution, input.options.tolerance)) {
-      const right = sayPoints(percent ?? 0);
-      const data = { stated: rate.cell.text.trim(), rate: right };
-      report({ message: 'rate', data, row, cell: rate.cell, suggestions: [correct(rate.cell, `${right}%`, '执行率')] });
+      const data = { stated: rate.cell.text.trim(), rate: percent };
+      const isPercent = data.stated.endsWith('%');
+      const suggestions = isPercent ? putPoints(rate.cell, percent, `执行率改为 ${percent}%`) : [];
+      report({ message: 'rate', data, row, cell: rate.cell, suggestions });
       return;
     }
     if (!scoreCell || weight === null || score === null) return;
-    const allowed = [...execution.shares, rate.percent].map((each) => (Math.min(100, each) / 100) * weight);
+    const allowed = [...shares, rate.percent].map((each) => (Math.min(100, each) / 100) * weight);
     if (allowed.some((points) => isScoreRight(score, points, weight, scoreCell, input.options.tolerance))) return;
     const [points = 0] = allowed;
     const right = sayPoints(points);
     const data = {
-      rate: sayPoints(percent ?? rate.percent),
+      rate: percent,
       weight: sayPoints(weight),
       points: right,
       score: sayPoints(score),
     };
-    report({ message: 'score', data, row, cell: scoreCell, suggestions: [correct(scoreCell, right, '得分')] });
+    report({
+      message: 'score',
+      data,
+      row,
+      cell: scoreCell,
+      suggestions: putPoints(scoreCell, right, `得分改为 ${right}`),
+    });
   },
 });
 
 function isRateWrong({ rate, shares }: Execution, tolerance: number): boolean {
-  if (!rate || shares.length === 0) return false;
+  if (!rate) return false;
   const allowed = Math.max(tolerance, rate.rounding) + 1e-9;
   return shares.every((share) => Math.abs(share - rate.percent) > allowed);
 }
@@ -72,8 +79,4 @@ function isRateWrong({ rate, shares }: Execution, tolerance: number): boolean {
 function isScoreRight(score: number, points: number, weight: number, { text }: TableCell, tolerance: number): boolean {
   const rounding = score === weight ? 0 : 0.5 / 10 ** (text.split('.')[1]?.trim().length ?? 0);
   return Math.abs(score - points) <= Math.max(tolerance, rounding) + 1e-9;
-}
-
-function correct(cell: TableCell, text: string, what: string) {
-  return rewrite(cell, text, `${what}改为 ${text}`);
 }

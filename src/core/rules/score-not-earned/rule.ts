@@ -2,7 +2,7 @@ import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { SAME_POINTS, sayPoints } from '../../evaluation/points';
 import { writtenTarget } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
-import { rewrite } from '../repair';
+import { putPoints } from '../kit/put-points';
 
 export default defineRule({
   id: 'score-not-earned',
@@ -35,7 +35,7 @@ export default defineRule({
       if (outcome.share === null) report({ ...found, message: 'full' });
       else {
         const points = sayPoints(weight * Math.max(0, outcome.share));
-        const suggestions = [rewrite(cell, points, `得分改为 ${points}（按完成比例）`)];
+        const suggestions = putPoints(cell, points, `得分改为 ${points}（按完成比例）`);
         report({ ...found, message: 'share', data: { ...data, points }, suggestions });
       }
     }

@@ -4,7 +4,7 @@ import { sayPoints } from '../../evaluation/points';
 import { pointSums, statedTotal } from '../../evaluation/total';
 import { defineRule } from '../define-rule';
 import { headerCell } from '../kit/header-cell';
-import { rewrite } from '../repair';
+import { putPoints } from '../kit/put-points';
 
 /** Totals and points are shown rounded. */
 const ROUNDING = 0.1;
@@ -38,7 +38,7 @@ export default defineRule({
     const data = { sum: sayPoints(sum) };
     const cell = stated?.cell ?? headerCell(table, 'score');
     if (stated && sums.every((each) => Math.abs(each - stated.points) > ROUNDING + 1e-9)) {
-      const suggestions = sum > FULL ? [] : [rewrite(stated.cell, data.sum, `总分改为 ${data.sum}`)];
+      const suggestions = sum > FULL ? [] : putPoints(stated.cell, data.sum, `总分改为 ${data.sum}`);
       report({ message: 'total', data: { ...data, total: sayPoints(stated.points) }, row: null, cell, suggestions });
     } else if (Math.min(...sums) > FULL + ROUNDING) report({ message: 'over', data, row: null, cell });
   },
