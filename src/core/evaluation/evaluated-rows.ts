@@ -2,7 +2,7 @@ import type { IndicatorFacts } from '../indicators/facts';
 import { isLeftover } from '../indicators/leftover';
 import type { IndicatorTable, TableCell } from '../reading/model';
 import { containsAny, oneOf } from '../text/find-words';
-import { isBlankText, squash, withoutEnd } from '../text/normalize';
+import { isBlankText, squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import * as words from '../vocabulary/evaluation-words';
 import { NOTHING_WORDS } from '../vocabulary/form-words';
@@ -31,6 +31,7 @@ export interface EvaluatedRow {
 
 const isMonitoring = containsAny(words.MONITORING_TITLES);
 const isInterim = pattern`${words.MONITORING_LABELS}|\d${words.MONTHS_OF_MONITORING}`;
+const isWholeYear = containsAny(words.WHOLE_YEAR);
 const saysNothing = oneOf([...NOTHING_WORDS, ...words.NO_REASON]);
 
 /**
@@ -39,7 +40,7 @@ const saysNothing = oneOf([...NOTHING_WORDS, ...words.NO_REASON]);
  */
 export function evaluatedRows({ table, indicators, year }: EvaluationInput): readonly EvaluatedRow[] {
   const column = table.columns.find(({ role }) => role === 'actualValue');
-  if (!column || isMonitoring(table.title) || isInterim.test(squash(column.label))) return [];
+  if (!column || isMonitoring(table.title) || asksInBetween(column.label)) return [];
   const named = indicators.filter(({ isFiller, name }) => !isFiller && name !== '');
   if (!named.some(({ row }) => isFilled(row.cells.actualValue))) return [];
   const points = pointsReader(indicators);
@@ -55,6 +56,12 @@ export function evaluatedRows({ table, indicators, year }: EvaluationInput): rea
     const hasReason = givesReason(deviation?.text);
     return [{ facts, name: facts.name, actual: actualValue, outcome, weight, score, hasReason }];
   });
+}
+
+/** Whether a column asks how far things have come within the year: 1-6月完成值. */
+function asksInBetween(label: string): boolean {
+  const plain = withoutBrackets(squash(label));
+  return isInterim.test(plain) && !isWholeYear(plain);
 }
 
 const NO_POINTS = { weight: null, score: null };

@@ -195,24 +195,15 @@ function labelAt(grid: Grid, row: number, column: number) {
   return { text: grid.shownText(row, column), end: merge.right };
 }
 
-/** Whether the row below holds labels and no amounts, under labels that are merged over several columns. */
+/** Whether the row below parts labels of amounts that are merged over several columns: 预算数 over 年初 | 调整后. */
 function partsLabels(grid: Grid, row: number): boolean {
-  const wide = grid
-    .filledColumns(row)
-    .map((column) => grid.extentOf(row, column))
-    .filter((each) => each.right > each.left);
   const below = grid.filledColumns(row + 1);
-  const under = below.filter((column) =>
-    wide.some((each) => column >= each.left && column <= each.right && each.bottom === row),
-  );
-  return (
-    under.length > 1 &&
-    below.every(
-      (column) =>
-        !NUMERIC.test(squash(grid.text(row + 1, column))) &&
-        under.some((at) => partOf(grid.text(row + 1, at)) !== null),
-    )
-  );
+  if (below.some((column) => NUMERIC.test(squash(grid.text(row + 1, column))))) return false;
+  return grid.filledColumns(row).some((column) => {
+    const { left, right, bottom } = grid.extentOf(row, column);
+    if (right === left || bottom > row || partOf(grid.text(row, column)) === null) return false;
+    return below.filter((at) => at >= left && at <= right).length > 1;
+  });
 }
 
 interface Line {

@@ -137,10 +137,15 @@ function amountsOf(facts: IndicatorFacts, wanted: Amount, actual: Target): Outco
   const { target } = facts;
   const ownUnit = actual.unit;
   const clashes = wanted.unit ? ownUnit && unitsClash(ownUnit, wanted.unit) : isRateOfCount(facts, actual);
+  // 25分 for 30分钟
+  if (ownUnit?.text === words.POINT && wanted.unit?.unit?.dimension === 'time') return WORDS;
   if (ownUnit && clashes) return { kind: 'open', why: 'unit', actualUnit: ownUnit.text };
-  if (ownUnit && wanted.unit && ownUnit.per !== wanted.unit.per && ownUnit.per !== '' && wanted.unit.per !== '')
-    return WORDS;
   const { value, scale } = resultIn(wanted, target, actual);
+  if (ownUnit && wanted.unit && ownUnit.per !== wanted.unit.per) {
+    // 1850元 for 2000元/人 is the same measure, 18.5万元 is none
+    if (ownUnit.per !== '' && wanted.unit.per !== '') return WORDS;
+    if (!isNear(value, wanted.value)) return { kind: 'open', why: 'unit', actualUnit: ownUnit.text };
+  }
   if (isShareOfRatio(facts, wanted, actual)) return { kind: 'open', why: 'scale' };
   // 0.95 is wanted and 96% came of it
   const isFraction = !wanted.unit && actual.kind === 'percent' && wanted.value <= 1 && value > 1;

@@ -2,7 +2,7 @@ import type { Grid } from '../sheet/grid';
 import type { TableCell } from '../reading/model';
 import { evaluatedRows, type EvaluatedRow, type EvaluationInput } from './evaluated-rows';
 import { readExecution } from './execution';
-import { pointSums, statedTotal } from './total';
+import { sumUp, statedTotal } from './total';
 
 /** What a reviewer of a self-evaluation works out by hand. */
 export interface EvaluationSummary {
@@ -28,11 +28,10 @@ export function summarise(input: EvaluationInput & { readonly grid: Grid }): Eva
   const { table, grid } = input;
   const execution = readExecution(table, grid);
   const stated = statedTotal(table, grid);
-  const [sum = null] = pointSums(input, execution);
   const of = (...kinds: readonly EvaluatedRow['outcome']['kind'][]) =>
     rows.filter(({ outcome }) => kinds.includes(outcome.kind));
   return {
-    points: { sum, stated: stated?.points ?? null, cell: stated?.cell ?? null },
+    points: { sum: sumUp(input, execution)?.sum ?? null, stated: stated?.points ?? null, cell: stated?.cell ?? null },
     execution: {
       share: execution?.share ?? null,
       stated: execution?.rate?.percent ?? null,

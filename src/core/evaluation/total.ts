@@ -7,7 +7,7 @@ import { squash, withoutBrackets } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import * as words from '../vocabulary/evaluation-words';
 import type { Execution } from './execution';
-import { readPoints, sumOfPoints } from './points';
+import { readPoints, sumOfPoints, weightFactor } from './points';
 import type { EvaluationInput } from './evaluated-rows';
 
 /** The points that the form says it comes to. */
@@ -60,20 +60,32 @@ function behindLabel(grid: Grid, row: number, column: number): StatedTotal | nul
   return points === null ? null : { points, cell };
 }
 
-/**
- * What the points come to, that of the budget's execution included; the likeliest first, where it cannot be told
- * whether the execution counts. Empty where no points are given, or some of them are words.
- */
-export function pointSums(
+/** What the points come to, and which totals agree with it. */
+export interface PointSum {
+  /** That of the budget's execution is counted in. */
+  readonly sum: number;
+  /** The same without what may have been left out. */
+  readonly least: number;
+  readonly agrees: (points: number, rounding: number) => boolean;
+}
+
+/** Adds the points up; null where none are given, or some of them are words. */
+export function sumUp(
   { indicators }: Pick<EvaluationInput, 'indicators'>,
   execution: Execution | null,
-): readonly number[] {
+): PointSum | null {
   const own = sumOfPoints(indicators, 'score');
-  if (own === null) return [];
+  if (own === null) return null;
+  const left = 100 - (sumOfPoints(indicators, 'weight') ?? 100) * weightFactor(indicators);
   const isListed = indicators.some(({ name }) => isExecution(name));
-  if (isListed || execution === null || execution.scoreCell === null) return [own];
-  const weights = sumOfPoints(indicators, 'weight');
-  const whole = own + (execution.score ?? 0);
+  const isScored = execution !== null && execution.scoreCell !== null;
+  const sum = isListed || !isScored ? own : own + (execution.score ?? 0);
   // where the indicators' weights are 100 by themselves, the execution may have been left out
-  return weights !== null && Math.abs(weights - 100) < 0.011 ? [whole, own] : [whole];
+  const least = left < 0.011 ? own : sum;
+  const agrees = (points: number, rounding: number) => {
+    if ([sum, least].some((each) => Math.abs(points - each) <= rounding + 1e-9)) return true;
+    // where the rest of the points is nowhere to be read, it may have been given
+    return !isListed && !isScored && points > own && points <= own + left + rounding;
+  };
+  return { sum, least, agrees };
 }

@@ -6,6 +6,9 @@ export const MONITORING_LABELS: readonly string[] = ['截至', '截止', '预计
 /** 1-6月完成值. */
 export const MONTHS_OF_MONITORING: readonly string[] = ['月'];
 
+/** 1-12月完成值, 截至12月底: that is the whole year. */
+export const WHOLE_YEAR: readonly string[] = ['12月'];
+
 /** What is written in place of a result that was not measured. */
 export const DONE_WORDS: readonly string[] = [
   ...['完成', '达标', '达成', '达到', '完工', '未完成', '未达标', '未达成', '未达到'],

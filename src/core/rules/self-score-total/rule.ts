@@ -1,7 +1,7 @@
 import { isEvaluation } from '../../evaluation/evaluated-rows';
 import { readExecution } from '../../evaluation/execution';
 import { sayPoints } from '../../evaluation/points';
-import { pointSums, statedTotal } from '../../evaluation/total';
+import { statedTotal, sumUp } from '../../evaluation/total';
 import { defineRule } from '../define-rule';
 import { headerCell } from '../kit/header-cell';
 import { putPoints } from '../kit/put-points';
@@ -31,15 +31,14 @@ export default defineRule({
   checkTable(input, report) {
     if (!isEvaluation(input)) return;
     const { table, grid } = input;
-    const sums = pointSums(input, readExecution(table, grid));
+    const points = sumUp(input, readExecution(table, grid));
     const stated = statedTotal(table, grid);
-    const [sum] = sums;
-    if (sum === undefined) return;
-    const data = { sum: sayPoints(sum) };
-    const cell = stated?.cell ?? headerCell(table, 'score');
-    if (stated && sums.every((each) => Math.abs(each - stated.points) > ROUNDING + 1e-9)) {
-      const suggestions = sum > FULL ? [] : putPoints(stated.cell, data.sum, `总分改为 ${data.sum}`);
-      report({ message: 'total', data: { ...data, total: sayPoints(stated.points) }, row: null, cell, suggestions });
-    } else if (Math.min(...sums) > FULL + ROUNDING) report({ message: 'over', data, row: null, cell });
+    if (!points) return;
+    const sum = sayPoints(points.sum);
+    const found = { row: null, cell: stated?.cell ?? headerCell(table, 'score') };
+    if (stated && !points.agrees(stated.points, ROUNDING)) {
+      const suggestions = points.sum > FULL ? [] : putPoints(stated.cell, sum, `总分改为 ${sum}`);
+      report({ ...found, message: 'total', data: { sum, total: sayPoints(stated.points) }, suggestions });
+    } else if (points.least > FULL + ROUNDING) report({ ...found, message: 'over', data: { sum } });
   },
 });
