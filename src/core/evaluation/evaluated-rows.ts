@@ -49,11 +49,12 @@ export function evaluatedRows({ table, indicators, year }: EvaluationInput): rea
   const isOtherScale =
     read.filter(({ weight, score }) => (score ?? 0) > (weight ?? Infinity)).length * 2 > named.length;
   return named.flatMap((facts, index) => {
-    const { actualValue, deviation } = facts.row.cells;
+    const { actualValue, deviation, note } = facts.row.cells;
     if (!actualValue) return [];
     const { weight, score } = (isOtherScale ? null : read[index]) ?? NO_POINTS;
     const outcome = outcomeOf(facts, actualValue.text, year);
-    const hasReason = givesReason(deviation?.text);
+    // without a column for reasons they are noted beside
+    const hasReason = givesReason((deviation ?? note)?.text);
     return [{ facts, name: facts.name, actual: actualValue, outcome, weight, score, hasReason }];
   });
 }

@@ -167,7 +167,7 @@ const NUMERIC = /^-?\d[\d,.]*(?:[%‰]|\p{Script=Han}{1,2})?$/u;
 
 /** Points count for the execution only where they stand in its own row. */
 function isPoints(part: Part): boolean {
-  return part === 'weight' || part === 'score' || part === 'reason';
+  return part === 'weight' || part === 'score';
 }
 
 /** The labels of a row, and of the one below where that one parts them (预算数 over 年初 | 调整后). */
