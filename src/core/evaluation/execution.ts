@@ -172,6 +172,7 @@ function isPoints(part: Part): boolean {
 
 /** The labels of a row, and of the one below where that one parts them (预算数 over 年初 | 调整后). */
 function headAt(grid: Grid, top: number, { left, right }: CellRange): { columns: Columns; bottom: number } | null {
+  if (grid.filledColumns(top).length < 2) return null;
   const below = top + 1;
   const isParted = partsLabels(grid, top);
   const columns = new Map<Part, { column: number; right: number; label: string }>();

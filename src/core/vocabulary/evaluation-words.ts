@@ -36,7 +36,7 @@ export const NO_REASON: readonly string[] = ['无偏差', '无偏离', '没有�
 export const RATE_ENDS: readonly string[] = ['执行率', '支出率', '支付率', '支出进度', '执行进度'];
 export const EXECUTED_LABELS: readonly string[] = [
   ...['执行数', '执行金额', '执行额', '执行情况数', '支出数', '支出金额', '支出额', '实际支出', '实际执行', '实际支付'],
-  ...['支付数', '支付金额', '决算数', '实际使用', '使用金额', '实际完成数'],
+  ...['支付数', '支付金额', '决算数', '实际使用', '使用金额'],
 ];
 export const SCORE_LABELS: readonly string[] = ['得分', '自评分', '评分'];
 export const WEIGHT_LABELS: readonly string[] = ['分值', '权重', '标准分', '满分'];
@@ -46,7 +46,7 @@ export const INITIAL_BUDGET: readonly string[] = ['年初'];
 export const BUDGET_CHANGES: readonly string[] = ['调整数', '追加数', '调增', '调减', '调整额', '追加额', '追减'];
 export const ADJUSTED_BUDGET: readonly string[] = ['调整后', '调整预算', '全年'];
 /** A label that holds one of the first and ends with one of the second is a budget. */
-export const BUDGET_WORDS: readonly string[] = ['预算', '批复', '安排', '下达', '年初', '调整后', '计划'];
+export const BUDGET_WORDS: readonly string[] = ['预算', '批复', '安排', '下达', '年初', '调整后'];
 export const BUDGET_ENDS: readonly string[] = ['数', '预算', '金额', '总额', '资金', '额', '后', '年初'];
 
 /** Rows of the execution that hold the whole. */

@@ -26,8 +26,9 @@ export default defineRule({
     },
   },
   checkTable({ table, grid }, report) {
-    const execution = readExecution(table, grid);
-    for (const found of [...gapsInLines(table, grid), ...gapsInColumns(table, grid)]) {
+    const gaps = [...gapsInLines(table, grid), ...gapsInColumns(table, grid)];
+    const execution = gaps.length > 0 ? readExecution(table, grid) : null;
+    for (const found of gaps) {
       // beside the initial budget stands the one that was changed, and its parts are listed
       const budget = found.cell.row === execution?.row ? execution.budget : null;
       if (budget !== null && nearlyEqual(found.sum, budget, found.scale)) continue;
