@@ -48,6 +48,7 @@ const isExecuted = containsAny(words.EXECUTED_LABELS);
 const isScore = endsWithAny(words.SCORE_LABELS);
 const isWeight = containsAny(words.WEIGHT_LABELS);
 const isReason = containsAny(words.REASON_LABELS);
+const isOfChange = containsAny(words.REASONS_OF_CHANGE);
 const isInitial = containsAny(words.INITIAL_BUDGET);
 const isAdjusted = containsAny(words.ADJUSTED_BUDGET);
 const isChange = containsAny(words.BUDGET_CHANGES);
@@ -61,7 +62,7 @@ function partOf(text: string): Part | null {
   if (text.length > MAX_LABEL * 2) return null;
   const label = withoutEnd(withoutBrackets(squash(text)), LETTERS);
   if (label === '' || label.length > MAX_LABEL) return null;
-  if (isReason(label)) return 'reason';
+  if (isReason(label)) return isOfChange(label) ? null : 'reason';
   if (isRate(label)) return 'rate';
   if (isScore(label)) return 'score';
   if (isWeight(label)) return 'weight';

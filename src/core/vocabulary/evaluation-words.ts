@@ -15,8 +15,39 @@ export const DONE_WORDS: readonly string[] = [
 ];
 /** What may stand around it without saying more. */
 export const AROUND_DONE: readonly string[] = [
-  ...['已', '已经', '均', '均已', '全部', '全面', '基本', '部分', '顺利', '圆满', '如数', '按时', '按期', '如期', '及时'],
-  ...['按计划', '按要求', '尚', '暂', '了', '目标', '任务', '目标任务', '目标值', '指标', '指标值', '年度', '年初', '全年'],
+  ...[
+    '已',
+    '已经',
+    '均',
+    '均已',
+    '全部',
+    '全面',
+    '基本',
+    '部分',
+    '顺利',
+    '圆满',
+    '如数',
+    '按时',
+    '按期',
+    '如期',
+    '及时',
+  ],
+  ...[
+    '按计划',
+    '按要求',
+    '尚',
+    '暂',
+    '了',
+    '目标',
+    '任务',
+    '目标任务',
+    '目标值',
+    '指标',
+    '指标值',
+    '年度',
+    '年初',
+    '全年',
+  ],
   ...['工作', '计划', '预期', '既定', '设定', '要求', '。', ';'],
 ];
 /** Of a deadline these say that it was kept, though not when. */
@@ -30,7 +61,16 @@ export const RESULT_TAILS: readonly string[] = ['已完成', '全部完成', '�
 /** What a target of nothing begins with: there 无 is a result. */
 export const NONE_WANTED: readonly string[] = ['无', '零', '未发生', '不发生', '没有', '杜绝'];
 /** In place of a reason, besides what says that there is none. */
-export const NO_REASON: readonly string[] = ['无偏差', '无偏离', '没有偏差', '无原因', '不存在偏差', '已完成', '完成', '同上年'];
+export const NO_REASON: readonly string[] = [
+  '无偏差',
+  '无偏离',
+  '没有偏差',
+  '无原因',
+  '不存在偏差',
+  '已完成',
+  '完成',
+  '同上年',
+];
 
 /** What labels of the budget's execution hold, or end with. The first that fits is taken. */
 export const RATE_ENDS: readonly string[] = ['执行率', '支出率', '支付率', '支出进度', '执行进度'];
@@ -41,6 +81,8 @@ export const EXECUTED_LABELS: readonly string[] = [
 export const SCORE_LABELS: readonly string[] = ['得分', '自评分', '评分'];
 export const WEIGHT_LABELS: readonly string[] = ['分值', '权重', '标准分', '满分'];
 export const REASON_LABELS: readonly string[] = ['原因', '偏差说明', '差异说明', '情况说明'];
+/** Why a budget was changed is another matter. */
+export const REASONS_OF_CHANGE: readonly string[] = ['调整', '变更', '追加'];
 export const INITIAL_BUDGET: readonly string[] = ['年初'];
 /** What was added to the initial budget or taken from it. */
 export const BUDGET_CHANGES: readonly string[] = ['调整数', '追加数', '调增', '调减', '调整额', '追加额', '追减'];
