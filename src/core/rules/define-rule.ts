@@ -10,7 +10,7 @@ import type { OptionValues, RuleOptions } from './options';
 import type { Phrasings } from './phrasings';
 
 /** What a finding speaks of, so that one fault can silence what else would be said about the same thing. */
-export type Subject = 'name' | 'value' | 'unit' | 'basis' | 'description' | 'category' | 'table' | 'context';
+export type Subject = 'name' | 'value' | 'actual' | 'unit' | 'basis' | 'description' | 'category' | 'table' | 'context';
 
 /** Message and advice with {placeholders} that the rule's data fill. */
 export interface MessageText {

@@ -10,7 +10,7 @@ interface OptionWords {
   readonly label: string;
 }
 
-/** One number between two limits; the settings panel takes whole ones. */
+/** One number between two limits; the settings panel takes whole ones, unless the lower limit is none. */
 export interface NumberOption extends OptionWords {
   readonly kind: 'number';
   readonly default: number;
