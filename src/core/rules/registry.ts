@@ -40,6 +40,7 @@ export { default as scoringMissing } from './scoring-missing/rule';
 export { default as signatureMissing } from './signature-missing/rule';
 export { default as targetBelowHistory } from './target-below-history/rule';
 export { default as termVariant } from './term-variant/rule';
+export { default as timeNotAnswered } from './time-not-answered/rule';
 export { default as timelinessNotTime } from './timeliness-not-time/rule';
 export { default as unitInName } from './unit-in-name/rule';
 export { default as unitMismatch } from './unit-mismatch/rule';
@@ -48,6 +49,7 @@ export { default as valueCategoryMismatch } from './value-category-mismatch/rule
 export { default as valueCompound } from './value-compound/rule';
 export { default as valueFormat } from './value-format/rule';
 export { default as valueMissing } from './value-missing/rule';
+export { default as valueNotTarget } from './value-not-target/rule';
 export { default as valueTypeMismatch } from './value-type-mismatch/rule';
 export { default as valueVague } from './value-vague/rule';
 export { default as yearMismatch } from './year-mismatch/rule';
