@@ -24,6 +24,8 @@ export { default as laxThreshold } from './lax-threshold/rule';
 export { default as levelMismatch } from './level-mismatch/rule';
 export { default as nameIsCategory } from './name-is-category/rule';
 export { default as nameMissing } from './name-missing/rule';
+export { default as numberConflict } from './number-conflict/rule';
+export { default as numberInName } from './number-in-name/rule';
 export { default as personalData } from './personal-data/rule';
 export { default as placeholder } from './placeholder/rule';
 export { default as qualitativeQuantity } from './qualitative-quantity/rule';
