@@ -27,6 +27,7 @@ export { default as nameIsCategory } from './name-is-category/rule';
 export { default as nameMissing } from './name-missing/rule';
 export { default as numberConflict } from './number-conflict/rule';
 export { default as numberInName } from './number-in-name/rule';
+export { default as percentScale } from './percent-scale/rule';
 export { default as personalData } from './personal-data/rule';
 export { default as placeholder } from './placeholder/rule';
 export { default as qualitativeQuantity } from './qualitative-quantity/rule';
