@@ -1,4 +1,5 @@
 /** Every rule of the checker, by name: the only list of them. */
+export { default as basicsMissing } from './basics-missing/rule';
 export { default as basisColumnMissing } from './basis-column-missing/rule';
 export { default as basisGeneric } from './basis-generic/rule';
 export { default as basisMissing } from './basis-missing/rule';
@@ -11,6 +12,7 @@ export { default as comparatorStyle } from './comparator-style/rule';
 export { default as costNotCost } from './cost-not-cost/rule';
 export { default as costNotQuantified } from './cost-not-quantified/rule';
 export { default as costOverBudget } from './cost-over-budget/rule';
+export { default as datesReversed } from './dates-reversed/rule';
 export { default as deadlineOutsideYear } from './deadline-outside-year/rule';
 export { default as descriptionMissing } from './description-missing/rule';
 export { default as descriptionRepeatsName } from './description-repeats-name/rule';
