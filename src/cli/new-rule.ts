@@ -5,7 +5,7 @@ import { templateOf, type RuleKind } from './new-rule-template';
 const KINDS: readonly RuleKind[] = ['row', 'table', 'workbook'];
 const ID = /^[a-z]+(?:-[a-z0-9]+)+$/u;
 const ENTRY = /^export \{ default as \w+ \} from '\.\/([\w-]+)\/rule';$/u;
-const USAGE = 'usage: npm run new-rule -- <id> [row|table|workbook]     e.g. npm run new-rule -- unit-doubled';
+const USAGE = 'usage: npm run new-rule -- <id> [row|table|workbook]     e.g. npm run new-rule -- unit-order';
 
 /** The rules of a project. */
 function rulesIn(root: string): string {

@@ -50,6 +50,7 @@ function silence(findings: readonly RawFinding[], silencers: Silencers): readonl
     findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
   return findings.filter(({ rule, about }) => {
     if (isSettled(silencers.settling.get(about), rule, (by) => says(by, about))) return false;
+    if (isSettled(silencers.settlingRow.get(about), rule, (by) => says(by))) return false;
     return !(silencers.byRule.get(rule) ?? []).some((by) => says(by.rule, by.about));
   });
 }
@@ -64,15 +65,25 @@ interface Silencers {
   readonly byRule: ReadonlyMap<string, NonNullable<Rule['meta']['silencedBy']>>;
   /** Which rules silence all others about a subject. */
   readonly settling: ReadonlyMap<Subject, readonly string[]>;
+  /** Which rules silence all others about a subject, whatever they speak of themselves. */
+  readonly settlingRow: ReadonlyMap<Subject, readonly string[]>;
 }
 
 /** Which rules silence others; worked out once for a table. */
 function silencersOf(rules: readonly Rule[]): Silencers {
-  const settling = new Map<Subject, string[]>();
+  return {
+    byRule: new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const)),
+    settling: bySubject(rules, ({ silences }) => silences),
+    settlingRow: bySubject(rules, ({ silencesRow }) => silencesRow),
+  };
+}
+
+function bySubject(rules: readonly Rule[], subjects: (meta: Rule['meta']) => readonly Subject[] | undefined) {
+  const map = new Map<Subject, string[]>();
   for (const { id, meta } of rules) {
-    for (const about of meta.silences ?? []) settling.set(about, [...(settling.get(about) ?? []), id]);
+    for (const about of subjects(meta) ?? []) map.set(about, [...(map.get(about) ?? []), id]);
   }
-  return { byRule: new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const)), settling };
+  return map;
 }
 
 /** The same rule twice on one cell with the same words is one finding. */

@@ -8,8 +8,9 @@ import type { RowProject } from '../reading/context/projects';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { reading } from '../text/cell-text';
 import { oneOf } from '../text/find-words';
+import { pattern } from '../text/pattern';
 import { isBlankText, squash } from '../text/normalize';
-import { NOTHING_WORDS, NOT_APPLICABLE } from '../vocabulary/form-words';
+import { NOTHING_WORDS, NOT_APPLICABLE, NOT_APPLICABLE_LEADS, NOT_APPLICABLE_TAILS } from '../vocabulary/form-words';
 import type { Level2Key } from '../vocabulary/categories';
 import { leftoverIn, leftoverInTarget } from './leftover';
 import { readName, type NameReading } from './name-kind';
@@ -89,7 +90,13 @@ export function writtenTarget({ row, target }: Pick<IndicatorFacts, 'row' | 'tar
   return target.comparator ? text : `${cellText(row, 'comparator')}${text}`;
 }
 
-const isNone = reading(({ text }) => isBlankText(text) || saysNothing(squash(text).toLowerCase()));
+/** 本项目不适用此指标. */
+const SAYS_NOT_APPLICABLE = pattern`^${NOT_APPLICABLE_LEADS}{0,4}${NOT_APPLICABLE}${NOT_APPLICABLE_TAILS}{0,4}$`;
+const isNone = reading(({ text }) => {
+  if (isBlankText(text)) return true;
+  const squashed = squash(text);
+  return saysNothing(squashed.toLowerCase()) || SAYS_NOT_APPLICABLE.test(squashed);
+});
 
 type NameFacts = Pick<IndicatorFacts, 'name' | 'reading' | 'polarity' | 'isFiller'>;
 

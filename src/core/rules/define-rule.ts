@@ -48,6 +48,8 @@ export interface CommonMeta {
   readonly silencedBy?: readonly Silencer[];
   /** What a finding of this rule settles: nothing else is said about the same one of these on its row. */
   readonly silences?: readonly Subject[];
+  /** Of what nothing else is said on a row that this rule speaks of, whatever it says of it. */
+  readonly silencesRow?: readonly Subject[];
   /** Which standard phrasings answer its findings; without it no other wording would help. */
   readonly phrasings?: Phrasings;
   /** What the user may set. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../sheet/grid';
+import type { CellPosition } from '../../sheet/snapshot';
 import { findDates } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
 import { holdsAny } from '../../text/find-words';
@@ -45,7 +46,7 @@ export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeri
   if (!first || !last || last.year - first.year > MAX_SPAN) return null;
   const years = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
   // a single date is a beginning or an end, and nobody knows which
-  const [start, end] = compare(first, last) === 0 ? [yearOf(first), yearOf(last)] : [first, last];
+  const [start, end] = compareEnds(first, last) === 0 ? [yearOf(first), yearOf(last)] : [first, last];
   return { start, end, years };
 }
 
@@ -55,10 +56,11 @@ function yearOf({ year }: PeriodEnd): PeriodEnd {
 
 /** Whether the date may lie within the period: what one of them leaves open speaks for it. */
 export function isWithin({ start, end }: ProjectPeriod, date: PeriodEnd): boolean {
-  return compare(start, date) <= 0 && compare(date, end) <= 0;
+  return compareEnds(start, date) <= 0 && compareEnds(date, end) <= 0;
 }
 
-function compare(one: PeriodEnd, other: PeriodEnd): number {
+/** Which of two dates lies earlier; 0 where that is open. */
+export function compareEnds(one: PeriodEnd, other: PeriodEnd): number {
   if (one.year !== other.year) return one.year - other.year;
   if (one.month === null || other.month === null) return 0;
   if (one.month !== other.month) return one.month - other.month;
@@ -79,20 +81,50 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
   return { year, month, day: among(inMonth, 'day') };
 }
 
+function asksForDates(label: string): boolean {
+  return label.length <= MAX_LABEL && (asksForPeriod(label) || PERIOD_END.test(label));
+}
+
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
 function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
   const label = squash(grid.text(row, column));
-  if (label.length > MAX_LABEL || !(asksForPeriod(label) || PERIOD_END.test(label))) return [];
+  if (!asksForDates(label)) return [];
   const beside = grid.besideOf(row, column);
   const text = grid.text(beside.row, beside.column);
   return readSpan(isLabel(text) ? label : `${label} ${squash(text)}`);
+}
+
+/** A label that asks for the time of a project, with the dates beside it in the order in which they are written. */
+export interface StatedSpan {
+  readonly label: string;
+  readonly text: string;
+  readonly dates: readonly PeriodEnd[];
+  /** Where the dates stand. */
+  readonly cell: CellPosition;
+}
+
+/** Every date or span of dates that the form states in front of the table, in reading order. */
+export function statedSpans({ preamble }: TableFrame, grid: Grid): readonly StatedSpan[] {
+  const spans: StatedSpan[] = [];
+  for (let row = preamble?.top ?? 0; preamble && row <= preamble.bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const label = squash(grid.text(row, column));
+      if (!asksForDates(label)) continue;
+      const { row: top, column: left } = grid.besideOf(row, column);
+      const text = grid.text(top, left);
+      const dates = isLabel(text) ? [] : readSpan(squash(text), false);
+      if (dates.length > 0) spans.push({ label, text, dates, cell: { row: top, column: left } });
+    }
+  }
+  return spans;
 }
 
 /** 202309: a year and a month without anything between. */
 const COMPACT_MONTH = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?!\d)/gu;
 const BARE_YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
 
-function readSpan(text: string): readonly PeriodEnd[] {
+/** @param withLength whether a length stands for the end that is not named (2024年起，两年) */
+function readSpan(text: string, withLength = true): readonly PeriodEnd[] {
   const plain = text.replace(COMPACT_MONTH, `$1${YEAR}$2${MONTH}`);
   const dates: PeriodEnd[] = [];
   const found = findDates(plain);
@@ -109,7 +141,7 @@ function readSpan(text: string): readonly PeriodEnd[] {
   });
   for (const [, year] of rest.matchAll(BARE_YEAR)) dates.push({ year: Number(year), month: null, day: null });
   const [only] = dates;
-  return only && dates.length === 1 ? [only, ...endAfter(only, rest)] : dates;
+  return withLength && only && dates.length === 1 ? [only, ...endAfter(only, rest)] : dates;
 }
 
 const DURATION = pattern`(\d{1,4}|[${ORDINAL_NUMERALS}${TWO}])(${[...Object.keys(words.MONTHS_OF_LENGTHS), ...words.DAY_LENGTHS]})`;

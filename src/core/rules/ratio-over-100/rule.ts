@@ -18,6 +18,7 @@ export default defineRule({
     about: 'value',
     fixable: true,
     needs: ['name', 'value'],
+    silencedBy: [{ rule: 'percent-scale' }],
     messages: {
       atLeast: {
         message: '“{name}”最高只能是 100%，指标值写成了“{value}”。',
