@@ -15,7 +15,16 @@ export const INTERNAL_ERROR = 'internal-error';
 
 /** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
 export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => String(key in data ? data[key] : whole));
+  let filled = '';
+  let from = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    const key = text.slice(open + 1, close);
+    if (close < 0 || !(key in data)) continue;
+    filled += text.slice(from, open) + String(data[key]);
+    from = close + 1;
+  }
+  return filled + text.slice(from);
 }
 
 /** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../../sheet/grid';
 import { findDates } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
+import { reading } from '../../text/cell-text';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
@@ -8,7 +9,7 @@ import { readNumeral } from '../../targets/numerals';
 import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
-import { isLabel } from './context';
+import { isLabelCell } from './context';
 import type { TableFrame } from '../model';
 
 /** A day, a month or a year, as closely as the form names it. */
@@ -38,7 +39,9 @@ export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeri
   if (!preamble) return null;
   const stated: PeriodEnd[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) stated.push(...statedDates(grid, row, column));
+    for (const column of grid.filledColumns(row)) {
+      for (const date of statedDates(grid, row, column)) stated.push(date);
+    }
   }
   const first = outermost(stated, Math.min);
   const last = outermost(stated, Math.max);
@@ -81,12 +84,20 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
 function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
-  const label = squash(grid.text(row, column));
-  if (label.length > MAX_LABEL || !(asksForPeriod(label) || PERIOD_END.test(label))) return [];
-  const beside = grid.besideOf(row, column);
-  const text = grid.text(beside.row, beside.column);
-  return readSpan(isLabel(text) ? label : `${label} ${squash(text)}`);
+  const label = periodLabelIn(grid.content(row, column));
+  if (label === null) return NO_DATES;
+  const { row: at, column: next } = grid.besideOf(row, column);
+  const beside = grid.content(at, next);
+  return readSpan(isLabelCell(beside) ? label : `${label} ${squash(beside.text)}`);
 }
+
+const NO_DATES: readonly PeriodEnd[] = [];
+
+/** The text of a label that a period stands beside or in, squashed; null for any other text. */
+const periodLabelIn = reading(({ text }) => {
+  const label = squash(text);
+  return label.length <= MAX_LABEL && (asksForPeriod(label) || PERIOD_END.test(label)) ? label : null;
+});
 
 /** 202309: a year and a month without anything between. */
 const COMPACT_MONTH = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?!\d)/gu;

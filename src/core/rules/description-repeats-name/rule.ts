@@ -1,4 +1,5 @@
 import { withoutNumbering } from '../../indicators/name-kind';
+import { reading } from '../../text/cell-text';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
@@ -20,12 +21,13 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, row }, _input, report) {
+  checkRow({ name, reading: read, row }, _input, report) {
     const cell = row.cells.description;
     if (!cell || cell.text.trim() === '') return;
-    const whole = squash(cell.text);
-    if (!whole.includes(reading.numberless)) return;
-    const text = withoutEnd(withoutNumbering(cell.text), '。;；.');
-    if (text === reading.numberless || whole === squash(name)) report({ message: 'same', cell });
+    const { whole, text } = wordingIn(cell.content);
+    if (text === read.numberless || (whole.includes(read.numberless) && whole === squash(name)))
+      report({ message: 'same', cell });
   },
 });
+
+const wordingIn = reading(({ text }) => ({ whole: squash(text), text: withoutEnd(withoutNumbering(text), '。;；.') }));
