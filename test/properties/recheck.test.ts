@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { checkSheet, createChecker, type SheetResult } from '../../src/core/check/check-sheet';
+import { frameKey, isSameRow, RowMemory, type RowSource } from '../../src/core/check/row-memory';
 import { RULES } from '../../src/core/rules/index';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { finish } from '../../src/core/steps';
 import { TextPool } from '../../src/core/text/text-pool';
+import type { ColumnRole } from '../../src/core/vocabulary/column-roles';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { snapshots } from '../../src/xlsx/snapshots';
 import { cell as anyCellText, projectList, snapshot, table } from './arbitraries';
@@ -76,8 +78,13 @@ interface Answers {
  * Writes all of these into the sheet, one after another, and compares each re-check with a check of the sheet as new.
  * Answers the first ones that differ, or null.
  */
-function difference(sheet: SheetSnapshot, script: readonly Typed[], pool = new TextPool()): Answers | null {
-  const checker = createChecker(RULES, pool);
+function difference(
+  sheet: SheetSnapshot,
+  script: readonly Typed[],
+  pool = new TextPool(),
+  memory = new RowMemory(),
+): Answers | null {
+  const checker = createChecker(RULES, pool, memory);
   finish(checker.check(sheet));
   let current = sheet;
   for (const change of script) {
@@ -106,6 +113,15 @@ async function sampleScripts(edits: number): Promise<[SheetSnapshot, Typed[]][]>
   return sheets.map((sheet, index) => [sheet, script.slice(index * share, (index + 1) * share)]);
 }
 
+/** The row with one cell of another. */
+function withCellOf(role: ColumnRole, { row }: RowSource, from: RowSource): RowSource['row'] {
+  return { ...row, cells: { ...row.cells, [role]: from.row.cells[role] } };
+}
+
+function levelsOf({ row: { level1, level2, level1Key, level2Key } }: RowSource) {
+  return { level1, level2, level1Key, level2Key };
+}
+
 describe('a re-check after an edit', () => {
   it(`finds in the samples what a full check finds, over ${EDITS} edits`, async () => {
     for (const [sheet, script] of await sampleScripts(EDITS)) follow(sheet, script);
@@ -132,5 +148,47 @@ describe('a re-check after an edit', () => {
   ])('is told from a full check where texts are known by %s', async (_key, keyOf) => {
     const scripts = await sampleScripts(400);
     expect(scripts.some(([sheet, script]) => difference(sheet, script, new TextPool(keyOf)))).toBe(true);
+  });
+
+  // likewise of the rows that are not judged anew
+  it.each<[string, (one: RowSource, other: RowSource) => boolean]>([
+    ['their number alone', () => true],
+    ['all but their target', (one, other) => isSameRow(one, { ...other, row: withCellOf('value', other, one) })],
+    ['all but their name', (one, other) => isSameRow(one, { ...other, row: withCellOf('name', other, one) })],
+  ])('is told from a full check where rows are known by %s', async (_key, isSame) => {
+    const scripts = await sampleScripts(400);
+    const memory = () => new RowMemory(frameKey, isSame);
+    expect(scripts.some(([sheet, script]) => difference(sheet, script, new TextPool(), memory()))).toBe(true);
+  });
+
+  it('is told from a full check where rows are known by all but what stands above them', () => {
+    const isSame = (one: RowSource, other: RowSource) =>
+      isSameRow(one, { ...one, row: { ...other.row, ...levelsOf(one) } });
+    const text = [
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '培训人数', '≥20人'],
+      ['', '', '培训合格率', '≥95%'],
+    ];
+    const sheet = { name: '绩效目标表', top: 0, left: 0, text, values: text, merges: [] };
+    // the 二级指标 of the first row is that of the second one too
+    const change: Typed = { row: 1, column: 2, text: '质量指标', copyFrom: null };
+    expect(difference(sheet, [change], new TextPool(), new RowMemory(frameKey, isSame))).not.toBeNull();
+    follow(sheet, [change]);
+  });
+
+  it('is told from a full check where rows are known whatever their project', () => {
+    const isSame = (one: RowSource, other: RowSource) => isSameRow(one, { ...other, project: one.project });
+    const lists = fc.sample(fc.tuple(projectList, fc.array(typed, { minLength: 6, maxLength: 6 })), {
+      numRuns: 100,
+      seed: 20_261,
+    });
+    const memory = () => new RowMemory(frameKey, isSame);
+    expect(lists.some(([sheet, script]) => difference(sheet, script, new TextPool(), memory()))).toBe(true);
+  });
+
+  it('is told from a full check where rows are known whatever their table', async () => {
+    const scripts = await sampleScripts(400);
+    const memory = () => new RowMemory(({ table }) => String(table.id));
+    expect(scripts.some(([sheet, script]) => difference(sheet, script, new TextPool(), memory()))).toBe(true);
   });
 });

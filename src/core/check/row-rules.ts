@@ -19,7 +19,6 @@ export class RowRules {
   /** Per category and kind of row, see {@link kindOf}. */
   private readonly byKind = new Map<string | null, (readonly Applied[] | undefined)[]>();
   private readonly failures = new Map<Rule, unknown>();
-  private readonly found: (readonly RawFinding[])[] = [];
   private readonly rules: readonly Applied[];
   private facts: IndicatorFacts | null = null;
   private findings: RawFinding[] | null = null;
@@ -32,8 +31,8 @@ export class RowRules {
     this.rules = applied.map((rule) => this.apply(rule, withOptions(rule, input)));
   }
 
-  /** Judges the next row. */
-  judge(facts: IndicatorFacts): void {
+  /** What the rules say about a row. */
+  judge(facts: IndicatorFacts): readonly RawFinding[] {
     this.facts = facts;
     this.findings = null;
     for (const { rule, input, add } of this.rulesFor(facts)) {
@@ -43,18 +42,19 @@ export class RowRules {
         this.failures.set(rule, error);
       }
     }
-    this.found.push(this.findings ?? NOTHING);
+    return this.findings ?? NOTHING;
   }
 
-  /** What was found on each row, in the order they were judged, and one finding for each rule that failed. */
-  result(): { readonly byRow: readonly (readonly RawFinding[])[]; readonly failed: readonly RawFinding[] } {
-    const { failures, found, input } = this;
-    if (failures.size === 0) return { byRow: found, failed: [] };
-    const gone = new Set([...failures.keys()].map(({ id }) => id));
-    return {
-      byRow: found.map((findings) => findings.filter(({ rule }) => !gone.has(rule))),
-      failed: [...failures].map(([rule, error]) => internalError(rule, input, error)),
-    };
+  /** One finding for each rule that failed. */
+  failed(): readonly RawFinding[] {
+    return [...this.failures].map(([rule, error]) => internalError(rule, this.input, error));
+  }
+
+  /** What was found on each row, without what rules said that failed. */
+  withoutFailed(byRow: readonly (readonly RawFinding[])[]): readonly (readonly RawFinding[])[] {
+    if (this.failures.size === 0) return byRow;
+    const gone = new Set([...this.failures.keys()].map(({ id }) => id));
+    return byRow.map((findings) => findings.filter(({ rule }) => !gone.has(rule)));
   }
 
   private apply(rule: Rule, input: RowInput): Applied {

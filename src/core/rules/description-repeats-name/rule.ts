@@ -24,10 +24,11 @@ export default defineRule({
   checkRow({ name, reading: read, row }, _input, report) {
     const cell = row.cells.description;
     if (!cell || cell.text.trim() === '') return;
-    const { whole, text } = wordingIn(cell.content);
-    if (text === read.numberless || (whole.includes(read.numberless) && whole === squash(name)))
+    const bare = bareIn(cell.content);
+    const { numberless } = read;
+    if (bare === numberless || (numberless.startsWith(bare) && squash(cell.text) === squash(name)))
       report({ message: 'same', cell });
   },
 });
 
-const wordingIn = reading(({ text }) => ({ whole: squash(text), text: withoutEnd(withoutNumbering(text), '。;；.') }));
+const bareIn = reading(({ text }) => withoutEnd(withoutNumbering(text), '。;；.'));
