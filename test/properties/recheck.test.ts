@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { checkSheet, createChecker, type SheetResult } from '../../src/core/check/check-sheet';
 import { frameKey, isSameRow, RowMemory, type RowSource } from '../../src/core/check/row-memory';
+import { DEFAULT_SETTINGS } from '../../src/core/check/settings';
+import type { Rule } from '../../src/core/rules/define-rule';
 import { RULES } from '../../src/core/rules/index';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { finish } from '../../src/core/steps';
@@ -113,6 +115,13 @@ async function sampleScripts(edits: number): Promise<[SheetSnapshot, Typed[]][]>
   return sheets.map((sheet, index) => [sheet, script.slice(index * share, (index + 1) * share)]);
 }
 
+const TEXT = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '培训人数', '≥20人'],
+  ['', '', '培训合格率', '≥95%'],
+];
+const SMALL: SheetSnapshot = { name: '绩效目标表', top: 0, left: 0, text: TEXT, values: TEXT, merges: [] };
+
 /** The row with one cell of another. */
 function withCellOf(role: ColumnRole, { row }: RowSource, from: RowSource): RowSource['row'] {
   return { ...row, cells: { ...row.cells, [role]: from.row.cells[role] } };
@@ -164,16 +173,30 @@ describe('a re-check after an edit', () => {
   it('is told from a full check where rows are known by all but what stands above them', () => {
     const isSame = (one: RowSource, other: RowSource) =>
       isSameRow(one, { ...one, row: { ...other.row, ...levelsOf(one) } });
-    const text = [
-      ['一级指标', '二级指标', '三级指标', '指标值'],
-      ['产出指标', '数量指标', '培训人数', '≥20人'],
-      ['', '', '培训合格率', '≥95%'],
-    ];
-    const sheet = { name: '绩效目标表', top: 0, left: 0, text, values: text, merges: [] };
     // the 二级指标 of the first row is that of the second one too
     const change: Typed = { row: 1, column: 2, text: '质量指标', copyFrom: null };
-    expect(difference(sheet, [change], new TextPool(), new RowMemory(frameKey, isSame))).not.toBeNull();
-    follow(sheet, [change]);
+    expect(difference(SMALL, [change], new TextPool(), new RowMemory(frameKey, isSame))).not.toBeNull();
+    follow(SMALL, [change]);
+  });
+
+  it('goes by the settings at hand', () => {
+    const checker = createChecker();
+    const first = finish(checker.check(SMALL));
+    const rules = Object.fromEntries(first.findings.map(({ rule }) => [rule, 'off' as const]));
+    for (const settings of [{ ...DEFAULT_SETTINGS, rules }, { ...DEFAULT_SETTINGS, year: 2020 }, DEFAULT_SETTINGS])
+      expect(finish(checker.check(SMALL, settings))).toEqual(checkSheet(SMALL, settings));
+    expect(first.findings).not.toEqual([]);
+  });
+
+  it('tells again of a rule that fails', () => {
+    const rule = RULES.find(({ id }) => id === 'value-missing');
+    const checkRow = () => {
+      throw new Error('no row will do');
+    };
+    const checker = createChecker([{ ...rule, checkRow } as Rule]);
+    const [first, again] = [finish(checker.check(SMALL)), finish(checker.check(SMALL))];
+    expect(first.findings.map((finding) => finding.rule)).toContain('internal-error');
+    expect(again).toEqual(first);
   });
 
   it('is told from a full check where rows are known whatever their project', () => {

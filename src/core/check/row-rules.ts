@@ -54,7 +54,7 @@ export class RowRules {
   withoutFailed(byRow: readonly (readonly RawFinding[])[]): readonly (readonly RawFinding[])[] {
     if (this.failures.size === 0) return byRow;
     const gone = new Set([...this.failures.keys()].map(({ id }) => id));
-    return byRow.map((findings) => findings.filter(({ rule }) => !gone.has(rule)));
+    return byRow.map((findings) => findings.filter(({ finding }) => !gone.has(finding.rule)));
   }
 
   private apply(rule: Rule, input: RowInput): Applied {

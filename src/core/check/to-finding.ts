@@ -5,8 +5,9 @@ import type { CellPosition } from '../sheet/snapshot';
 import { missingRoles } from '../verdict/doubts';
 import type { Finding } from '../finding/finding';
 
-/** A finding with what is needed to tell it from others, before it is shown. */
-export interface RawFinding extends Finding {
+/** A finding with what is needed to tell what settles it, before it is shown. */
+export interface RawFinding {
+  readonly finding: Finding;
   readonly about: Subject;
 }
 
@@ -33,7 +34,7 @@ export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts
   const text: MessageText = meta.messages[report.message] ?? { message: report.message, advice: '' };
   const nameCell = facts?.row.cells.name;
   const data = { name: facts?.name ?? '', ...report.data };
-  return {
+  const finding: Finding = {
     rule: rule.id,
     severity: severityOf(rule, input) ?? meta.severity,
     dimension: meta.dimension,
@@ -46,13 +47,13 @@ export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts
     advice: fillMessage(text.advice, data),
     fix: report.fix ?? null,
     suggestions: report.suggestions ?? [],
-    about: report.about ?? meta.about,
   };
+  return { finding, about: report.about ?? meta.about };
 }
 
 /** The finding that stands for a rule that threw. */
 export function internalError(rule: Rule, input: RowInput, error: unknown): RawFinding {
-  return {
+  const finding: Finding = {
     rule: INTERNAL_ERROR,
     severity: 'info',
     dimension: rule.meta.dimension,
@@ -65,8 +66,8 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
     advice: '请人工核对这一项，并把表格样式反馈给维护人员。',
     fix: null,
     suggestions: [],
-    about: 'table',
   };
+  return { finding, about: 'table' };
 }
 
 /** Whether the user left the rule on, the table has the columns it needs, and none that it reads is in doubt. */
