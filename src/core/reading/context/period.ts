@@ -2,6 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
 import { findDates } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
+import { reading } from '../../text/cell-text';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
@@ -9,7 +10,7 @@ import { readNumeral } from '../../targets/numerals';
 import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
-import { isLabel } from './context';
+import { isLabelCell } from './context';
 import type { TableFrame } from '../model';
 
 /** A day, a month or a year, as closely as the form names it. */
@@ -39,7 +40,9 @@ export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeri
   if (!preamble) return null;
   const stated: PeriodEnd[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) stated.push(...statedDates(grid, row, column));
+    for (const column of grid.filledColumns(row)) {
+      for (const date of statedDates(grid, row, column)) stated.push(date);
+    }
   }
   const first = outermost(stated, Math.min);
   const last = outermost(stated, Math.max);
@@ -81,18 +84,22 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
   return { year, month, day: among(inMonth, 'day') };
 }
 
-function asksForDates(label: string): boolean {
-  return label.length <= MAX_LABEL && (asksForPeriod(label) || PERIOD_END.test(label));
-}
-
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
 function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
-  const label = squash(grid.text(row, column));
-  if (!asksForDates(label)) return [];
-  const beside = grid.besideOf(row, column);
-  const text = grid.text(beside.row, beside.column);
-  return readSpan(isLabel(text) ? label : `${label} ${squash(text)}`);
+  const label = periodLabelIn(grid.content(row, column));
+  if (label === null) return NO_DATES;
+  const { row: at, column: next } = grid.besideOf(row, column);
+  const beside = grid.content(at, next);
+  return readSpan(isLabelCell(beside) ? label : `${label} ${squash(beside.text)}`);
 }
+
+const NO_DATES: readonly PeriodEnd[] = [];
+
+/** The text of a label that a period stands beside or in, squashed; null for any other text. */
+const periodLabelIn = reading(({ text }) => {
+  const label = squash(text);
+  return label.length <= MAX_LABEL && (asksForPeriod(label) || PERIOD_END.test(label)) ? label : null;
+});
 
 /** A label that asks for the time of a project, with the dates beside it in the order in which they are written. */
 export interface StatedSpan {
@@ -108,8 +115,8 @@ export function statedSpans({ preamble }: TableFrame, grid: Grid): readonly Stat
   const spans: StatedSpan[] = [];
   for (let row = preamble?.top ?? 0; preamble && row <= preamble.bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const label = squash(grid.text(row, column));
-      if (!asksForDates(label)) continue;
+      const label = periodLabelIn(grid.content(row, column));
+      if (label === null) continue;
       const { row: top, column: left } = grid.besideOf(row, column);
       const text = grid.text(top, left);
       const dates = isLabel(text) ? [] : readSpan(squash(text), false);

@@ -32,8 +32,8 @@ export default defineRule({
   },
   checkRow(facts, _input, report) {
     const { reading, target, comparator, isRatioValue, valueCell, unit } = facts;
-    if (!isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
-    if (unit?.unit?.factor !== 0.01) return;
+    if (!isRatioValue || !valueCell || target.amount === null || target.amount < 100) return;
+    if (unit?.unit?.factor !== 0.01 || OPEN_ENDED.test(reading.core)) return;
     const value = writtenTarget(facts);
     if (target.amount === 100 && isLowerBound(comparator)) {
       // Nothing passes 100%, so ≥100% can only mean =100%: the meaning stays.
