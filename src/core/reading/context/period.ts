@@ -118,8 +118,9 @@ export function statedSpans({ preamble }: TableFrame, grid: Grid): readonly Stat
       const label = periodLabelIn(grid.content(row, column));
       if (label === null) continue;
       const { row: top, column: left } = grid.besideOf(row, column);
-      const text = grid.text(top, left);
-      const dates = isLabel(text) ? [] : readSpan(squash(text), false);
+      const beside = grid.content(top, left);
+      const { text } = beside;
+      const dates = isLabelCell(beside) ? [] : readSpan(squash(text), false);
       if (dates.length > 0) spans.push({ label, text, dates, cell: { row: top, column: left } });
     }
   }
