@@ -76,7 +76,7 @@ it('says of itself in its README what the rule says', () => {
 });
 
 it.each([
-  ['actual-missing', 'actualMissing', null],
+  ['a-first-rule', 'aFirstRule', null],
   ['unit-order', 'unitOrder', 'unit-missing'],
   ['zero-target-2', 'zeroTarget2', 'year-mismatch'],
 ])('lists %s as %s where it belongs', (id, name, behind) => {

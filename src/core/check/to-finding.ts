@@ -32,7 +32,7 @@ export function fillMessage(text: string, data: Readonly<Record<string, string |
 export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts: IndicatorFacts | null): RawFinding {
   const { meta } = rule;
   const text: MessageText = meta.messages[report.message] ?? { message: report.message, advice: '' };
-  const nameCell = facts?.row.cells.name;
+  const cell = report.cell ?? facts?.row.cells.name;
   const data = { name: facts?.name ?? '', ...report.data };
   const finding: Finding = {
     rule: rule.id,
@@ -40,7 +40,8 @@ export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts
     dimension: meta.dimension,
     table: input.table.id,
     row: report.row === undefined ? (facts?.row.row ?? null) : report.row,
-    cell: report.cell ?? (nameCell ? position(nameCell) : headerCell(input)),
+    // the place alone: a finding outlives the cells of its check
+    cell: cell ? position(cell) : headerCell(input),
     indicator: facts?.name ?? report.indicator ?? String(report.data?.name ?? ''),
     message: fillMessage(text.message, data),
     reason: meta.reason,
