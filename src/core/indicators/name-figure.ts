@@ -93,6 +93,9 @@ function compare(stated: Target, { target, columnUnit, reading }: IndicatorFacts
   if (!unit && reading.unit) return null;
   const [first, second] = [scaled(stated, own), scaled(target, unit ?? own, columnUnit)];
   const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  // 20-30人 in the name leaves open which of them is meant
+  if (stated.upper !== null && (target.amount ?? 0) >= (stated.amount ?? 0) && (target.amount ?? 0) <= stated.upper)
+    return true;
   const isWritten = !unit && same(Number(stated.number), Number(target.number));
   return (
     isWritten || same(first, second) || (target.upper !== null && stated.upper === null && same(first, target.upper))

@@ -71,3 +71,16 @@ it.each<[what: string, lines: readonly string[], cells: readonly string[]]>([
 ])('%s', (_, lines, cells) => {
   expect(places(runRule(rule, { rows: lines.map((line) => line.split('|')) }))).toEqual(cells);
 });
+
+it('asks for as many characters as the settings say', () => {
+  const rows = [
+    ['项目绩效目标表'],
+    ['绩效目标', '采购防汛物资2批次保障汛期使用'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+  ];
+  const sheet = {
+    rows: [...rows, ['产出指标', '数量指标', '采购批次', '2批次'], ['产出指标', '质量指标', '合格率', '95%']],
+  };
+  expect(runRule(rule, sheet)).toEqual([]);
+  expect(runRule(rule, sheet, { options: { [rule.id]: { shortest: 50 } } })).toHaveLength(1);
+});

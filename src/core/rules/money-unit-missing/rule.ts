@@ -19,7 +19,7 @@ const isPayment = endsWithAny([
 ]);
 const isGreat = oneOf(BARE_GREAT_UNITS);
 const PER = pattern`[${PER_SIGNS}]`;
-const MONEY_HEADING = pattern`^\(?.{0,4}${UNIT_LABEL}[:：]?${CURRENCY}?${MONEY_UNITS}\)?$`;
+const MONEY_HEADING = pattern`^\(?[^()]{0,4}${UNIT_LABEL}[:：]?${CURRENCY}?${MONEY_UNITS}\)?$`;
 const MAX_HEADING = 30;
 /** 1.2万/人·年: too long for a unit that is not known. */
 const CUT_RATE = pattern`^[≥≤=><]?\d+(?:\.\d+)?${BARE_GREAT_UNITS}?[${PER_SIGNS}][^\d,，。;；]{1,8}$`;

@@ -1,4 +1,5 @@
-import { testRow } from '../../../../test/support/rule-tester';
+import { checkWith, places, runRule, testRow } from '../../../../test/support/rule-tester';
+import { RULES } from '../index';
 import rule from './rule';
 
 testRow(rule, {
@@ -60,4 +61,27 @@ testRow(rule, {
       },
     },
   ],
+});
+
+const said = (name: string, value: string) => {
+  const rows = [{ level1: '效益指标', level2: '社会效益指标', name, value }];
+  return checkWith(RULES, { rows }).findings.flatMap(({ rule: id, row }) => (row === null ? [] : [id]));
+};
+
+it('settles what would be said of the value', () => {
+  expect(said('开展普法宣传', '是否有效')).toEqual(['value-not-target']);
+  expect(said('开展普法宣传，增强群众法治观念和意识', '是否有效')).toEqual(['name-not-indicator']);
+});
+
+it('counts characters as the settings say', () => {
+  const rows = [{ level1: '产出指标', level2: '数量指标', name: '城乡居民基本养老保险参保人数', value: '≥200人' }];
+  expect(runRule(rule, { rows })).toEqual([]);
+  expect(runRule(rule, { rows }, { options: { [rule.id]: { longest: 10 } } })).toHaveLength(1);
+});
+
+it('takes the descriptions for the names where those are categories', () => {
+  const row = (name: string, description: string) => ({ name, description, value: '较好' });
+  const rows = [row('数量指标', '开展培训，提高干部素质和业务工作水平'), row('质量指标', '培训合格率')];
+  const findings = runRule(rule, { columns: ['name', 'description', 'value'], rows });
+  expect(places(findings)).toEqual(['B3']);
 });

@@ -1,4 +1,5 @@
-import { places, runRule } from '../../../../test/support/rule-tester';
+import { checkWith, places, runRule } from '../../../../test/support/rule-tester';
+import { RULES } from '../index';
 import rule from './rule';
 
 it.each<[what: string, lines: readonly string[], cells: readonly string[]]>([
@@ -46,4 +47,11 @@ it.each<[what: string, lines: readonly string[], cells: readonly string[]]>([
   ],
 ])('%s', (_, lines, cells) => {
   expect(places(runRule(rule, { rows: lines.map((line) => line.split('|')) }))).toEqual(cells);
+});
+
+it('speaks in the place of what else would be said of the target', () => {
+  const rows = [{ level1: '产出指标', level2: '质量指标', name: '设备完好率', value: '≥0.4', unit: '%' }];
+  const { findings } = checkWith(RULES, { rows });
+  const own = findings.filter(({ row }) => row === 2).map(({ rule: id, suggestions }) => [id, suggestions[0]?.title]);
+  expect(own).toEqual([['percent-scale', '改成“≥40”']]);
 });
