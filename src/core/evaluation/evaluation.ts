@@ -1,6 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { evaluatedRows, type EvaluatedRow, type EvaluationInput } from './evaluated-rows';
-import { readExecution, type Execution } from './execution';
+import { readExecution } from './execution';
+import type { Execution } from './execution-parts';
 
 /** What came of a table's targets and budget: worked out when it is first asked for, once for all who ask. */
 export class Evaluation {

@@ -1,4 +1,4 @@
-import type { Execution } from '../../evaluation/execution';
+import type { Execution } from '../../evaluation/execution-parts';
 import { sayPoints } from '../../evaluation/points';
 import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
