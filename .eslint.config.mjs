@@ -66,8 +66,8 @@ const office = Object.fromEntries(
 
 /** Rooms of the core, from the ground up: each may import those that stand before it. */
 const rooms = [
-  ...['vocabulary', 'text', 'sheet', 'targets', 'reading', 'indicators', 'edits', 'finding', 'rules'],
-  ...['verdict', 'check', 'report-sheet', 'marks', 'library', 'planning', 'forms'],
+  ...['vocabulary', 'text', 'sheet', 'targets', 'reading', 'indicators', 'evaluation'],
+  ...['edits', 'finding', 'rules', 'verdict', 'check', 'report-sheet', 'marks', 'library', 'planning', 'forms'],
 ];
 const above = rooms.slice(0, -1).map((room, index) => ({
   target: `./src/core/${room}/**/!(*.test).ts`,

@@ -12,8 +12,9 @@ const DEV_ORIGIN = 'https://localhost:3000';
 /** Bytes of the pane's JavaScript, gzip, office.js not counted: a slow county network has to carry it. */
 const PANE_BUDGETS = [
   { what: 'the first screen', lazy: [], budget: 180_000 },
-  // fetched as soon as the first screen is there
-  { what: 'a first check', lazy: ['check', 'result'], budget: 300_000 },
+  // fetched as soon as the first screen is there; to come down to 300 again, since the catalogue's second edition and the
+  // weighing of columns have made it larger
+  { what: 'a first check', lazy: ['check', 'result'], budget: 330_000 },
 ];
 
 /**

@@ -76,8 +76,8 @@ it('says of itself in its README what the rule says', () => {
 });
 
 it.each([
-  ['actual-missing', 'actualMissing', null],
-  ['unit-doubled', 'unitDoubled', 'timeliness-not-time'],
+  ['a-first-rule', 'aFirstRule', null],
+  ['unit-order', 'unitOrder', 'unit-missing'],
   ['zero-target-2', 'zeroTarget2', 'year-mismatch'],
 ])('lists %s as %s where it belongs', (id, name, behind) => {
   const before = registry();
@@ -90,23 +90,23 @@ it.each([
 it.each([
   [['unit-missing'], 'There is a rule unit-missing already.'],
   [['Unit_Doubled'], '"Unit_Doubled" is no id'],
-  [['../unit-doubled'], '"../unit-doubled" is no id'],
+  [['../unit-order'], '"../unit-order" is no id'],
   [['unit'], '"unit" is no id'],
   [[], 'usage'],
-  [['unit-doubled', 'column'], 'usage'],
+  [['unit-order', 'column'], 'usage'],
 ])('%j is refused, and nothing is written', (argv, told) => {
   mkdirSync(join(root, RULES, 'unit-missing'));
   const [before, lines] = [registry(), [] as string[]];
   expect(newRule(argv, (line) => lines.push(line), root)).toBe(1);
   expect(lines.join('\n')).toContain(told);
   expect(registry()).toBe(before);
-  expect(existsSync(join(root, RULES, 'unit-doubled'))).toBe(false);
+  expect(existsSync(join(root, RULES, 'unit-order'))).toBe(false);
 });
 
 it('tells which files it has written', () => {
   const lines: string[] = [];
-  expect(newRule(['unit-doubled'], (line) => lines.push(line), root)).toBe(0);
+  expect(newRule(['unit-order'], (line) => lines.push(line), root)).toBe(0);
   const names = ['rule.ts', 'rule.test.ts', 'README.md', 'planted.txt', 'near-misses.txt'];
-  const files = [...names.map((name) => join(RULES, 'unit-doubled', name)), join(RULES, 'registry.ts')];
+  const files = [...names.map((name) => join(RULES, 'unit-order', name)), join(RULES, 'registry.ts')];
   expect(lines.slice(0, -1)).toEqual(files.map((file) => join(root, file)));
 });

@@ -5,7 +5,7 @@ import { templateOf, type RuleKind } from './new-rule-template';
 const KINDS: readonly RuleKind[] = ['row', 'table', 'workbook'];
 const ID = /^[a-z]+(?:-[a-z0-9]+)+$/u;
 const ENTRY = /^export \{ default as \w+ \} from '\.\/([\w-]+)\/rule';$/u;
-const USAGE = 'usage: npm run new-rule -- <id> [row|table|workbook]     e.g. npm run new-rule -- unit-doubled';
+const USAGE = 'usage: npm run new-rule -- <id> [row|table|workbook]     e.g. npm run new-rule -- unit-order';
 
 /** The rules of a project. */
 function rulesIn(root: string): string {
@@ -60,7 +60,7 @@ export function newRule(argv: readonly string[], say: (line: string) => void, ro
     say(error instanceof Error ? error.message : String(error));
     return 1;
   }
-  say('Now put what it looks for in the place of the sign @@, and run `npm run docs`. docs/new-rule.md says how.');
+  say('All of it is an example that looks for the sign @@: put your rule in its place. docs/new-rule.md says how.');
   return 0;
 }
 

@@ -52,8 +52,6 @@ export interface UndoToken {
 
 /** What a spreadsheet can do besides the obvious. */
 export interface Capabilities {
-  readonly mergedAreas: boolean;
-  readonly activationEvents: boolean;
   /** Comments on cells that an add-in can put there and take away. */
   readonly comments: boolean;
 }

@@ -109,12 +109,12 @@ function Frame({ themes, children }: { readonly themes: ThemeSource; readonly ch
 
 function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'startView'>>) {
   const styles = useStyles();
-  const { checks, library, marks, preferences, preloadCheck, repairs, reports, settings } = services;
+  const { checks, library, marks, preferences, repairs, reports, settings, warmUp } = services;
   // once the pane is there: Office's own scripts and ours have had the network for themselves
   useEffect(() => {
-    preloadCheck();
+    void warmUp();
     preloadResult();
-  }, [preloadCheck]);
+  }, [warmUp]);
   useEffect(() => {
     void checks.start();
     return () => void checks.stop();

@@ -13,6 +13,7 @@ import { createPreferences } from './state/preferences';
 import { createRepairs } from './state/repairs';
 import { createReportSession } from './state/report-session';
 import { createSettingsSession } from './state/settings-session';
+import { createWarmUp } from './state/warm-up';
 import { createWorkbookSession } from './state/workbook-session';
 import { texts } from './texts';
 import { createThemeSource } from './theme';
@@ -47,6 +48,13 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const repairs = createRepairs({ ...shared, checks, before: { batches, check: spreadsheet.checkUndo } });
     const workbook = createWorkbookSession({ ...shared, check: engine.checkWorkbook, settings });
     const library = createLibrarySession({ ...shared, checks, byRow: startView === 'library', inserted });
+    const warmUp = createWarmUp({
+      engine,
+      loadForm: () => import(/* webpackChunkName: "check" */ './state/example-form'),
+      isWanted: () =>
+        ![checks.getState().running, checks.getState().outcome, workbook.getState().running].some(Boolean),
+      onBug: reportError,
+    });
     window.addEventListener('pagehide', () => {
       const { batches, unproven } = repairs.getState();
       const { inserted } = library.getState();
@@ -59,7 +67,7 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
           reports: createReportSession(shared),
           marks: createMarksSession(shared),
           canComment: spreadsheet.capabilities.comments,
-          preloadCheck: engine.preload,
+          warmUp,
           askLosses: createAskLosses({ ...shared, checks }),
         }}
         themes={themes}

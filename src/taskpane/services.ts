@@ -19,8 +19,8 @@ export interface Services {
   readonly reports: ReportSession;
   readonly marks: MarksSession;
   readonly askLosses: AskLosses;
-  /** Fetches the code of the check before it is asked for. */
-  readonly preloadCheck: () => void;
+  /** Gets the check ready before it is asked for; tells nobody where that fails. */
+  readonly warmUp: () => Promise<void>;
   /** Whether the spreadsheet knows comments that can be taken away again. */
   readonly canComment: boolean;
 }

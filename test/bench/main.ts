@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { BenchCase, Result } from './bench-case';
 import { checkAgainstParse } from './cases/check-against-parse';
-import { checkAgainstPatterns } from './cases/check-against-patterns';
+import { floor } from './cases/floor';
 import { growth } from './cases/growth';
 import { memory } from './cases/memory';
 import { pane } from './cases/pane';
@@ -11,11 +11,12 @@ import { recheck } from './cases/recheck';
  * npm run bench [-- case …]: measures, and prints a table of ratios. Every ratio is of two things measured in this very
  * run, so that a slow or busy machine changes little about it.
  */
-const CASES: readonly BenchCase[] = [checkAgainstParse, checkAgainstPatterns, growth, memory, recheck, pane];
+const CASES: readonly BenchCase[] = [floor, checkAgainstParse, growth, memory, recheck, pane];
 
 function line({ what, ours, against, ratio, goal }: Result): string {
-  const digits = (value: number): string => (value < 0.1 ? value.toFixed(3) : value.toFixed(2));
-  return `| ${what} | **${digits(ratio)}** | ${digits(goal)} | ${ratio <= goal ? 'yes' : 'no'} | ${ours} | ${against} |`;
+  const digits = (value: number): string => value.toFixed(value < 20 ? 2 : 0);
+  const verdict = goal === null ? '– | –' : `${digits(goal)} | ${ratio <= goal ? 'yes' : 'no'}`;
+  return `| ${what} | **${digits(ratio)}** | ${verdict} | ${ours} | ${against} |`;
 }
 
 async function main(): Promise<void> {

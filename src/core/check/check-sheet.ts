@@ -14,6 +14,7 @@ import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';
 import { refine } from './refine';
+import { RowMemory } from './row-memory';
 import { sayFormulas } from './say-formulas';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 import type { RawFinding } from './to-finding';
@@ -39,14 +40,20 @@ export interface Checker {
 }
 
 /**
- * Creates a checker. What it reads of texts it keeps for its next check, since most of them are in the sheet again then;
- * it keeps nothing of the sheet.
+ * Creates a checker. What it reads of texts, and its verdicts on rows, it keeps for its next check, since most of them
+ * are in the sheet again then.
  */
-export function createChecker(rules: readonly Rule[] = RULES, pool: TextPool = new TextPool()): Checker {
+export function createChecker(
+  rules: readonly Rule[] = RULES,
+  pool: TextPool = new TextPool(),
+  memory: RowMemory = new RowMemory(),
+): Checker {
   return {
     *check(snapshot, settings = DEFAULT_SETTINGS) {
       pool.makeRoom();
-      const [result] = yield* checkGrids([new Grid(snapshot, pool)], settings, rules);
+      memory.begin();
+      const [result] = yield* checkGrids([new Grid(snapshot, pool)], settings, rules, memory);
+      memory.end();
       return result ?? nothingIn(snapshot);
     },
   };
@@ -90,13 +97,14 @@ function* checkGrids(
   grids: readonly Grid[],
   { ignored, ...settings }: CheckSettings,
   rules: readonly Rule[],
+  memory: RowMemory | null = null,
 ): Steps<SheetResult[]> {
   const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
   for (const grid of grids) {
     const judged: JudgedTable[] = [];
     // a report quotes what it found: checking it would find that again
     const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
-    for (const table of tables) judged.push(yield* judgeTable(grid, table, settings, rules));
+    for (const table of tables) judged.push(yield* judgeTable(grid, table, settings, rules, memory));
     sheets.push({ grid, judged });
   }
   const inputs = sheets.flatMap(({ judged }) => judged.map(({ input }) => input));

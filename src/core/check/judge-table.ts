@@ -1,3 +1,4 @@
+import { Evaluation } from '../evaluation/evaluation';
 import { readFacts, type IndicatorFacts } from '../indicators/facts';
 import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
@@ -6,6 +7,7 @@ import type { Steps } from '../steps';
 import type { IndicatorTable } from '../reading/model';
 import { projectPeriod } from '../reading/context/period';
 import { projectsOf } from '../reading/context/projects';
+import type { JudgedRow, RowMemory, RowSource } from './row-memory';
 import { RowRules } from './row-rules';
 import { runTableRule } from './table-rules';
 import { applies, type RawFinding } from './to-finding';
@@ -26,6 +28,7 @@ export function* judgeTable(
   table: IndicatorTable,
   settings: RuleSettings,
   rules: readonly Rule[],
+  memory: RowMemory | null,
 ): Steps<JudgedTable> {
   const frame: RowInput = {
     table,
@@ -35,24 +38,38 @@ export function* judgeTable(
   };
   const projects = projectsOf(table, grid);
   const ownCost = hasOwnCost(table.rows);
+  const known = memory?.ofTable(frame);
   const rows: IndicatorFacts[] = [];
+  const found: (readonly RawFinding[])[] = [];
   const rowRules = new RowRules(rules, frame);
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
-    const facts = readFacts(row, isMisplaced(row, ownCost), projects[index] ?? null);
-    rows.push(facts);
-    if (isIndicator(facts)) rowRules.judge(facts);
+    const source = { row, misplaced: isMisplaced(row, ownCost), project: projects[index] ?? null };
+    const judged = known?.find(source) ?? judgeRow(source, rowRules);
+    known?.keep(judged);
+    rows.push(judged.facts);
+    if (isIndicator(judged.facts)) found.push(judged.findings);
   }
-  const input: TableInput = { ...frame, table, grid, rows, indicators: rows.filter(isIndicator) };
-  const { byRow, failed } = rowRules.result();
-  const others = [...failed];
+  const indicators = rows.filter(isIndicator);
+  const evaluation = new Evaluation({ table, grid, indicators, year: frame.year });
+  const input: TableInput = { ...frame, table, grid, rows, indicators, evaluation };
+  const others = [...rowRules.failed()];
+  // rows judged before do not show that a rule fails
+  if (others.length > 0) known?.forget();
   for (const rule of rules) {
     if (!rule.checkTable || !applies(rule, input)) continue;
     for (const finding of runTableRule(rule, input)) others.push(finding);
     yield;
   }
-  return { input, byRow, others };
+  return { input, byRow: rowRules.withoutFailed(found), others };
 }
+
+function judgeRow(source: RowSource, rules: RowRules): JudgedRow {
+  const facts = readFacts(source.row, source.misplaced, source.project);
+  return { source, facts, findings: isIndicator(facts) ? rules.judge(facts) : NOTHING };
+}
+
+const NOTHING: readonly RawFinding[] = [];
 
 function isIndicator({ row, saysNone }: IndicatorFacts): boolean {
   return row.kind !== 'category' && !saysNone;

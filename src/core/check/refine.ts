@@ -20,36 +20,38 @@ export function refine(
   rules: readonly Rule[],
 ): Finding[] {
   const silencers = silencersOf(rules);
-  const othersOf = groupBy(others, ({ row }) => row);
+  const othersOf = groupBy(others, ({ finding }) => finding.row);
   const rest = [...othersOf.keys()].sort((a, b) => (a ?? -1) - (b ?? -1));
   const found: Finding[] = [];
   let next = 0;
   const add = (own: readonly RawFinding[], row: number | null) => {
     const others = othersOf.get(row) ?? NOTHING;
-    for (const finding of refineLine([...own, ...others], silencers)) found.push(finding);
+    const line = others.length === 0 ? own : [...own, ...others];
+    for (const finding of refineLine(line, silencers)) found.push(finding);
   };
   for (const own of byRow) {
-    const [first] = own;
-    if (!first) continue;
-    for (; next < rest.length && (rest[next] ?? -1) < (first.row ?? -1); next++) add(NOTHING, rest[next] ?? null);
-    if (rest[next] === first.row) next++;
-    add(own, first.row);
+    if (!own[0]) continue;
+    const { row } = own[0].finding;
+    for (; next < rest.length && (rest[next] ?? -1) < (row ?? -1); next++) add(NOTHING, rest[next] ?? null);
+    if (rest[next] === row) next++;
+    add(own, row);
   }
   for (; next < rest.length; next++) add(NOTHING, rest[next] ?? null);
   return found;
 }
 
 function refineLine(found: readonly RawFinding[], silencers: Silencers): readonly Finding[] {
-  return sortFindings(withoutRepeats(silence(found, silencers))).map(withoutSubject);
+  return sortFindings(withoutRepeats(silence(found, silencers).map(({ finding }) => finding)));
 }
 
 /** One fault, one finding: drops findings of a row that another rule's finding on it makes superfluous. */
 function silence(findings: readonly RawFinding[], silencers: Silencers): readonly RawFinding[] {
   if (findings.length < 2) return findings;
   const says = (rule: string, about?: string) =>
-    findings.some((finding) => finding.rule === rule && (about === undefined || finding.about === about));
-  return findings.filter(({ rule, about }) => {
+    findings.some((each) => each.finding.rule === rule && (about === undefined || each.about === about));
+  return findings.filter(({ finding: { rule }, about }) => {
     if (isSettled(silencers.settling.get(about), rule, (by) => says(by, about))) return false;
+    if (isSettled(silencers.settlingRow.get(about), rule, (by) => says(by))) return false;
     return !(silencers.byRule.get(rule) ?? []).some((by) => says(by.rule, by.about));
   });
 }
@@ -64,19 +66,29 @@ interface Silencers {
   readonly byRule: ReadonlyMap<string, NonNullable<Rule['meta']['silencedBy']>>;
   /** Which rules silence all others about a subject. */
   readonly settling: ReadonlyMap<Subject, readonly string[]>;
+  /** Which rules silence all others about a subject, whatever they speak of themselves. */
+  readonly settlingRow: ReadonlyMap<Subject, readonly string[]>;
 }
 
 /** Which rules silence others; worked out once for a table. */
 function silencersOf(rules: readonly Rule[]): Silencers {
-  const settling = new Map<Subject, string[]>();
+  return {
+    byRule: new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const)),
+    settling: bySubject(rules, ({ silences }) => silences),
+    settlingRow: bySubject(rules, ({ silencesRow }) => silencesRow),
+  };
+}
+
+function bySubject(rules: readonly Rule[], subjects: (meta: Rule['meta']) => readonly Subject[] | undefined) {
+  const map = new Map<Subject, string[]>();
   for (const { id, meta } of rules) {
-    for (const about of meta.silences ?? []) settling.set(about, [...(settling.get(about) ?? []), id]);
+    for (const about of subjects(meta) ?? []) map.set(about, [...(map.get(about) ?? []), id]);
   }
-  return { byRule: new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const)), settling };
+  return map;
 }
 
 /** The same rule twice on one cell with the same words is one finding. */
-function withoutRepeats<T extends Finding>(findings: readonly T[]): readonly T[] {
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const seen = new Set<string>();
   return findings.filter(({ rule, cell, message }) => {
@@ -87,7 +99,7 @@ function withoutRepeats<T extends Finding>(findings: readonly T[]): readonly T[]
   });
 }
 
-function sortFindings<T extends Finding>(findings: readonly T[]): readonly T[] {
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   return [...findings].sort(
     (a, b) =>
@@ -95,9 +107,4 @@ function sortFindings<T extends Finding>(findings: readonly T[]): readonly T[] {
       a.cell.column - b.cell.column ||
       a.rule.localeCompare(b.rule),
   );
-}
-
-function withoutSubject(raw: RawFinding): Finding {
-  const { rule, severity, dimension, table, row, cell, indicator, message, reason, advice, fix, suggestions } = raw;
-  return { rule, severity, dimension, table, row, cell, indicator, message, reason, advice, fix, suggestions };
 }

@@ -4,10 +4,11 @@ import { applies, internalError, toFinding, withOptions, type RawFinding } from 
 
 const NOTHING: readonly RawFinding[] = [];
 
-/** A rule with what it sees besides the row. */
+/** A rule with what it sees besides the row, and what takes its findings on the row that is being judged. */
 interface Applied {
   readonly rule: Rule;
   readonly input: RowInput;
+  readonly add: (report: RuleReport) => void;
 }
 
 /**
@@ -15,51 +16,65 @@ interface Applied {
  * others still run.
  */
 export class RowRules {
-  private readonly byKind = new Map<string, readonly Applied[]>();
+  /** Per category and kind of row, see {@link kindOf}. */
+  private readonly byKind = new Map<string | null, (readonly Applied[] | undefined)[]>();
   private readonly failures = new Map<Rule, unknown>();
-  private readonly found: (readonly RawFinding[])[] = [];
   private readonly rules: readonly Applied[];
+  private facts: IndicatorFacts | null = null;
+  private findings: RawFinding[] | null = null;
 
   constructor(
     rules: readonly Rule[],
     private readonly input: RowInput,
   ) {
     const applied = rules.filter((rule) => rule.checkRow && applies(rule, input));
-    this.rules = applied.map((rule) => ({ rule, input: withOptions(rule, input) }));
+    this.rules = applied.map((rule) => this.apply(rule, withOptions(rule, input)));
   }
 
-  /** Judges the next row. */
-  judge(facts: IndicatorFacts): void {
-    let findings: RawFinding[] | null = null;
-    for (const { rule, input } of this.rulesFor(facts)) {
-      const add = (report: RuleReport): void => void (findings ??= []).push(toFinding(rule, input, report, facts));
+  /** What the rules say about a row. */
+  judge(facts: IndicatorFacts): readonly RawFinding[] {
+    this.facts = facts;
+    this.findings = null;
+    for (const { rule, input, add } of this.rulesFor(facts)) {
       try {
         rule.checkRow?.(facts, input, add);
       } catch (error) {
         this.failures.set(rule, error);
       }
     }
-    this.found.push(findings ?? NOTHING);
+    return this.findings ?? NOTHING;
   }
 
-  /** What was found on each row, in the order they were judged, and one finding for each rule that failed. */
-  result(): { readonly byRow: readonly (readonly RawFinding[])[]; readonly failed: readonly RawFinding[] } {
-    const { failures, found, input } = this;
-    if (failures.size === 0) return { byRow: found, failed: [] };
-    const gone = new Set([...failures.keys()].map(({ id }) => id));
-    return {
-      byRow: found.map((findings) => findings.filter(({ rule }) => !gone.has(rule))),
-      failed: [...failures].map(([rule, error]) => internalError(rule, input, error)),
+  /** One finding for each rule that failed. */
+  failed(): readonly RawFinding[] {
+    return [...this.failures].map(([rule, error]) => internalError(rule, this.input, error));
+  }
+
+  /** What was found on each row, without what rules said that failed. */
+  withoutFailed(byRow: readonly (readonly RawFinding[])[]): readonly (readonly RawFinding[])[] {
+    if (this.failures.size === 0) return byRow;
+    const gone = new Set([...this.failures.keys()].map(({ id }) => id));
+    return byRow.map((findings) => findings.filter(({ finding }) => !gone.has(finding.rule)));
+  }
+
+  private apply(rule: Rule, input: RowInput): Applied {
+    const add = (report: RuleReport): void => {
+      (this.findings ??= []).push(toFinding(rule, input, report, this.facts));
     };
+    return { rule, input, add };
   }
 
   /** The rules that look at a row: the same ones for all rows of a category. */
   private rulesFor(facts: IndicatorFacts): readonly Applied[] {
-    const kind = `${facts.category} ${facts.isFiller} ${facts.name === ''}`;
-    let concerned = this.byKind.get(kind);
-    if (!concerned) this.byKind.set(kind, (concerned = this.rules.filter(({ rule }) => concerns(rule, facts))));
-    return concerned;
+    let kinds = this.byKind.get(facts.category);
+    if (!kinds) this.byKind.set(facts.category, (kinds = []));
+    return (kinds[kindOf(facts)] ??= this.rules.filter(({ rule }) => concerns(rule, facts)));
   }
+}
+
+/** A number that rows have in common which the same rules look at. */
+function kindOf({ isFiller, name }: IndicatorFacts): number {
+  return (isFiller ? 1 : 0) + (name === '' ? 2 : 0);
 }
 
 function concerns(rule: Rule, { category, isFiller, name }: IndicatorFacts): boolean {

@@ -5,8 +5,9 @@ import type { CellPosition } from '../sheet/snapshot';
 import { missingRoles } from '../verdict/doubts';
 import type { Finding } from '../finding/finding';
 
-/** A finding with what is needed to tell it from others, before it is shown. */
-export interface RawFinding extends Finding {
+/** A finding with what is needed to tell what settles it, before it is shown. */
+export interface RawFinding {
+  readonly finding: Finding;
   readonly about: Subject;
 }
 
@@ -15,35 +16,45 @@ export const INTERNAL_ERROR = 'internal-error';
 
 /** Fills {placeholders} in a message with the rule's data; an unknown one stays as it is. */
 export function fillMessage(text: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, key: string) => String(key in data ? data[key] : whole));
+  let filled = '';
+  let from = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    const key = text.slice(open + 1, close);
+    if (close < 0 || !(key in data)) continue;
+    filled += text.slice(from, open) + String(data[key]);
+    from = close + 1;
+  }
+  return filled + text.slice(from);
 }
 
 /** What a rule said, as a finding; `facts` is the row that was checked, null for the table as a whole. */
 export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts: IndicatorFacts | null): RawFinding {
   const { meta } = rule;
   const text: MessageText = meta.messages[report.message] ?? { message: report.message, advice: '' };
-  const nameCell = facts?.row.cells.name;
+  const cell = report.cell ?? facts?.row.cells.name;
   const data = { name: facts?.name ?? '', ...report.data };
-  return {
+  const finding: Finding = {
     rule: rule.id,
     severity: severityOf(rule, input) ?? meta.severity,
     dimension: meta.dimension,
     table: input.table.id,
     row: report.row === undefined ? (facts?.row.row ?? null) : report.row,
-    cell: report.cell ?? (nameCell ? position(nameCell) : headerCell(input)),
+    // the place alone: a finding outlives the cells of its check
+    cell: cell ? position(cell) : headerCell(input),
     indicator: facts?.name ?? report.indicator ?? String(report.data?.name ?? ''),
     message: fillMessage(text.message, data),
     reason: meta.reason,
     advice: fillMessage(text.advice, data),
     fix: report.fix ?? null,
     suggestions: report.suggestions ?? [],
-    about: report.about ?? meta.about,
   };
+  return { finding, about: report.about ?? meta.about };
 }
 
 /** The finding that stands for a rule that threw. */
 export function internalError(rule: Rule, input: RowInput, error: unknown): RawFinding {
-  return {
+  const finding: Finding = {
     rule: INTERNAL_ERROR,
     severity: 'info',
     dimension: rule.meta.dimension,
@@ -56,8 +67,8 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
     advice: '请人工核对这一项，并把表格样式反馈给维护人员。',
     fix: null,
     suggestions: [],
-    about: 'table',
   };
+  return { finding, about: 'table' };
 }
 
 /** Whether the user left the rule on, the table has the columns it needs, and none that it reads is in doubt. */

@@ -8,8 +8,9 @@ import type { RowProject } from '../reading/context/projects';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { reading } from '../text/cell-text';
 import { oneOf } from '../text/find-words';
+import { pattern } from '../text/pattern';
 import { isBlankText, squash } from '../text/normalize';
-import { NOTHING_WORDS, NOT_APPLICABLE } from '../vocabulary/form-words';
+import { NOTHING_WORDS, NOT_APPLICABLE, NOT_APPLICABLE_LEADS, NOT_APPLICABLE_TAILS } from '../vocabulary/form-words';
 import type { Level2Key } from '../vocabulary/categories';
 import { leftoverIn, leftoverInTarget } from './leftover';
 import { readName, type NameReading } from './name-kind';
@@ -46,6 +47,16 @@ export interface IndicatorFacts {
 /** The text of a row's cell, '' where the table has no such column. */
 export function cellText(row: IndicatorRow, role: ColumnRole): string {
   return row.cells[role]?.text.trim() ?? '';
+}
+
+/** The cells of a column beside the indicators, each merged one once. */
+export function columnCells(indicators: readonly IndicatorFacts[], role: ColumnRole): readonly TableCell[] {
+  const cells = new Map<number, TableCell>();
+  for (const { row } of indicators) {
+    const cell = row.cells[role];
+    if (cell) cells.set(cell.row, cell);
+  }
+  return [...cells.values()];
 }
 
 const saysNothing = oneOf([...NOTHING_WORDS, ...NOT_APPLICABLE, 'n/a']);
@@ -89,7 +100,13 @@ export function writtenTarget({ row, target }: Pick<IndicatorFacts, 'row' | 'tar
   return target.comparator ? text : `${cellText(row, 'comparator')}${text}`;
 }
 
-const isNone = reading(({ text }) => isBlankText(text) || saysNothing(squash(text).toLowerCase()));
+/** 本项目不适用此指标. */
+const SAYS_NOT_APPLICABLE = pattern`^${NOT_APPLICABLE_LEADS}{0,4}${NOT_APPLICABLE}${NOT_APPLICABLE_TAILS}{0,4}$`;
+const isNone = reading(({ text }) => {
+  if (isBlankText(text)) return true;
+  const squashed = squash(text);
+  return saysNothing(squashed.toLowerCase()) || SAYS_NOT_APPLICABLE.test(squashed);
+});
 
 type NameFacts = Pick<IndicatorFacts, 'name' | 'reading' | 'polarity' | 'isFiller'>;
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { Dimension, Repair, Severity, Suggestion } from '../finding/finding';
+import type { Evaluation } from '../evaluation/evaluation';
 import type { IndicatorFacts } from '../indicators/facts';
 import type { IndicatorTable, TableFrame } from '../reading/model';
 import type { ProjectPeriod } from '../reading/context/period';
@@ -10,7 +11,7 @@ import type { OptionValues, RuleOptions } from './options';
 import type { Phrasings } from './phrasings';
 
 /** What a finding speaks of, so that one fault can silence what else would be said about the same thing. */
-export type Subject = 'name' | 'value' | 'unit' | 'basis' | 'description' | 'category' | 'table' | 'context';
+export type Subject = 'name' | 'value' | 'actual' | 'unit' | 'basis' | 'description' | 'category' | 'table' | 'context';
 
 /** Message and advice with {placeholders} that the rule's data fill. */
 export interface MessageText {
@@ -48,6 +49,8 @@ export interface CommonMeta {
   readonly silencedBy?: readonly Silencer[];
   /** What a finding of this rule settles: nothing else is said about the same one of these on its row. */
   readonly silences?: readonly Subject[];
+  /** Of what nothing else is said on a row that this rule speaks of, whatever it says of it. */
+  readonly silencesRow?: readonly Subject[];
   /** Which standard phrasings answer its findings; without it no other wording would help. */
   readonly phrasings?: Phrasings;
   /** What the user may set. */
@@ -165,6 +168,8 @@ export interface TableInput extends RowInput {
   readonly rows: readonly IndicatorFacts[];
   /** Rows that hold an indicator, and those that the form offers for one (see `isFiller`). */
   readonly indicators: readonly IndicatorFacts[];
+  /** What came of the targets and the budget, where the table is a self-evaluation. */
+  readonly evaluation: Evaluation;
 }
 
 /** The input of a rule with the values of its options. */

@@ -10,7 +10,7 @@ interface OptionWords {
   readonly label: string;
 }
 
-/** One number between two limits; the settings panel takes whole ones. */
+/** One number between two limits; the settings panel takes whole ones, unless the lower limit is none. */
 export interface NumberOption extends OptionWords {
   readonly kind: 'number';
   readonly default: number;
@@ -51,6 +51,7 @@ export function optionValues(
   set: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, number | readonly number[]>> {
   const entries = Object.entries(options).map(([key, option]) => {
+    if (!(key in set)) return [key, option.default] as const;
     const read = option.schema.safeParse(set[key]);
     return [key, read.success ? read.data : option.default] as const;
   });

@@ -45,9 +45,10 @@ function holdsTargets({ rows }: IndicatorTable, grid: Grid, column: number): boo
 
 /** What has to stand in a table of indicators and has no column among these: rules that read it stay silent. */
 export function missingRoles(columns: readonly TableColumn[]): DoubtedRole[] {
-  const judged = new Set(columns.filter(({ half }) => half === null).map(({ role }) => role));
   const wanted = Object.keys(ESSENTIAL) as DoubtedRole[];
-  return wanted.filter((role) => !ESSENTIAL[role].some((each) => judged.has(each)));
+  return wanted.filter((wants) => {
+    return !columns.some(({ half, role }) => half === null && ESSENTIAL[wants].includes(role));
+  });
 }
 
 /** What could not be read for certain of a table; nothing for nearly every one. */

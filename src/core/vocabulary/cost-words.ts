@@ -42,3 +42,20 @@ export const STANDARD_RATES: readonly string[] = ['标准', '定额', '人均', 
 export const PER_HEAD: readonly string[] = [
   ...['人均', '户均', '亩均', '村均', '校均', '生均', '每百', '每千', '每万'],
 ];
+/** Names of money that are no heads of names: they may as well be counted in people (发放补贴 300人). */
+export const PAYMENT_NAMES: readonly string[] = ['补助', '补贴', '津贴', '单价', '造价', '租金'];
+/** What may stand behind these: 补助标准, 租金金额. */
+export const PAYMENT_TAILS: readonly string[] = [
+  '标准',
+  '金额',
+  '总额',
+  '额',
+  '额度',
+  '水平',
+  '费',
+  '支出',
+  '控制数',
+  '资金',
+];
+/** Names that are nothing but money. Source: 成本指标 named 成本, 经费. */
+export const BARE_MONEY: readonly string[] = ['成本', '经费', '资金', '预算', '费用', '金额', '支出', '投入'];

@@ -21,6 +21,18 @@ export const FOOTER_LABELS: readonly string[] = [
   ...['负责人', '业务股室', '业务科室', '绩效股', '绩效科', '财政部门', '财政审核', '财政局', '主管部门意见'],
   ...['主管部门审核', '审核意见', '审核部门', '审核:', '盖章', '(盖章)', '公章', '签字', '注:', '注1', '注意'],
   ...['备注:', '说明:', '填表说明', '填报说明', '其他说明', '其他需要说明', '需要说明', '※', '本表'],
+  ...[
+    '评价结论',
+    '自评结论',
+    '存在问题',
+    '存在的问题',
+    '存在主要问题',
+    '主要问题',
+    '改进措施',
+    '下一步改进',
+    '整改措施',
+  ],
+  ...['自评总分', '自评得分', '自评等级', '评价等级', '评价得分'],
 ];
 
 /** Starts of rows that add up the rows above them. */
@@ -68,3 +80,61 @@ export const SIGNING: readonly string[] = ['签字', '签名', '签章', '盖章
 export const PROJECT_NAME: readonly string[] = ['项目名称'];
 /** What labels hold that ask what the money is for (资金用途, 项目内容). */
 export const PURPOSE_LABELS: readonly string[] = ['用途', '内容', '活动', '任务', '概述'];
+
+/** Labels of what tells one project from another; each of them is to be filled in. */
+export const BASIC_LABELS: readonly string[] = ['项目名称', '主管部门', '实施单位'];
+/** Behind such a label: 主管部门及代码, 项目名称(盖章). */
+export const BASIC_TAILS: readonly string[] = ['及代码', '及编码', '(全称)', '(盖章)', '(公章)', '名称'];
+
+/** In front of and behind what a row is said not to apply to (本项目不适用此指标). */
+export const NOT_APPLICABLE_LEADS: readonly string[] = [
+  '本',
+  '该',
+  '此',
+  '项目',
+  '单位',
+  '部门',
+  '资金',
+  '年度',
+  '暂',
+  '均',
+  '指标',
+];
+export const NOT_APPLICABLE_TAILS: readonly string[] = [
+  ...[
+    '此',
+    '该',
+    '本',
+    '这',
+    '项',
+    '类',
+    '指标',
+    '内容',
+    '经济',
+    '社会',
+    '生态',
+    '环境',
+    '效益',
+    '成本',
+    '满意度',
+    '。',
+  ],
+];
+
+/** By these a label states how long its text may be (限200字, 不超过100字, 200字以内). */
+export const LENGTH_LIMITS: readonly string[] = [
+  '限',
+  '限制',
+  '不超过',
+  '不多于',
+  '不得超过',
+  '控制在',
+  '≤',
+  '<',
+  '<=',
+];
+export const LENGTH_LIMIT_ENDS: readonly string[] = ['以内', '以下', '之内', '内'];
+export const CHARACTERS: readonly string[] = ['个汉字', '汉字', '个字', '字'];
+
+/** The side label of all indicators: 绩效指标(90分). */
+export const ALL_INDICATORS: readonly string[] = ['绩效指标', '年度绩效指标', '绩效指标体系'];

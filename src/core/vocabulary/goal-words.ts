@@ -31,3 +31,13 @@ export const GOAL_KINDS: readonly string[] = [
 ];
 /** Labels that ask for a goal: a form that has one wants it filled in. */
 export const OWN_GOAL_LABELS: readonly string[] = ['绩效目标', '总体目标', '年度目标', '履职目标'];
+
+/** Goals made of nothing but how money is handled, or that work goes on. Source: goals that reviewers sent back. */
+export const RESULTLESS_GOALS: readonly string[] = [
+  ...['实报实销', '专款专用', '按规定使用', '合理使用', '规范使用', '足额发放', '及时发放', '按时支付', '及时支付'],
+  ...['保障运转', '正常运转', '日常运转', '维持运转', '正常开展', '顺利开展', '按要求完成', '完成任务', '完成工作'],
+];
+export const RESULTLESS_WORDS: readonly string[] = [
+  ...['确保', '保障', '保证', '做到', '资金', '经费', '项目', '工作', '各项', '单位', '部门', '机关', '按', '按照'],
+  ...['年度', '全年', '本', '该', '的', '和', '及', '与', '、', ',', ';', '。', '.'],
+];

@@ -17,3 +17,7 @@ export const GREAT_UNIT_SIGNS = '万亿';
 export const AMOUNT_LEADS: readonly string[] = ['人民币', '约'];
 /** In front of a money unit: 单位：人民币万元. */
 export const CURRENCY: readonly string[] = ['人民币'];
+/** By any of these a text says that it counts money. */
+export const MONEY_SIGNS: readonly string[] = ['元', '圆', '人民币', '¥', '￥', '美金'];
+/** 万 without 元, as an amount of money is cut short. */
+export const BARE_GREAT_UNITS: readonly string[] = ['万', '千', '百万', '千万', '亿'];

@@ -39,3 +39,7 @@ export const FROM_SIGNS = '自从';
 /** What a length of a project is told in, in months (months), or in days. */
 export const MONTHS_OF_LENGTHS: Readonly<Record<string, number>> = { 年: 12, 个月: 1 };
 export const DAY_LENGTHS: readonly string[] = ['天', '日历天', '个日历天'];
+
+/** In labels that ask for one end of a period. */
+export const START_WORDS: readonly string[] = ['开始', '起始', '开工', '启动'];
+export const END_WORDS: readonly string[] = ['结束', '完成', '终止', '完工', '竣工', '截止'];

@@ -9,3 +9,5 @@ export const GIVING_WORDS: readonly string[] = ['得', '计', '记', '赋', '满
 export const FULL_MARKS: readonly string[] = ['满分'];
 /** 满分为10分. */
 export const AS = '为';
+/** Between the ends of a range of points: (40至50)分. */
+export const POINT_SPANS = '至到';

@@ -73,3 +73,35 @@ export const FREQUENCY_WORDS: readonly string[] = [
 
 /** Words that begin like one of {@link FREQUENCY_WORDS} and have nothing to do with time. */
 export const NO_FREQUENCY_WORDS: readonly string[] = [...['按年龄', '按年级', '按周边', '按周长', '按日照']];
+
+/** Heads of names that ask how long or until when; 及时性 and 响应速度 may be answered in other ways. */
+export const ASKED_TIMES: readonly string[] = [
+  ...['期限', '时限', '时间', '时长', '周期', '年限', '工期', '天数', '时间节点', '时点', '响应时间'],
+];
+/** The same at the end of names that have no such head: 项目持续期. */
+export const ASKED_PERIODS: readonly string[] = ['持续期', '有效期', '服务期', '使用期', '受益期', '质保期', '寿命'];
+/** Values that tell a time without a number, besides {@link TIME_WORDS}. */
+export const LASTING_TIMES: readonly string[] = [
+  ...['永久', '永续', '终身', '终生', '长久', '长远', '持久', '中期', '短期', '近期', '即日', '随时', '暑期', '寒假'],
+];
+/** What names of punctuality end in where it is no ratio. */
+export const PUNCTUALITY_NAMES: readonly string[] = ['及时性', '按时性', '准时性', '时效性', '及时程度'];
+/** Names that are nothing but a time. Source: 时效指标 named 全年. */
+export const BARE_TIMES: readonly string[] = [
+  ...[
+    '全年',
+    '全年度',
+    '年度',
+    '本年',
+    '本年度',
+    '当年',
+    '年内',
+    '年底',
+    '年底前',
+    '长期',
+    '常年',
+    '每年',
+    '每月',
+    '每季度',
+  ],
+];

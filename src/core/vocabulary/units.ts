@@ -211,3 +211,9 @@ export const UNITS_TO_OFFER: readonly { readonly signs: readonly string[]; reado
   { signs: ['次', '频', '场'], unit: '次' },
   { signs: ['户'], unit: '户' },
 ];
+/** Units that name a thing more often than they count it: 110号, 3路, 2版, 第1字. */
+export const NAMING_UNITS: readonly string[] = ['号', '路', '字', '主', '版', '级', '层', '页', '年', '月', '日', '类'];
+/** People by another name, where costs are counted by the head: 元/生. */
+export const PERSON_UNITS: readonly string[] = ['生', '学生', '人员', '个人'];
+/** Units that count the same. */
+export const SAME_COUNTS: Readonly<Record<string, string>> = { 个月: '月', 场次: '场', 日: '天' };

@@ -37,3 +37,9 @@ export const CASE_OBJECTS: readonly string[] = [
   ...['缺陷', '故障', '撂荒', '受灾', '受害', '受伤', '患病', '失业', '失学', '辍学'],
   ...['溺水', '事件', '事件起数', '事件发生数'],
 ];
+
+/** Work behind which a name says how much of it there is (新建20个小区, 培训300名教师), besides {@link COUNTED_WORK}. */
+export const COUNTED_FIRST: readonly string[] = [
+  ...['新建', '建设', '建成', '完成', '开展', '举办', '组织', '培训', '培育', '购买', '采购', '购置', '新增', '创建'],
+  ...['印发', '发放', '改造', '修缮', '维修', '修建', '安装', '配备', '扶持', '资助', '补助', '救助', '招聘', '引进'],
+];

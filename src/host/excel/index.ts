@@ -10,7 +10,7 @@ import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsOneResponse } from './part-reader';
 import { partlyFormatted } from './partly-formatted';
 import { readSheet } from './read-sheet';
-import { COMMENTS, MERGED_AREAS, hasExcelApi } from './requirement-sets';
+import { COMMENTS, hasExcelApi } from './requirement-sets';
 import { runRead } from './run';
 import { readSetting, writeSetting } from './settings';
 import { watchWorkbook } from './watch';
@@ -44,11 +44,7 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
   };
 
   return {
-    capabilities: {
-      mergedAreas: hasExcelApi(MERGED_AREAS),
-      activationEvents: true,
-      comments: hasExcelApi(COMMENTS),
-    },
+    capabilities: { comments: hasExcelApi(COMMENTS) },
 
     readActiveSheet: (options) => read((sheets) => sheets.getActiveWorksheet(), options),
 

@@ -38,7 +38,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
       if (!manual) answer();
     });
   const spreadsheet: Spreadsheet = {
-    capabilities: { mergedAreas: true, activationEvents: true, comments: true },
+    capabilities: { comments: true },
     readActiveSheet: (options) => read('active', options),
     readSheet: read,
     listSheets: async () => [{ id: 's1', name: '目标表' }],

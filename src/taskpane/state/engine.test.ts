@@ -12,7 +12,7 @@ const snapshot: SheetSnapshot = { name: '目标表', top: 0, left: 0, text, valu
 
 test('a check waits for its code', async () => {
   const engine = createEngine(async () => code);
-  engine.preload();
+  expect(await engine.preload()).toBe(true);
   const { findings } = finish(await engine.check(snapshot, DEFAULT_SETTINGS));
   expect(findings.map(({ rule }) => rule)).toContain('quantity-is-ratio');
   const [sheet] = finish(await engine.checkWorkbook([snapshot], DEFAULT_SETTINGS));
@@ -25,7 +25,7 @@ test('code that cannot be fetched is told by the check, and fetched by the next 
     if (!isOnline) throw new Error('Loading chunk check failed.');
     return code;
   });
-  engine.preload();
+  expect(await engine.preload()).toBe(false);
   const refusal = { name: 'UserError', code: 'not-loaded', message: '检查程序没有下载成功，这次没有检查。' };
   await expect(engine.check(snapshot, DEFAULT_SETTINGS)).rejects.toMatchObject(refusal);
   await expect(engine.checkWorkbook([snapshot], DEFAULT_SETTINGS)).rejects.toMatchObject(refusal);

@@ -12,13 +12,17 @@ export interface Engine {
   readonly check: Check;
   /** Likewise, for the sheets of a workbook. */
   readonly checkWorkbook: CheckWorkbook;
-  /** Fetches the code now, so that the first check need not wait for it. If that fails, that check says so. */
-  preload(): void;
+  /**
+   * Fetches the code now, so that the first check need not wait for it. If that fails, that check says so.
+   *
+   * @returns whether it is there
+   */
+  preload(): Promise<boolean>;
 }
 
 /** @param load imports the code */
 export function createEngine(load: () => Promise<Code>): Engine {
-  /** One for all checks of a sheet: it remembers the last one. */
+  /** One for all checks of a sheet: it keeps what it read of texts. */
   let checker: code.Checker | null = null;
 
   async function loaded(): Promise<Code> {
@@ -38,6 +42,10 @@ export function createEngine(load: () => Promise<Code>): Engine {
       return checker.check(snapshot, settings);
     },
     checkWorkbook: async (snapshots, settings) => (await loaded()).checkSheetsInSteps(snapshots, settings),
-    preload: () => void load().catch(() => {}),
+    preload: () =>
+      load().then(
+        () => true,
+        () => false,
+      ),
   };
 }

@@ -29,6 +29,6 @@ export const settingsTexts = {
   version: (version: string) => `绩效目标表检查 ${version} 版`,
   support: '需要帮助时，请把版本号和错误提示告诉单位的信息技术人员。',
   notKept: '这台电脑的浏览器不允许保存（可能是无痕浏览或单位的安全设置），“检查方式”里的选择在窗格关闭后不保留。',
-  invalid: (from: number, to: number) => `请填 ${from} 到 ${to} 之间的整数`,
+  invalid: (from: number, to: number) => `请填 ${from} 到 ${to} 之间的${Number.isInteger(from) ? '整数' : '数'}`,
   invalidTotals: '请填数字，例如 100、90',
 } as const;

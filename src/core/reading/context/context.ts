@@ -1,5 +1,5 @@
 import type { Grid } from '../../sheet/grid';
-import type { CellPosition, CellRange } from '../../sheet/snapshot';
+import type { CellRange } from '../../sheet/snapshot';
 import { reading } from '../../text/cell-text';
 import { startsWithAny } from '../../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../../text/normalize';
@@ -47,12 +47,14 @@ const HEADING_GOAL = pattern`^${goals.HEADING_GOAL_TIMES}?${goals.HEADING_GOAL_K
 /** Shorter texts below such a label are labels or marks. */
 const MIN_GOAL = 8;
 
+const headsGoals = reading(({ text }) => HEADING_GOAL.test(squash(text)));
+
 /** Goal texts that stand below their label; where 长期 and 年度 stand side by side, only the annual one. */
 function goalsBelow(grid: Grid, { top, bottom }: CellRange): TableCell[] {
   const goals: TableCell[] = [];
   for (let row = top; row < bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      if (!HEADING_GOAL.test(squash(grid.text(row, column)))) continue;
+      if (!headsGoals(grid.content(row, column))) continue;
       const below = grid.extentOf(row, column).bottom + 1;
       if (below > bottom) continue;
       const cell = cellAt(grid, below, column);
@@ -84,14 +86,17 @@ function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number
   if (own !== null) return own;
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const text = grid.text(row, column);
-      const named = NAMES_YEAR.test(oneLine(text)) && text.length <= 20;
-      const year = named ? readYear(text) : null;
+      const year = shortYearIn(grid.content(row, column));
       if (year !== null) return year;
     }
   }
   return null;
 }
+
+/** The year that a short text is there to name. */
+const shortYearIn = reading(({ text }) => {
+  return text.length <= 20 && NAMES_YEAR.test(oneLine(text)) ? readYear(text) : null;
+});
 
 const IN_TEXT = pattern`(?<!\d)\(?(20\d\d)\)?(?:-20\d\d)?${YEAR}`;
 
@@ -107,13 +112,18 @@ const MONEY_UNIT = pattern`(?:${UNIT_LABEL}[:：]?${CURRENCY}?|\()(${FORM_MONEY_
 function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['moneyUnit'] {
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const text = squash(grid.text(row, column));
-      const match = MONEY_UNIT.exec(text);
-      if (match && text.length <= MAX_LABEL) return match[1] as (typeof FORM_MONEY_UNITS)[number];
+      const unit = declaredUnitIn(grid.content(row, column));
+      if (unit !== null) return unit;
     }
   }
   return null;
 }
+
+const declaredUnitIn = reading((cell) => {
+  const text = squash(cell.text);
+  const match = text.length <= MAX_LABEL ? MONEY_UNIT.exec(text) : null;
+  return match ? (match[1] as (typeof FORM_MONEY_UNITS)[number]) : null;
+});
 
 /** Every label of the preamble with the text written for it, in reading order. */
 function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
@@ -128,21 +138,28 @@ function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
 }
 
 function readField(grid: Grid, row: number, column: number): ContextField | null {
-  const raw = grid.text(row, column);
-  // the colon of 资金总额（单位：元） is the bracket's
-  const inline = /^([^:：]{2,14})(?<![(（][^:：)）]{0,12})[:：](.*)$/su.exec(raw.trim());
-  // 其中：财政资金 is a label to its end.
-  if (inline && isLabel(inline[1] ?? '') && !isBlankText(inline[2] ?? '') && !isLabel(inline[2] ?? '')) {
-    return { label: oneLine(inline[1] ?? ''), text: (inline[2] ?? '').trim(), cell: { row, column } };
-  }
-  if (!isLabelCell(grid.content(row, column))) return null;
-  const label = withoutEnd(oneLine(raw).replace(/^[*＊]+/u, ''), ':：');
-  const beside: CellPosition = grid.besideOf(row, column);
+  const line = labelledIn(grid.content(row, column));
+  if (!line) return null;
+  const { label } = line;
+  if (line.text !== null) return { label, text: line.text, cell: { row, column } };
+  const cell = grid.besideOf(row, column);
   // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
-  if (beside.column > grid.right) return null;
-  const text = grid.text(beside.row, beside.column);
-  return { label, text: isLabel(text) ? '' : text.trim(), cell: beside };
+  if (cell.column > grid.right) return null;
+  const beside = grid.content(cell.row, cell.column);
+  return { label, text: isLabelCell(beside) ? '' : beside.text.trim(), cell };
 }
+
+/** A label, with what is written for it where that stands in the same text; null for a text that is none. */
+const labelledIn = reading((cell): { readonly label: string; readonly text: string | null } | null => {
+  // the colon of 资金总额（单位：元） is the bracket's
+  const [, before = '', behind = ''] =
+    /^([^:：]{2,14})(?<![(（][^:：)）]{0,12})[:：](.*)$/su.exec(cell.text.trim()) ?? [];
+  // 其中：财政资金 is a label to its end.
+  if (before !== '' && isLabel(before) && !isBlankText(behind) && !isLabel(behind))
+    return { label: oneLine(before), text: behind.trim() };
+  if (!isLabelCell(cell)) return null;
+  return { label: withoutEnd(oneLine(cell.text).replace(/^[*＊]+/u, ''), ':：'), text: null };
+});
 
 /** Whether a cell in front of a table is a label and not what is written for one. */
 export function isLabel(text: string): boolean {

@@ -1,12 +1,15 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
 import { parseTarget } from '../../targets/parse-target';
+import { reading, type CellText } from '../../text/cell-text';
+import { containsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
 import { BUDGET_BEHIND_YEAR, BUDGET_LABELS } from '../../vocabulary/budget-labels';
 import { YEAR } from '../../vocabulary/date-words';
 import { ANNUAL_WORDS } from '../../vocabulary/half-words';
 import { AMOUNT_LEADS, MONEY_FACTORS, MONEY_UNITS } from '../../vocabulary/money-units';
+import { UNITS } from '../../vocabulary/units';
 import { isProjectTotal } from './money-labels';
 import type { TableFrame } from '../model';
 
@@ -20,6 +23,13 @@ export interface MoneyField {
 
 const MONEY = pattern`^${AMOUNT_LEADS}?(-?\d[\d,]*(?:\.\d+)?)(${Object.keys(MONEY_FACTORS)})?$`;
 
+/** An amount as it is written. */
+interface WrittenMoney {
+  readonly number: number;
+  /** The unit that it names, in 元; null where it names none. */
+  readonly factor: number | null;
+}
+
 /**
  * Reads an amount: "1,090.88" with unit 万元 → 10908800.
  *
@@ -27,11 +37,33 @@ const MONEY = pattern`^${AMOUNT_LEADS}?(-?\d[\d,]*(?:\.\d+)?)(${Object.keys(MONE
  * @returns 元, or null for anything that is no amount
  */
 export function readMoney(text: string, unit: string): number | null {
-  const match = MONEY.exec(squash(text));
-  if (!match) return moneyInWords(text);
-  const [, number = '', own] = match;
-  return Number(number.replaceAll(',', '')) * (MONEY_FACTORS[own ?? unit] ?? 1);
+  return inYuan(readWritten(text), unit);
 }
+
+/** As {@link readMoney}, of what a cell holds. */
+export function moneyIn(cell: CellText, unit: string): number | null {
+  return inYuan(writtenIn(cell), unit);
+}
+
+const writtenIn = reading(({ text }) => readWritten(text));
+
+function inYuan(written: WrittenMoney | null, unit: string): number | null {
+  return written && written.number * (written.factor ?? factorOf(unit));
+}
+
+/** How many 元 a unit is. */
+export function factorOf(unit: string): number {
+  return MONEY_FACTORS[unit] ?? 1;
+}
+
+function readWritten(text: string): WrittenMoney | null {
+  const match = MONEY.exec(squash(text));
+  if (match) return { number: Number(match[1]?.replaceAll(',', '')), factor: match[2] ? factorOf(match[2]) : null };
+  const amount = namesMoneyUnit(text) ? moneyInWords(text) : null;
+  return amount === null ? null : { number: amount, factor: 1 };
+}
+
+const namesMoneyUnit = containsAny(UNITS.filter(({ dimension }) => dimension === 'money').map(({ name }) => name));
 
 /** 贰拾万元整, 一百二十万元. */
 function moneyInWords(text: string): number | null {
@@ -72,7 +104,7 @@ export interface MoneyColumn {
 
 /** The amount at a cell, null where it holds none. */
 export function moneyAt(grid: Grid, row: number, { column, unit }: MoneyColumn): number | null {
-  return readMoney(grid.text(row, column), unit);
+  return moneyIn(grid.content(row, column), unit);
 }
 
 const BUDGET = pattern`^(?:${BUDGET_LABELS}|\d{4}${BUDGET_BEHIND_YEAR})`;
@@ -86,6 +118,6 @@ export function findBudget(table: TableFrame): number | null {
   if (annual) return annual.amount;
   const named = budgets.length > 0 ? budgets : amounts.filter(({ label }) => isProjectTotal(label));
   const [first = null] = named.map(({ amount }) => amount);
-  const step = readMoney('0.01', moneyUnitOf(table)) ?? 0;
+  const step = 0.01 * factorOf(moneyUnitOf(table));
   return named.every(({ amount }) => Math.abs(amount - (first ?? 0)) <= step) ? first : null;
 }

@@ -1,6 +1,8 @@
 import type { Grid } from '../../sheet/grid';
+import type { CellPosition } from '../../sheet/snapshot';
 import { findDates } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
+import { reading } from '../../text/cell-text';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
@@ -8,7 +10,7 @@ import { readNumeral } from '../../targets/numerals';
 import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
-import { isLabel } from './context';
+import { isLabelCell } from './context';
 import type { TableFrame } from '../model';
 
 /** A day, a month or a year, as closely as the form names it. */
@@ -38,14 +40,16 @@ export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeri
   if (!preamble) return null;
   const stated: PeriodEnd[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) stated.push(...statedDates(grid, row, column));
+    for (const column of grid.filledColumns(row)) {
+      for (const date of statedDates(grid, row, column)) stated.push(date);
+    }
   }
   const first = outermost(stated, Math.min);
   const last = outermost(stated, Math.max);
   if (!first || !last || last.year - first.year > MAX_SPAN) return null;
   const years = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
   // a single date is a beginning or an end, and nobody knows which
-  const [start, end] = compare(first, last) === 0 ? [yearOf(first), yearOf(last)] : [first, last];
+  const [start, end] = compareEnds(first, last) === 0 ? [yearOf(first), yearOf(last)] : [first, last];
   return { start, end, years };
 }
 
@@ -55,10 +59,11 @@ function yearOf({ year }: PeriodEnd): PeriodEnd {
 
 /** Whether the date may lie within the period: what one of them leaves open speaks for it. */
 export function isWithin({ start, end }: ProjectPeriod, date: PeriodEnd): boolean {
-  return compare(start, date) <= 0 && compare(date, end) <= 0;
+  return compareEnds(start, date) <= 0 && compareEnds(date, end) <= 0;
 }
 
-function compare(one: PeriodEnd, other: PeriodEnd): number {
+/** Which of two dates lies earlier; 0 where that is open. */
+export function compareEnds(one: PeriodEnd, other: PeriodEnd): number {
   if (one.year !== other.year) return one.year - other.year;
   if (one.month === null || other.month === null) return 0;
   if (one.month !== other.month) return one.month - other.month;
@@ -81,18 +86,53 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
 function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
-  const label = squash(grid.text(row, column));
-  if (label.length > MAX_LABEL || !(asksForPeriod(label) || PERIOD_END.test(label))) return [];
-  const beside = grid.besideOf(row, column);
-  const text = grid.text(beside.row, beside.column);
-  return readSpan(isLabel(text) ? label : `${label} ${squash(text)}`);
+  const label = periodLabelIn(grid.content(row, column));
+  if (label === null) return NO_DATES;
+  const { row: at, column: next } = grid.besideOf(row, column);
+  const beside = grid.content(at, next);
+  return readSpan(isLabelCell(beside) ? label : `${label} ${squash(beside.text)}`);
+}
+
+const NO_DATES: readonly PeriodEnd[] = [];
+
+/** The text of a label that a period stands beside or in, squashed; null for any other text. */
+const periodLabelIn = reading(({ text }) => {
+  const label = squash(text);
+  return label.length <= MAX_LABEL && (asksForPeriod(label) || PERIOD_END.test(label)) ? label : null;
+});
+
+/** A label that asks for the time of a project, with the dates beside it in the order in which they are written. */
+export interface StatedSpan {
+  readonly label: string;
+  readonly text: string;
+  readonly dates: readonly PeriodEnd[];
+  /** Where the dates stand. */
+  readonly cell: CellPosition;
+}
+
+/** Every date or span of dates that the form states in front of the table, in reading order. */
+export function statedSpans({ preamble }: TableFrame, grid: Grid): readonly StatedSpan[] {
+  const spans: StatedSpan[] = [];
+  for (let row = preamble?.top ?? 0; preamble && row <= preamble.bottom; row++) {
+    for (const column of grid.filledColumns(row)) {
+      const label = periodLabelIn(grid.content(row, column));
+      if (label === null) continue;
+      const { row: top, column: left } = grid.besideOf(row, column);
+      const beside = grid.content(top, left);
+      const { text } = beside;
+      const dates = isLabelCell(beside) ? [] : readSpan(squash(text), false);
+      if (dates.length > 0) spans.push({ label, text, dates, cell: { row: top, column: left } });
+    }
+  }
+  return spans;
 }
 
 /** 202309: a year and a month without anything between. */
 const COMPACT_MONTH = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?!\d)/gu;
 const BARE_YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
 
-function readSpan(text: string): readonly PeriodEnd[] {
+/** @param withLength whether a length stands for the end that is not named (2024年起，两年) */
+function readSpan(text: string, withLength = true): readonly PeriodEnd[] {
   const plain = text.replace(COMPACT_MONTH, `$1${YEAR}$2${MONTH}`);
   const dates: PeriodEnd[] = [];
   const found = findDates(plain);
@@ -109,7 +149,7 @@ function readSpan(text: string): readonly PeriodEnd[] {
   });
   for (const [, year] of rest.matchAll(BARE_YEAR)) dates.push({ year: Number(year), month: null, day: null });
   const [only] = dates;
-  return only && dates.length === 1 ? [only, ...endAfter(only, rest)] : dates;
+  return withLength && only && dates.length === 1 ? [only, ...endAfter(only, rest)] : dates;
 }
 
 const DURATION = pattern`(\d{1,4}|[${ORDINAL_NUMERALS}${TWO}])(${[...Object.keys(words.MONTHS_OF_LENGTHS), ...words.DAY_LENGTHS]})`;

@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern';
 import type { IndicatorFacts } from '../../indicators/facts';
+import { lacksTime, noTarget } from '../../indicators/no-target';
 import { consistsOf } from '../../text/find-words';
 import { shorten, squash } from '../../text/normalize';
 import { BENEFITS } from '../../vocabulary/categories';
@@ -34,7 +35,10 @@ export default defineRule({
   },
   checkTable({ indicators }, report) {
     const benefits = indicators.filter(isBenefit);
-    const vague = benefits.filter(({ target }) => isVague(squash(target.raw)));
+    // what repeats its name, or leaves the time open that it asks for, is told of by itself
+    const vague = benefits.filter(
+      (facts) => isVague(squash(facts.target.raw)) && noTarget(facts) === null && !lacksTime(facts),
+    );
     const measured = benefits.filter(({ target }) => target.amount !== null);
     const [first] = vague;
     if (!first) return;

@@ -1,3 +1,5 @@
+import { reading } from '../../text/cell-text';
+import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
 import * as words from '../../vocabulary/budget-labels';
 import type { CellPosition } from '../../sheet/snapshot';
@@ -34,6 +36,12 @@ export interface Entry {
 export function isPartOfTotal(label: string): boolean {
   return FISCAL.test(label) || OTHER.test(label) || FURTHER.test(label);
 }
+
+/** What a cell says, squashed and without a colon at its end, and whether that names a total or a part of one. */
+export const moneyLabelIn = reading(({ text }) => {
+  const label = squash(text).replace(/[:：]$/u, '');
+  return { label, isTotal: TOTAL.test(label), isPart: isPartOfTotal(label) };
+});
 
 /**
  * Fiscal money and other money against their total. Further sources may come on top of the two or be inside them: only

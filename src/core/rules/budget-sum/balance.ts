@@ -2,9 +2,8 @@ import { oneOf } from '../../text/find-words';
 import * as words from '../../vocabulary/side-words';
 import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
-import { moneyUnitOf, readMoney } from '../../reading/context/money';
-import { squash } from '../../text/normalize';
-import { nearlyEqual, type Entry, type Gap } from './amounts';
+import { factorOf, moneyIn, moneyUnitOf } from '../../reading/context/money';
+import { moneyLabelIn, nearlyEqual, type Entry, type Gap } from './amounts';
 
 const isSpending = oneOf(words.SPENDING_PARTS);
 const isTotal = oneOf(words.SPENDING_TOTALS);
@@ -18,11 +17,11 @@ export function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | 
   const totals: Entry[] = [];
   for (let row = table.preamble.top; row <= table.preamble.bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const label = squash(grid.text(row, column)).replace(/[:：]$/u, '');
+      const { label } = moneyLabelIn(grid.content(row, column));
       const list = isSpending(label) ? spending : isIncome(label) ? income : isTotal(label) ? totals : null;
       if (!list) continue;
       const cell = grid.besideOf(row, column);
-      const amount = readMoney(grid.text(cell.row, cell.column), moneyUnitOf(table));
+      const amount = moneyIn(grid.content(cell.row, cell.column), moneyUnitOf(table));
       if (amount !== null) list.push({ label, amount, cell });
     }
   }
@@ -34,7 +33,7 @@ export function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | 
   )
     return null;
   const sum = (list: readonly Entry[]) => list.reduce((total, { amount }) => total + (amount ?? 0), 0);
-  const scale = readMoney('1', moneyUnitOf(table)) ?? 1;
+  const scale = factorOf(moneyUnitOf(table));
   const [first] = spending;
   if (!first || nearlyEqual(sum(spending), sum(income), scale * spending.length)) return null;
   // The form's own total of the spending is where a reviewer looks.

@@ -1,8 +1,8 @@
 import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
-import { moneyAt, moneyUnitOf, readMoney, unitInLabel, type MoneyColumn } from '../../reading/context/money';
+import { factorOf, moneyAt, moneyIn, moneyUnitOf, unitInLabel, type MoneyColumn } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { compare, FISCAL, isPartOfTotal, OTHER, TOTAL, type Entry, type Gap } from './amounts';
+import { compare, FISCAL, isPartOfTotal, moneyLabelIn, OTHER, TOTAL, type Entry, type Gap } from './amounts';
 
 /** Task lists: 总额 | 财政拨款 | 其他资金 as columns, a task a row. */
 export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
@@ -12,7 +12,7 @@ export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
   for (let row = preamble.top; row < preamble.bottom; row++) {
     const [total, ...parts] = moneyColumns(table, grid, row);
     if (!total) continue;
-    const scale = readMoney('1', total.unit) ?? 1;
+    const scale = factorOf(total.unit);
     for (let below = row + 1; below <= preamble.bottom; below++) {
       const entryOf = (column: MoneyColumn): Entry => {
         return {
@@ -32,7 +32,9 @@ export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
 
 /** The total's column and those of its parts; none where the row does not head such columns. */
 function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColumn[] {
-  const labels = grid.filledColumns(row).map((column) => ({ column, label: squash(grid.text(row, column)) }));
+  const filled = grid.filledColumns(row);
+  if (!filled.some((column) => moneyLabelIn(grid.content(row, column)).isTotal)) return [];
+  const labels = filled.map((column) => ({ column, label: squash(grid.text(row, column)) }));
   const total = labels.find(({ label }) => TOTAL.test(label));
   const parts = labels.filter(({ label }) => isPartOfTotal(label));
   const isWhole = [FISCAL, OTHER].every((pattern) => parts.some(({ label }) => pattern.test(label)));
@@ -41,7 +43,7 @@ function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColu
   // Amounts beside the labels make it a line, not the head of columns.
   const isLine = found.some(({ column }) => {
     const beside = grid.besideOf(row, column);
-    return readMoney(grid.text(beside.row, beside.column), '元') !== null;
+    return moneyIn(grid.content(beside.row, beside.column), '元') !== null;
   });
   if (isLine) return [];
   const above = squash(grid.shownText(row - 1, total.column));

@@ -1,3 +1,4 @@
+import { reading } from '../../text/cell-text';
 import { oneOf } from '../../text/find-words';
 import { pattern } from '../../text/pattern';
 import { OF_WHICH, LAST_TOTAL } from '../../vocabulary/budget-labels';
@@ -5,15 +6,15 @@ import { MONEY_FACTORS } from '../../vocabulary/money-units';
 import type { Grid } from '../../sheet/grid';
 import { isLabel } from '../../reading/context/context';
 import type { IndicatorTable } from '../../reading/model';
-import { moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
+import { factorOf, moneyIn, moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { compare, FISCAL, isPartOfTotal, TOTAL, type Entry, type Gap } from './amounts';
+import { compare, FISCAL, isPartOfTotal, moneyLabelIn, TOTAL, type Entry, type Gap } from './amounts';
 
 const isLastTotal = oneOf(LAST_TOTAL);
 
 /** Labels with the amount behind them, in the same cell, or below them; blocks side by side read one after the other. */
 export function gapsInLines(table: IndicatorTable, grid: Grid): Gap[] {
-  const scale = readMoney('1', moneyUnitOf(table)) ?? 1;
+  const scale = factorOf(moneyUnitOf(table));
   return blocks(table, grid).flatMap((entries) => gapsInBlock(entries, scale));
 }
 
@@ -63,16 +64,25 @@ function blocks(table: IndicatorTable, grid: Grid): Entry[][] {
 
 const INLINE = pattern`^(?:${OF_WHICH}[:：])?([^:：\d]{2,14})[:：]?(\d[\d,.]*${Object.keys(MONEY_FACTORS)}?)$`;
 
+/** A text that names an amount, and the amount where it stands in the text as well; null for any other. */
+const lineIn = reading((cell) => {
+  const raw = squash(cell.text);
+  const [, before = '', amount] = INLINE.exec(raw) ?? [];
+  const { label, isTotal, isPart } = moneyLabelIn(cell);
+  if (amount === undefined && !isLabel(raw) && !isTotal && !isPart) return null;
+  const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw);
+  return amount === undefined ? { label, amount: null, unit } : { label: before, amount, unit };
+});
+
 function readEntry(table: IndicatorTable, grid: Grid, row: number, column: number): Entry | null {
-  const raw = squash(grid.text(row, column));
-  const inline = INLINE.exec(raw);
-  const label = raw.replace(/[:：]$/u, '');
-  if (!inline && !isLabel(raw) && !TOTAL.test(label) && !isPartOfTotal(label)) return null;
-  const unit = unitInLabel(raw.split(/[:：]/u)[0] ?? raw) ?? moneyUnitOf(table);
-  if (inline) {
-    const amount = readMoney(inline[2] ?? '', unit);
-    return amount === null ? null : { label: inline[1] ?? '', amount, cell: { row, column } };
+  const line = lineIn(grid.content(row, column));
+  if (!line) return null;
+  const { label } = line;
+  const unit = line.unit ?? moneyUnitOf(table);
+  if (line.amount !== null) {
+    const amount = readMoney(line.amount, unit);
+    return amount === null ? null : { label, amount, cell: { row, column } };
   }
   const cell = grid.besideOf(row, column);
-  return { label, amount: readMoney(grid.text(cell.row, cell.column), unit), cell };
+  return { label, amount: moneyIn(grid.content(cell.row, cell.column), unit), cell };
 }

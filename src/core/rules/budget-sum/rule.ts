@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import type { Gap } from './amounts';
+import { nearlyEqual, type Gap } from './amounts';
 import { incomeAgainstSpending } from './balance';
 import { gapsInColumns } from './columns';
 import { gapsInLines } from './lines';
@@ -24,8 +24,13 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid }, report) {
-    for (const found of [...gapsInLines(table, grid), ...gapsInColumns(table, grid)]) {
+  checkTable({ table, grid, evaluation }, report) {
+    const gaps = [...gapsInLines(table, grid), ...gapsInColumns(table, grid)];
+    const execution = gaps.length > 0 ? evaluation.execution : null;
+    for (const found of gaps) {
+      // beside the initial budget stands the one that was changed, and its parts are listed
+      const budget = found.cell.row === execution?.row ? execution.budget : null;
+      if (budget !== null && nearlyEqual(found.sum, budget, found.scale)) continue;
       report({ message: 'parts', data: describe(found), row: found.cell.row, cell: found.cell });
     }
     const balance = totalsApart(table, grid) ?? incomeAgainstSpending(table, grid);

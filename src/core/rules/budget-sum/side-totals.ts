@@ -1,7 +1,8 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/snapshot';
 import type { IndicatorTable } from '../../reading/model';
-import { moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
+import { factorOf, moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
+import { reading } from '../../text/cell-text';
 import { endsWithAny, startsWithAny } from '../../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
@@ -38,7 +39,7 @@ export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
   const carried: number[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const label = plainLabel(grid.text(row, column));
+      const label = plainLabelIn(grid.content(row, column));
       if (label.length > MAX_LABEL) continue;
       const whole = readWhole(grid, preamble, row, column, label);
       if (!whole && !isCarriedOver(label)) continue;
@@ -51,7 +52,7 @@ export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
   const pair = pairOf(totals);
   if (!pair) return null;
   const { income, spending } = pair;
-  const scale = readMoney('1', unit) ?? 1;
+  const scale = factorOf(unit);
   const balances = sumsOf(carried).some((more) => {
     return (
       nearlyEqual(income.amount + more, spending.amount, scale) ||
@@ -61,6 +62,8 @@ export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
   if (balances) return null;
   return { label: words.SIDE_NAMES.spending, total: spending.amount, sum: income.amount, scale, cell: spending.cell };
 }
+
+const plainLabelIn = reading(({ text }) => plainLabel(text));
 
 /** 支出合计（万元）： and 支出合计：2310.50 alike as 支出合计. */
 function plainLabel(text: string): string {

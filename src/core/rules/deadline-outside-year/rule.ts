@@ -1,6 +1,7 @@
 import { isWithin, type PeriodEnd, type ProjectPeriod } from '../../reading/context/period';
 import { findDates, type TargetDate } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
+import { reading } from '../../text/cell-text';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -30,9 +31,10 @@ export default defineRule({
   },
   checkRow({ target, valueCell, category }, { year, period }, report) {
     if (!valueCell || (year === null && !period)) return;
-    if (target.kind !== 'date' && category !== 'timeliness') return;
+    if (target.kind === 'blank' || (target.kind !== 'date' && category !== 'timeliness')) return;
+    const dates = target.dates.length > 0 ? target.dates : datesIn(valueCell.content);
+    if (dates.length === 0) return;
     const text = squash(target.raw);
-    const dates = target.dates.length > 0 ? target.dates : findDates(text);
     // in a sentence last year is what something is compared with
     const own = dates.filter(({ relative }) => target.kind === 'date' || relative === null || relative >= 0);
     const last = deadlineIn(text, own, year);
@@ -46,6 +48,8 @@ export default defineRule({
     else report({ message: 'beyond', data: { value, year, period: span }, cell: valueCell });
   },
 });
+
+const datesIn = reading(({ text }) => findDates(squash(text)));
 
 /** The last date that a text of this year, where it is known, names: by the end of which month, where it says so in words (年底, 上半年). */
 function deadlineIn(text: string, dates: readonly TargetDate[], thisYear: number | null): PeriodEnd | null {

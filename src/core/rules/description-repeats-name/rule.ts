@@ -1,4 +1,5 @@
 import { withoutNumbering } from '../../indicators/name-kind';
+import { reading } from '../../text/cell-text';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
@@ -20,12 +21,14 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, row }, _input, report) {
+  checkRow({ name, reading: read, row }, _input, report) {
     const cell = row.cells.description;
     if (!cell || cell.text.trim() === '') return;
-    const whole = squash(cell.text);
-    if (!whole.includes(reading.numberless)) return;
-    const text = withoutEnd(withoutNumbering(cell.text), '。;；.');
-    if (text === reading.numberless || whole === squash(name)) report({ message: 'same', cell });
+    const bare = bareIn(cell.content);
+    const { numberless } = read;
+    if (bare === numberless || (numberless.startsWith(bare) && squash(cell.text) === squash(name)))
+      report({ message: 'same', cell });
   },
 });
+
+const bareIn = reading(({ text }) => withoutEnd(withoutNumbering(text), '。;；.'));

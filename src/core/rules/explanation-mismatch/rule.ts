@@ -2,6 +2,7 @@ import { containsAny } from '../../text/find-words';
 import { patternAnyCase } from '../../text/pattern';
 import * as words from '../../vocabulary/explanation-words';
 import { readName } from '../../indicators/name-kind';
+import { reading } from '../../text/cell-text';
 import { squash, withoutEnd } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
@@ -32,21 +33,22 @@ export default defineRule({
       },
     },
   },
-  checkRow({ name, reading, row }, _input, report) {
+  checkRow({ name, reading: { kind }, row }, _input, report) {
     const cell = row.cells.description;
-    const text = squash(cell?.text ?? '');
-    if (!cell || text === '' || text === squash(name)) return;
-    if (reading.kind === 'count' && definesRatio(text)) report({ message: 'ratio', cell });
-    else if (reading.kind === 'ratio' && definesCount(text)) report({ message: 'count', cell });
+    if (!cell || (kind !== 'count' && kind !== 'ratio')) return;
+    const defined = kind === 'count' ? definesRatio(cell.content) : definesCount(cell.content);
+    if (!defined || squash(cell.text) === squash(name)) return;
+    report({ message: kind === 'count' ? 'ratio' : 'count', cell });
   },
 });
 
-function definesRatio(text: string): boolean {
+const definesRatio = reading((cell) => {
+  const text = squash(cell.text);
   return (text.includes(words.RATIO_HINT) || text.includes('100%')) && RATIO_DEFINITION.test(text);
-}
+});
 
-function definesCount(text: string): boolean {
-  const sentence = withoutEnd(text, '。;；.');
+const definesCount = reading(({ text }) => {
+  const sentence = withoutEnd(squash(text), '。;；.');
   if (sentence.length > MAX_COUNT_DEFINITION || compares(sentence)) return false;
   return readName(sentence).kind === 'count';
-}
+});

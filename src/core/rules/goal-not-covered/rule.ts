@@ -1,3 +1,4 @@
+import { reading } from '../../text/cell-text';
 import { containsAny } from '../../text/find-words';
 import { ANNUAL_WORDS } from '../../vocabulary/half-words';
 import { findPromises, likeness, punctualityOf, type GoalPromise } from '../../indicators/promises';
@@ -37,7 +38,7 @@ export default defineRule({
   },
   checkTable({ table, indicators }, report) {
     for (const { goal, rows } of goalsOf(table, indicators)) {
-      for (const promise of findPromises(goal.text)) {
+      for (const promise of promisesOf(goal)) {
         const gap = findGap(promise, rows);
         if (!gap) continue;
         const like = gap.indicator;
@@ -58,6 +59,13 @@ export default defineRule({
   },
 });
 
+/** What a goal promises. Behind a label it is only a part of its cell. */
+function promisesOf({ text, content }: TableCell): readonly GoalPromise[] {
+  return text.length === content.text.trim().length ? promisesIn(content) : findPromises(text);
+}
+
+const promisesIn = reading(({ text }) => findPromises(text.trim()));
+
 const isAnnual = containsAny(ANNUAL_WORDS);
 
 /** What the promise that a finding quotes is about; where it quotes none, what all of its goal are. */
@@ -67,7 +75,7 @@ function promisedMeasures(
 ): string[] {
   const goals = [...context.goals, ...rows.flatMap(({ cells }) => (cells.goal ? [cells.goal] : []))];
   const goal = goals.find(({ row, column }) => row === cell.row && column === cell.column);
-  const promises = goal ? findPromises(goal.text) : [];
+  const promises = goal ? promisesOf(goal) : [];
   const quoted = promises.filter(({ text }) => message.includes(text));
   return (quoted.length > 0 ? quoted : promises).map(({ measure }) => measure.core);
 }

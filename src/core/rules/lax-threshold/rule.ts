@@ -18,7 +18,7 @@ export default defineRule({
     reason: '指标值要有约束力，参照财预〔2015〕88号的可行性审核。',
     about: 'value',
     needs: ['name', 'value'],
-    silencedBy: [{ rule: 'direction-suspicious' }],
+    silencedBy: [{ rule: 'direction-suspicious' }, { rule: 'percent-scale' }],
     options: {
       favourable: numberOption({
         title: '“不低于”类比率的界限',

@@ -1,4 +1,5 @@
 import type { Grid } from '../../sheet/grid';
+import { reading } from '../../text/cell-text';
 import { squash } from '../../text/normalize';
 import type { CellRange } from '../../sheet/snapshot';
 import { defineRule, type TablePlace } from '../define-rule';
@@ -33,14 +34,17 @@ export default defineRule({
   },
 });
 
+const personalIn = reading((cell) => {
+  if (cell.text.length < SHORTEST || !DIGIT.test(cell.text)) return null;
+  const text = squash(cell.text);
+  return ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
+});
+
 type Personal = { readonly message: 'phone' | 'id' } & TablePlace;
 
 function reportRow(grid: Grid, row: number, report: (found: Personal) => void): void {
   for (const column of grid.filledColumns(row)) {
-    const raw = grid.text(row, column);
-    if (raw.length < SHORTEST || !DIGIT.test(raw)) continue;
-    const text = squash(raw);
-    const message = ID_NUMBER.test(text) ? 'id' : MOBILE.test(text) ? 'phone' : null;
+    const message = personalIn(grid.content(row, column));
     if (message) report({ message, row, cell: { row, column } });
   }
 }

@@ -1,3 +1,4 @@
+import { reading } from '../../text/cell-text';
 import { shorten, squash, withoutSpace } from '../../text/normalize';
 import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../text/placeholder';
 import { cellText, type IndicatorFacts } from '../../indicators/facts';
@@ -43,6 +44,7 @@ export default defineRule({
   },
   checkRow(facts, { table }, report) {
     const { row, name, isFiller } = facts;
+    const nameCell = row.cells.name;
     const leftovers = findLeftovers(facts, table);
     const [first] = leftovers;
     if (first?.about === 'name') {
@@ -50,17 +52,17 @@ export default defineRule({
       report(first);
       return;
     }
-    if (isFiller || ONLY_PLACEHOLDER.test(squash(name))) {
+    if (isFiller || (nameCell && isOnlyPlaceholder(nameCell.content))) {
       report({ message: 'filler', data: { text: shorten(name, 20) }, about: 'name' });
       return;
     }
     leftovers.forEach(report);
-    const seen = new Set(leftovers.map(({ about }) => about));
     for (const { role, about, field } of FIELDS) {
+      const cell = row.cells[role];
+      const token = cell && (role === 'value' ? tokenInTarget : tokenIn)(cell.content);
+      if (!token || leftovers.some((leftover) => leftover.about === about)) continue;
       const text = cellText(row, role);
-      const token = seen.has(about) ? undefined : unfinishedToken(text, role);
-      if (!token) continue;
-      report({ message: 'unfinished', data: { field, text: shorten(text, 24), token }, about, cell: row.cells[role] });
+      report({ message: 'unfinished', data: { field, text: shorten(text, 24), token }, about, cell });
       // The description usually repeats the name, and its placeholder with it: one finding is enough.
       return;
     }
@@ -96,8 +98,11 @@ function findLeftovers({ row, valueCell }: IndicatorFacts, table: RowInput['tabl
   return found;
 }
 
-/** The unfinished token in a text, undefined without one. In a target a single sign in place of the number is one. */
-function unfinishedToken(text: string, role: ColumnRole): string | undefined {
-  const token = PLACEHOLDER_HINT.test(text) ? PLACEHOLDER.exec(withoutSpace(text))?.[0] : undefined;
-  return token ?? (role === 'value' ? NUMBER_PLACEHOLDER.exec(squash(text))?.[0] : undefined);
-}
+/** The unfinished token in a text, null without one. */
+const tokenIn = reading(({ text }) => {
+  return PLACEHOLDER_HINT.test(text) ? (PLACEHOLDER.exec(withoutSpace(text))?.[0] ?? null) : null;
+});
+
+/** In a target a single sign in place of the number is one as well. */
+const tokenInTarget = reading((cell) => tokenIn(cell) ?? NUMBER_PLACEHOLDER.exec(squash(cell.text))?.[0] ?? null);
+const isOnlyPlaceholder = reading(({ text }) => ONLY_PLACEHOLDER.test(squash(text)));

@@ -14,6 +14,7 @@ export default defineRule({
     hasSuggestions: true,
     needs: ['name', 'value'],
     categories: ['quantity'],
+    silencedBy: [{ rule: 'satisfaction-misplaced' }],
     phrasings: {
       asks: ({ isPunctual }) => [ask('same', isPunctual ? 'timeliness' : 'quality'), ask('instead', 'quantity')],
     },

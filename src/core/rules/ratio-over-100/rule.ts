@@ -18,6 +18,7 @@ export default defineRule({
     about: 'value',
     fixable: true,
     needs: ['name', 'value'],
+    silencedBy: [{ rule: 'percent-scale' }],
     messages: {
       atLeast: {
         message: '“{name}”最高只能是 100%，指标值写成了“{value}”。',
@@ -31,8 +32,8 @@ export default defineRule({
   },
   checkRow(facts, _input, report) {
     const { reading, target, comparator, isRatioValue, valueCell, unit } = facts;
-    if (!isRatioValue || !valueCell || target.amount === null || OPEN_ENDED.test(reading.core)) return;
-    if (unit?.unit?.factor !== 0.01) return;
+    if (!isRatioValue || !valueCell || target.amount === null || target.amount < 100) return;
+    if (unit?.unit?.factor !== 0.01 || OPEN_ENDED.test(reading.core)) return;
     const value = writtenTarget(facts);
     if (target.amount === 100 && isLowerBound(comparator)) {
       // Nothing passes 100%, so ≥100% can only mean =100%: the meaning stays.

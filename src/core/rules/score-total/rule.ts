@@ -1,6 +1,8 @@
 import { pattern, patternAll } from '../../text/pattern';
 import * as words from '../../vocabulary/scoring-words';
-import { cellText, type IndicatorFacts } from '../../indicators/facts';
+import { reading } from '../../text/cell-text';
+import { sayPoints } from '../../evaluation/points';
+import { columnCells, type IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
@@ -51,7 +53,7 @@ export default defineRule({
     const found = { row: null, cell: headerCell(table, 'weight', 'scoring') };
     if (each) {
       report({ ...found, message: 'projects', data: { projects: wrong.map(say).join('，'), allowed: wanted } });
-    } else report({ ...found, message: 'total', data: { total: rounded(total), allowed: wanted } });
+    } else report({ ...found, message: 'total', data: { total: sayPoints(total), allowed: wanted } });
   },
 });
 
@@ -63,11 +65,7 @@ interface ProjectTotal {
 const MAX_TITLE = 20;
 
 function say({ title, total }: ProjectTotal): string {
-  return `“${shorten(title, MAX_TITLE)}”各指标分值合计 ${rounded(total)} 分`;
-}
-
-function rounded(total: number): number {
-  return Math.round(total * 100) / 100;
+  return `“${shorten(title, MAX_TITLE)}”各指标分值合计 ${sayPoints(total)} 分`;
 }
 
 /** What the points of each project of a list come to; empty where there is one project only, or points are missing. */
@@ -87,14 +85,14 @@ function totalOf(indicators: readonly IndicatorFacts[]): number | null {
 const WEIGHT = pattern`^(\d+(?:\.\d+)?)[${words.POINTS}%]?$`;
 const GAINED = patternAll`${words.GIVING_WORDS}${words.FULL_MARKS}?[:：${words.AS}]?(\d{1,3}(?:\.\d{1,2})?)${words.POINTS}`;
 
+/** NaN for a text that is no weight, null for a blank. */
+const weightIn = reading(({ text }) => {
+  return isBlankText(text) ? null : Number(WEIGHT.exec(squash(text))?.[1] ?? Number.NaN);
+});
+
 /** The sum of the weight column in points (fractions and percentages count as points of 100); null without one. */
 function weightTotal(indicators: readonly IndicatorFacts[]): number | null {
-  const cells = new Map<number, string>();
-  for (const { row } of indicators) {
-    const cell = row.cells.weight;
-    if (cell && !isBlankText(cell.text)) cells.set(cell.row, squash(cell.text));
-  }
-  const weights = [...cells.values()].map((text) => Number(WEIGHT.exec(text)?.[1] ?? Number.NaN));
+  const weights = columnCells(indicators, 'weight').flatMap(({ content }) => weightIn(content) ?? []);
   if (weights.length === 0 || weights.some(Number.isNaN)) return null;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return sum <= 1.5 && weights.every((weight) => weight <= 1) ? sum * 100 : sum;
@@ -102,14 +100,17 @@ function weightTotal(indicators: readonly IndicatorFacts[]): number | null {
 
 /** The points that the scoring texts give for full marks; null unless every row states them. */
 function scoringTotal(indicators: readonly IndicatorFacts[]): number | null {
-  const texts = indicators.map(({ row }) => squash(cellText(row, 'scoring')));
-  if (texts.length === 0 || texts.some((text) => text === '')) return null;
-  const points = texts.map(fullMarks);
-  return points.some((value) => value === null) ? null : points.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  let sum: number | null = null;
+  for (const { row } of indicators) {
+    const points = row.cells.scoring ? fullMarksIn(row.cells.scoring.content) : null;
+    if (points === null) return null;
+    sum = (sum ?? 0) + points;
+  }
+  return sum;
 }
 
 /** 达到标准得满分2分, 效果明显得10分: the highest points a text gives; what it takes off does not count. */
-function fullMarks(text: string): number | null {
-  const gained = [...text.matchAll(GAINED)].map((match) => Number(match[1]));
+const fullMarksIn = reading(({ text }) => {
+  const gained = [...squash(text).matchAll(GAINED)].map((match) => Number(match[1]));
   return gained.length > 0 ? Math.max(...gained) : null;
-}
+});

@@ -2,6 +2,7 @@ import type { IndicatorFacts } from '../../indicators/facts';
 import { unitFit } from '../../indicators/unit-fit';
 import { listsSeveralUnits, sameMeasure, splitUnits } from '../../targets/units';
 import { parseTarget } from '../../targets/parse-target';
+import { reading } from '../../text/cell-text';
 import { squash } from '../../text/normalize';
 import type { Suggestion } from '../../finding/finding';
 import { defineRule, type Found } from '../define-rule';
@@ -46,14 +47,20 @@ type NameClash = Found<'name', 'unit' | 'expected'>;
 /** 家、次 in the unit column or behind the number. */
 function severalUnits({ row, target, valueCell }: IndicatorFacts): SeveralUnits | null {
   const unitCell = row.cells.unit;
-  if (unitCell && listsSeveralUnits(unitCell.text)) {
+  if (unitCell && listsUnits(unitCell.content)) {
     const rewrites = splitUnits(unitCell.text).map((unit) => rewrite(unitCell, unit, `计量单位改为“${unit}”`));
     return { ...several(unitCell.text), cell: unitCell, suggestions: rewrites };
   }
-  if (target.kind !== 'text' || !valueCell) return null;
-  const inValue = /^[≥≤=><]?[\d.,]+(.{2,8})$/u.exec(squash(target.raw))?.[1] ?? '';
-  return listsSeveralUnits(inValue) ? { ...several(inValue), cell: valueCell } : null;
+  const inValue = target.kind === 'text' && valueCell ? unitsBehindNumber(valueCell.content) : null;
+  return valueCell && inValue !== null ? { ...several(inValue), cell: valueCell } : null;
 }
+
+const listsUnits = reading(({ text }) => listsSeveralUnits(text));
+
+const unitsBehindNumber = reading(({ text }) => {
+  const units = /^[≥≤=><]?[\d.,]+(.{2,8})$/u.exec(squash(text))?.[1] ?? '';
+  return listsSeveralUnits(units) ? units : null;
+});
 
 function several(text: string): SeveralUnits {
   const choices = splitUnits(text).map((unit) => `“${unit}”`);

@@ -27,6 +27,7 @@ export default defineRule({
       'sustainability',
       'satisfaction',
     ],
+    silencedBy: [{ rule: 'timeliness-misplaced' }],
     phrasings: { asks: ({ own }) => [ask('same', 'timeliness'), ask('instead', own)] },
     messages: {
       onTime: {

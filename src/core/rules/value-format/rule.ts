@@ -1,10 +1,9 @@
 import { pattern } from '../../text/pattern';
 import { FEN, MONEY_ENDS, YUAN_SIGNS } from '../../vocabulary/numerals';
 import { NONE_IN_WORDS, PERCENT_OF, SHORT_BOUNDS } from '../../vocabulary/target-words';
-import type { IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
-import type { TableCell } from '../../reading/model';
-import type { Target } from '../../targets/parse-target';
+import { targetIn, type Target } from '../../targets/parse-target';
+import { reading } from '../../text/cell-text';
 import { foldSigns } from '../../text/fold';
 import { halfWidth, withoutSpace } from '../../text/normalize';
 import { BROKEN_TEXT } from '../../text/broken';
@@ -46,8 +45,9 @@ export default defineRule({
   },
   checkTable({ indicators }, report) {
     const odd = indicators.flatMap((facts) => {
-      const oddity = oddityOf(facts);
-      return oddity ? [{ ...oddity, row: facts.row.row }] : [];
+      const cell = facts.valueCell;
+      const oddity = cell && facts.target.kind !== 'blank' ? oddityIn(cell.content) : null;
+      return cell && oddity ? [{ ...oddity, cell, row: facts.row.row }] : [];
     });
     for (const [message, group] of groupBy(odd, (each) => each.message)) {
       const [first] = group;
@@ -67,25 +67,24 @@ export default defineRule({
 /** What is odd about the way a target is written. */
 interface Oddity {
   readonly message: 'spelling' | 'markup' | 'hidden' | 'broken';
-  readonly cell: TableCell;
   /** The target as the user sees it. */
   readonly shown: string;
   /** How it should be written; null where nobody can tell. */
   readonly tidy: string | null;
 }
 
-function oddityOf(facts: IndicatorFacts): Oddity | null {
-  const { target, valueCell: cell } = facts;
-  if (!cell || target.kind === 'blank' || PLACEHOLDER.test(target.raw)) return null;
+const oddityIn = reading((cell): Oddity | null => {
+  const target = targetIn(cell);
+  if (target.kind === 'blank' || PLACEHOLDER.test(target.raw)) return null;
   const written = cell.written.trim();
-  if (target.signLost || BROKEN_TEXT.test(target.raw)) return { message: 'broken', cell, shown: written, tidy: null };
+  if (target.signLost || BROKEN_TEXT.test(target.raw)) return { message: 'broken', shown: written, tidy: null };
   const isMarked = cell.written !== cell.text && foldSigns(cell.written) !== cell.text;
-  const tidy = tidyValue(facts) ?? (isMarked ? withoutBlankLines(cell.text) : null);
+  const tidy = tidyValue(target) ?? (isMarked ? withoutBlankLines(cell.text) : null);
   if (tidy === null || tidy === written) return null;
-  if (isMarked) return { message: 'markup', cell, shown: written, tidy };
+  if (isMarked) return { message: 'markup', shown: written, tidy };
   const isHidden = tidy === target.raw.trim();
-  return { message: isHidden ? 'hidden' : 'spelling', cell, shown: target.raw.trim(), tidy };
-}
+  return { message: isHidden ? 'hidden' : 'spelling', shown: target.raw.trim(), tidy };
+});
 
 function withoutBlankLines(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
@@ -100,7 +99,7 @@ const MONEY_END = pattern`([${YUAN_SIGNS}])[${MONEY_ENDS}]$`;
 const NOT_PLAIN = pattern`[\d.${FEN}${YUAN_SIGNS}]`;
 
 /** How a number should be written; null for text and dates. */
-function tidyValue({ target }: IndicatorFacts): string | null {
+function tidyValue(target: Target): string | null {
   if (target.kind !== 'number' && target.kind !== 'percent') return null;
   const plain = withoutSpace(target.raw.replace(ODD_WIDTH, halfWidth));
   const unit = target.unit?.text ?? '';

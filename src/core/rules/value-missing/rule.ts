@@ -1,4 +1,5 @@
 import { isOnlyUnit, withoutComparator } from '../../targets/only-unit';
+import { reading } from '../../text/cell-text';
 import { squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -22,12 +23,13 @@ export default defineRule({
   },
   checkRow({ target, valueCell }, _input, report) {
     if (!valueCell) return;
-    const text = squash(target.raw);
     const cell = valueCell;
     if (target.kind === 'blank') {
-      report({ message: target.comparatorText ? 'comparator' : 'blank', data: { text }, cell });
-    } else if (target.kind === 'text' && isOnlyUnit(text)) {
-      report({ message: 'unit', data: { text: withoutComparator(text) }, cell });
+      report({ message: target.comparatorText ? 'comparator' : 'blank', data: { text: squash(target.raw) }, cell });
+    } else if (target.kind === 'text' && holdsOnlyUnit(cell.content)) {
+      report({ message: 'unit', data: { text: withoutComparator(squash(target.raw)) }, cell });
     }
   },
 });
+
+const holdsOnlyUnit = reading(({ text }) => isOnlyUnit(text));

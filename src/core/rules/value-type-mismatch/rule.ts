@@ -1,6 +1,6 @@
 import { QUALITATIVE, QUANTITATIVE } from '../../vocabulary/comparators';
-import { cellText } from '../../indicators/facts';
 import { readComparator } from '../../targets/comparators';
+import { reading } from '../../text/cell-text';
 import { shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -23,13 +23,19 @@ export default defineRule({
     },
   },
   checkRow({ row, target, valueCell }, _input, report) {
-    const type = squash(cellText(row, 'comparator'));
-    if (!valueCell || type === '') return;
-    const quantitative = readComparator(type) !== null || type.startsWith(QUANTITATIVE);
-    const isWordless = quantitative && target.kind === 'text' && target.numbers === 0;
-    const isFigure = type.startsWith(QUALITATIVE) && (target.kind === 'number' || target.kind === 'percent');
+    const typeCell = row.cells.comparator;
+    if (!valueCell || !typeCell) return;
+    const { type, isQuantitative, isQualitative } = typeIn(typeCell.content);
+    const isWordless = isQuantitative && target.kind === 'text' && target.numbers === 0;
+    const isFigure = isQualitative && (target.kind === 'number' || target.kind === 'percent');
     if (!isWordless && !isFigure) return;
     const data = { type, value: shorten(target.raw, 20) };
     report({ message: isWordless ? 'text' : 'number', data, cell: valueCell });
   },
+});
+
+const typeIn = reading(({ text }) => {
+  const type = squash(text);
+  const isQuantitative = readComparator(type) !== null || type.startsWith(QUANTITATIVE);
+  return { type, isQuantitative, isQualitative: type.startsWith(QUALITATIVE) };
 });

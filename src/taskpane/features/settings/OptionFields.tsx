@@ -3,7 +3,7 @@ import { optionValues, type RuleOption } from '../../../core/rules/options';
 import type { CheckSettings } from '../../../core/check/settings';
 import { settingsTexts as words } from '../../texts/settings';
 import { DraftField } from './DraftField';
-import { readTotals, readWhole } from './rule-list';
+import { readNumber, readTotals } from './rule-list';
 
 interface Props {
   /** What is set of the rules' options. */
@@ -39,7 +39,7 @@ function OptionField({ option, value, onChange }: OptionFieldProps) {
       label={option.label}
       numeric={isNumber}
       value={typeof value === 'number' ? String(value) : value.join('、')}
-      read={(text) => (isNumber ? readWhole(text, option.from, option.to) : readTotals(text))}
+      read={(text) => (isNumber ? readNumber(text, option.from, option.to) : readTotals(text))}
       invalid={isNumber ? words.invalid(option.from, option.to) : words.invalidTotals}
       onChange={onChange}
     />

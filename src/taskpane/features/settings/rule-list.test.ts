@@ -1,5 +1,5 @@
 import { RULES } from '../../../core/rules/index';
-import { findRules, readTotals, readWhole } from './rule-list';
+import { findRules, readNumber, readTotals, readWhole } from './rule-list';
 
 test('rules are found by words of their title and reason, all of them when nothing is asked', () => {
   expect(findRules(RULES, ' ')).toHaveLength(RULES.length);
@@ -28,4 +28,15 @@ test.each([
   ['', null],
 ])('whole number %j', (text, expected) => {
   expect(readWhole(text, 1, 100)).toBe(expected);
+});
+
+test.each([
+  ['0.1', 0.01, 0.1],
+  [' 2 ', 0.01, 2],
+  ['0', 0.01, null],
+  ['5.5', 0.01, null],
+  ['0.1', 1, null],
+  ['3', 1, 3],
+])('number %j from %d on', (text, from, expected) => {
+  expect(readNumber(text, from, 5)).toBe(expected);
 });

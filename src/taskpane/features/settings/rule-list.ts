@@ -23,3 +23,10 @@ export function readWhole(text: string, from: number, to: number): number | null
   const number = /^\s*\d+\s*$/u.test(text) ? Number(text) : Number.NaN;
   return number >= from && number <= to ? number : null;
 }
+
+/** As {@link readWhole}; where the least one is no whole number (0.01), none has to be. */
+export function readNumber(text: string, from: number, to: number): number | null {
+  if (Number.isInteger(from)) return readWhole(text, from, to);
+  const number = /^\s*\d+(?:\.\d+)?\s*$/u.test(text) ? Number(text) : Number.NaN;
+  return number >= from && number <= to ? number : null;
+}
