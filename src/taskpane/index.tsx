@@ -41,7 +41,10 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const spreadsheet = createExcelSpreadsheet(undo);
     const device = createDevice(() => localStorage);
     const shared = { spreadsheet, onBug: reportError };
-    const engine = createEngine(() => import(/* webpackChunkName: "check" */ '../core/check/check-sheet'));
+    const engine = createEngine({
+      loadCheck: () => import(/* webpackChunkName: "check" */ './state/check-code'),
+      loadWholeSet: () => import(/* webpackChunkName: "evaluation" */ '../core/check/whole-set'),
+    });
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
     const checks = createCheckSession({ ...shared, check: engine.check, settings, preferences });

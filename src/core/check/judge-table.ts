@@ -1,7 +1,8 @@
-import { Evaluation } from '../evaluation/evaluation';
+import { asksForEvaluation } from '../evaluation/asks-for-evaluation';
+import { NO_EVALUATION } from '../evaluation/evaluation';
 import { readFacts, type IndicatorFacts } from '../indicators/facts';
 import { hasOwnCost, isMisplaced } from '../indicators/placement';
-import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
+import type { RowInput, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
 import type { IndicatorTable } from '../reading/model';
@@ -9,6 +10,7 @@ import { projectPeriod } from '../reading/context/period';
 import { projectsOf } from '../reading/context/projects';
 import type { JudgedRow, RowMemory, RowSource } from './row-memory';
 import { RowRules } from './row-rules';
+import type { RuleSet } from './rule-set';
 import { runTableRule } from './table-rules';
 import { applies, type RawFinding } from './to-finding';
 
@@ -22,14 +24,16 @@ export interface JudgedTable {
 
 const ROWS_A_STEP = 100;
 
-/** Reads the rows of a table and runs the rules on it. */
+/** Reads the rows of a table and runs the rules on it. Throws where these cannot evaluate it and it asks for that. */
 export function* judgeTable(
   grid: Grid,
   table: IndicatorTable,
   settings: RuleSettings,
-  rules: readonly Rule[],
+  { rules, evaluate }: RuleSet,
   memory: RowMemory | null,
 ): Steps<JudgedTable> {
+  const isEvaluated = asksForEvaluation(table, grid);
+  if (isEvaluated && !evaluate) throw new Error('the rules at hand cannot judge a self-evaluation');
   const frame: RowInput = {
     table,
     settings,
@@ -51,7 +55,7 @@ export function* judgeTable(
     if (isIndicator(judged.facts)) found.push(judged.findings);
   }
   const indicators = rows.filter(isIndicator);
-  const evaluation = new Evaluation({ table, grid, indicators, year: frame.year });
+  const evaluation = isEvaluated && evaluate ? evaluate({ table, grid, indicators, year: frame.year }) : NO_EVALUATION;
   const input: TableInput = { ...frame, table, grid, rows, indicators, evaluation };
   const others = [...rowRules.failed()];
   // rows judged before do not show that a rule fails

@@ -6,6 +6,7 @@ import { containsAny, oneOf, startsWithAny } from '../text/find-words';
 import { squash, withoutBrackets } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import * as words from '../vocabulary/evaluation-words';
+import { POINTS } from '../vocabulary/scoring-words';
 import type { Execution } from './execution-parts';
 import { readPoints, sumOfPoints, weightFactor } from './points';
 import type { EvaluationInput } from './evaluated-rows';
@@ -18,7 +19,7 @@ export interface StatedTotal {
 
 const isSubtotal = startsWithAny(words.SUBTOTAL);
 const isSelfScore = oneOf(words.SELF_SCORES);
-const INLINE = pattern`^${words.SELF_SCORES}(?:\([^()]{0,8}\))?[:：]?(\d{1,3}(?:\.\d{1,4})?)${words.POINT}?$`;
+const INLINE = pattern`^${words.SELF_SCORES}(?:\([^()]{0,8}\))?[:：]?(\d{1,3}(?:\.\d{1,4})?)${POINTS}?$`;
 const isExecution = containsAny(words.EXECUTION_INDICATORS);
 
 /** The total that stands below or among the indicators, in the column of the points; else behind a label of its own. */

@@ -168,7 +168,7 @@ export interface TableInput extends RowInput {
   readonly rows: readonly IndicatorFacts[];
   /** Rows that hold an indicator, and those that the form offers for one (see `isFiller`). */
   readonly indicators: readonly IndicatorFacts[];
-  /** What came of the targets and the budget, where the table is a self-evaluation. */
+  /** What came of the targets and the budget, where the table asks for it. */
   readonly evaluation: Evaluation;
 }
 

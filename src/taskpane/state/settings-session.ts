@@ -120,11 +120,13 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
 
 /** Only the rules know what their options may be; they come with the code that checks. */
 async function parse(text: string): Promise<CheckSettings> {
-  const { RULES } = await import(/* webpackChunkName: "check" */ '../../core/rules/index').catch((error: unknown) => {
-    const notLoaded = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
-    notLoaded.cause = error;
-    throw notLoaded;
-  });
+  const { RULES } = await import(/* webpackChunkName: "evaluation" */ '../../core/rules/index').catch(
+    (error: unknown) => {
+      const notLoaded = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
+      notLoaded.cause = error;
+      throw notLoaded;
+    },
+  );
   return parseSettings(text, RULES);
 }
 
