@@ -67,7 +67,10 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
       <App
         services={{
           ...{ checks, settings, preferences, repairs, workbook, library },
-          reports: createReportSession(shared),
+          reports: createReportSession({
+            ...shared,
+            loadComposer: () => import(/* webpackChunkName: "report" */ '../core/report-sheet/compose'),
+          }),
           marks: createMarksSession(shared),
           canComment: spreadsheet.capabilities.comments,
           warmUp,

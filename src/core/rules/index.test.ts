@@ -12,7 +12,7 @@ it.each(RULES.map((rule) => [rule.id, rule] as const))('%s is silenced by rules 
   expect(silencers.filter((rule) => rule === id || !IDS.includes(rule))).toEqual([]);
 });
 
-it.each(RULES.map((rule) => [rule.id, rule] as const))('%s stands in the registry that it belongs to', (id, rule) => {
+it.each(RULES.map((rule) => [rule.id, rule] as const))('%s stands in the registry that it belongs to', (_id, rule) => {
   // what needs a column of results has nothing to say of targets, and is fetched only for tables that have one
   const isOfEvaluation = rule.meta.needs?.includes('actualValue') ?? false;
   expect(TARGET_RULES.includes(rule)).toBe(!isOfEvaluation);

@@ -1,11 +1,11 @@
 import type { Checker } from '../../core/check/checker';
 import type { RuleSet } from '../../core/check/rule-set';
 import type { ReadSheet, SheetResult } from '../../core/check/sheets';
-import { UserError } from '../../core/errors';
 import { texts } from '../texts';
 import type * as code from './check-code';
 import type { WaitingSteps } from './in-slices';
 import type { Check } from './judge';
+import { orNotLoaded } from './or-not-loaded';
 import type { CheckWorkbook } from './workbook-session';
 
 type Code = typeof code;
@@ -74,18 +74,4 @@ export function createEngine({ loadCheck, loadWholeSet }: EngineSource): Engine 
         () => false,
       ),
   };
-}
-
-/** Code that may have to be fetched; where it cannot be, the user is told so in these words. */
-async function orNotLoaded<T>(
-  load: () => Promise<T>,
-  { message, advice }: { readonly message: string; readonly advice: string },
-): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    const notLoaded = new UserError('not-loaded', message, advice);
-    notLoaded.cause = error;
-    throw notLoaded;
-  }
 }
