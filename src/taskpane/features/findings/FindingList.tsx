@@ -25,8 +25,8 @@ export function FindingList({ count, ...props }: FindingListProps) {
   if (count > MOST_DRAWN && !isLong) setLong(true);
   const { keys, stops, places } = useMemo(() => lookUp(entries), [entries]);
   const tabStop = [focused, current].find((key) => key !== null && places.has(key)) ?? stops[0];
-  const lines = { ...props, list, keys, stops, places, tabStop, onFocus: setFocused };
-  return isLong ? <LongList {...lines} /> : <ShortList {...lines} />;
+  const lines = { keys, stops, places, tabStop, onFocus: setFocused };
+  return isLong ? <LongList {...props} {...lines} list={list} /> : <ShortList {...props} {...lines} list={list} />;
 }
 
 function ShortList(props: LinesProps) {
