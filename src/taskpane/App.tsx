@@ -16,6 +16,7 @@ import {
   problemNotice,
   type Notice,
 } from './features/check/Notices';
+import { preloadLongList } from './features/findings/long-list-part';
 import { useFindings } from './features/findings/use-findings';
 import { Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
@@ -112,7 +113,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
   const { checks, library, marks, preferences, repairs, reports, settings, warmUp } = services;
   // once the pane is there: Office's own scripts and ours have had the network for themselves
   useEffect(() => {
-    void warmUp();
+    void warmUp().then(preloadLongList);
     preloadResult();
   }, [warmUp]);
   useEffect(() => {

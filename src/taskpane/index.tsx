@@ -41,7 +41,10 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
     const spreadsheet = createExcelSpreadsheet(undo);
     const device = createDevice(() => localStorage);
     const shared = { spreadsheet, onBug: reportError };
-    const engine = createEngine(() => import(/* webpackChunkName: "check" */ '../core/check/check-sheet'));
+    const engine = createEngine({
+      loadCheck: () => import(/* webpackChunkName: "check" */ './state/check-code'),
+      loadWholeSet: () => import(/* webpackChunkName: "evaluation" */ '../core/check/whole-set'),
+    });
     const preferences = createPreferences(device);
     const settings = createSettingsSession({ ...shared, device });
     const checks = createCheckSession({ ...shared, check: engine.check, settings, preferences });
@@ -64,7 +67,10 @@ whenOfficeReady(OFFICE_TIMEOUT_MS)
       <App
         services={{
           ...{ checks, settings, preferences, repairs, workbook, library },
-          reports: createReportSession(shared),
+          reports: createReportSession({
+            ...shared,
+            loadComposer: () => import(/* webpackChunkName: "report" */ '../core/report-sheet/compose'),
+          }),
           marks: createMarksSession(shared),
           canComment: spreadsheet.capabilities.comments,
           warmUp,

@@ -1,4 +1,3 @@
-import { createChecker } from '../../src/core/check/check-sheet';
 import { parseCell } from '../../src/core/sheet/address';
 import type { Edit } from '../../src/core/edits/edit';
 import { createCheckSession } from '../../src/taskpane/state/check-session';
@@ -8,6 +7,7 @@ import { ignore } from '../../src/taskpane/state/settings';
 import { createSettingsSession, MARKS_KEY } from '../../src/taskpane/state/settings-session';
 import type { HostOptions } from '../../src/workbench/host';
 import type { WorkbookData } from '../../src/files/workbook-data';
+import { checkAgain } from '../support/check-again';
 import { sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { largeSheet, workbook } from '../support/office/workbook';
@@ -30,7 +30,7 @@ async function openPane(options: HostOptions = {}, content = data) {
   const { spreadsheet } = excel;
   const preferences = createPreferences(NOTHING_KEPT);
   const settings = createSettingsSession({ spreadsheet, device: NOTHING_KEPT });
-  const checks = createCheckSession({ spreadsheet, check: createChecker().check, settings, preferences });
+  const checks = createCheckSession({ spreadsheet, check: checkAgain(), settings, preferences });
   const repairs = createRepairs({ spreadsheet, checks });
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
   return { excel, settings, checks, repairs };

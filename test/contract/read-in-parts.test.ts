@@ -1,8 +1,8 @@
 import { createCheckSession, type CheckSession } from '../../src/taskpane/state/check-session';
-import { createChecker } from '../../src/core/check/check-sheet';
 import { createPreferences } from '../../src/taskpane/state/preferences';
 import { createSettingsSession } from '../../src/taskpane/state/settings-session';
 import type { SheetReading } from '../../src/host/spreadsheet';
+import { checkAgain } from '../support/check-again';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
 import { largeSheet, sheet, workbook } from '../support/office/workbook';
 
@@ -105,7 +105,7 @@ describe('in the pane', () => {
     const { spreadsheet } = excel;
     return createCheckSession({
       spreadsheet,
-      check: createChecker().check,
+      check: checkAgain(),
       settings,
       preferences: createPreferences(nothing),
     });

@@ -1,4 +1,4 @@
-import { checkSheet, createChecker } from '../../src/core/check/check-sheet';
+import { checkSheet } from '../../src/core/check/check-sheet';
 import { isStructural, type Edit } from '../../src/core/edits/edit';
 import { byPosition } from '../../src/core/edits/ranges';
 import { planInsert } from '../../src/core/planning/insert';
@@ -9,6 +9,7 @@ import { createCheckSession } from '../../src/taskpane/state/check-session';
 import { createPreferences } from '../../src/taskpane/state/preferences';
 import { createRepairs } from '../../src/taskpane/state/repairs';
 import { createSettingsSession } from '../../src/taskpane/state/settings-session';
+import { checkAgain } from '../support/check-again';
 import { DISTURBANCE, DRILLS } from '../support/office/phrasings';
 import { FORMS, sampleWorkbook } from '../support/office/samples';
 import { startExcel, type RunningExcel } from '../support/office/start-excel';
@@ -157,7 +158,7 @@ describe('merged areas, since asking for them empties the undo history of some E
     const kept = { read: () => null, write: () => true };
     const settings = createSettingsSession({ spreadsheet, device: kept });
     const preferences = createPreferences(kept);
-    const checks = createCheckSession({ spreadsheet, check: createChecker().check, settings, preferences });
+    const checks = createCheckSession({ spreadsheet, check: checkAgain(), settings, preferences });
     const repairs = createRepairs({ spreadsheet, checks });
     const known = (): unknown => {
       const { outcome } = checks.getState();

@@ -186,6 +186,22 @@ describe('starting', () => {
     forgetProblems();
   });
 
+  it('never takes a self-evaluation for checked when its rules cannot be fetched, and checks it once they can', async () => {
+    await workbench.openSample('zhijiang-2026');
+    await workbench.check();
+    await workbench.page.route('**/evaluation.*.js', (route) => route.abort());
+    // the column of notes becomes one of results, and one of them is filled in
+    await workbench.type('J6', '实际完成值');
+    await workbench.type('J7', '360');
+    await pane.shown(/检查自评结果的程序没有下载成功/).waitFor();
+    await pane.pane.getByText('表格已改动，结果未更新').waitFor();
+    expect(await pane.violations()).toEqual([]);
+    await workbench.page.unroute('**/evaluation.*.js');
+    await pane.button('重新检查').click();
+    await pane.pane.getByText('检查结果与表格一致').waitFor();
+    forgetProblems();
+  });
+
   it('keeps the check when the code of another view cannot be fetched', async () => {
     await workbench.openSample('zhijiang-2026');
     await workbench.check();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { checkSheet, createChecker, type SheetResult } from '../../src/core/check/check-sheet';
+import { checkSheet, type SheetResult } from '../../src/core/check/check-sheet';
 import { frameKey, isSameRow, RowMemory, type RowSource } from '../../src/core/check/row-memory';
 import { DEFAULT_SETTINGS } from '../../src/core/check/settings';
 import type { Rule } from '../../src/core/rules/define-rule';
@@ -14,6 +14,7 @@ import type { ColumnRole } from '../../src/core/vocabulary/column-roles';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { snapshots } from '../../src/files/snapshots';
 import { cell as anyCellText, projectList, snapshot, table } from './arbitraries';
+import { checkAgain } from '../support/check-again';
 
 const EDITS = Number(process.env.RECHECK_RUNS ?? 2000);
 const FOLDER = join(__dirname, '../fixtures/samples/xlsx');
@@ -86,12 +87,12 @@ function difference(
   pool = new TextPool(),
   memory = new RowMemory(),
 ): Answers | null {
-  const checker = createChecker(RULES, pool, memory);
-  finish(checker.check(sheet));
+  const check = checkAgain(RULES, pool, memory);
+  finish(check(sheet));
   let current = sheet;
   for (const change of script) {
     current = typeInto(current, change);
-    const [again, full] = [finish(checker.check(current)), checkSheet(current)];
+    const [again, full] = [finish(check(current)), checkSheet(current)];
     // jest's own comparison takes ten times as long: it is only asked to tell what differs
     if (!isDeepStrictEqual(again, full)) return { again, full };
   }
@@ -180,11 +181,11 @@ describe('a re-check after an edit', () => {
   });
 
   it('goes by the settings at hand', () => {
-    const checker = createChecker();
-    const first = finish(checker.check(SMALL));
+    const check = checkAgain();
+    const first = finish(check(SMALL));
     const rules = Object.fromEntries(first.findings.map(({ rule }) => [rule, 'off' as const]));
     for (const settings of [{ ...DEFAULT_SETTINGS, rules }, { ...DEFAULT_SETTINGS, year: 2020 }, DEFAULT_SETTINGS])
-      expect(finish(checker.check(SMALL, settings))).toEqual(checkSheet(SMALL, settings));
+      expect(finish(check(SMALL, settings))).toEqual(checkSheet(SMALL, settings));
     expect(first.findings).not.toEqual([]);
   });
 
@@ -193,8 +194,8 @@ describe('a re-check after an edit', () => {
     const checkRow = () => {
       throw new Error('no row will do');
     };
-    const checker = createChecker([{ ...rule, checkRow } as Rule]);
-    const [first, again] = [finish(checker.check(SMALL)), finish(checker.check(SMALL))];
+    const check = checkAgain([{ ...rule, checkRow } as Rule]);
+    const [first, again] = [finish(check(SMALL)), finish(check(SMALL))];
     expect(first.findings.map((finding) => finding.rule)).toContain('internal-error');
     expect(again).toEqual(first);
   });

@@ -1,14 +1,17 @@
-import { Evaluation } from '../evaluation/evaluation';
+import { asksForEvaluation } from '../evaluation/asks-for-evaluation';
+import { NO_EVALUATION } from '../evaluation/evaluation';
 import { readFacts, type IndicatorFacts } from '../indicators/facts';
 import { hasOwnCost, isMisplaced } from '../indicators/placement';
-import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
+import type { RowInput, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
 import type { IndicatorTable } from '../reading/model';
+import { filledCells } from '../reading/context/filled-cells';
 import { projectPeriod } from '../reading/context/period';
 import { projectsOf } from '../reading/context/projects';
 import type { JudgedRow, RowMemory, RowSource } from './row-memory';
 import { RowRules } from './row-rules';
+import type { RuleSet } from './rule-set';
 import { runTableRule } from './table-rules';
 import { applies, type RawFinding } from './to-finding';
 
@@ -22,19 +25,22 @@ export interface JudgedTable {
 
 const ROWS_A_STEP = 100;
 
-/** Reads the rows of a table and runs the rules on it. */
+/** Reads the rows of a table and runs the rules on it. Throws where these cannot evaluate it and it asks for that. */
 export function* judgeTable(
   grid: Grid,
   table: IndicatorTable,
   settings: RuleSettings,
-  rules: readonly Rule[],
+  { rules, evaluate }: RuleSet,
   memory: RowMemory | null,
 ): Steps<JudgedTable> {
+  const isEvaluated = asksForEvaluation(table, grid);
+  if (isEvaluated && !evaluate) throw new Error('the rules at hand cannot judge a self-evaluation');
+  const front = filledCells(grid, table.preamble);
   const frame: RowInput = {
     table,
     settings,
     year: settings.year ?? table.context.year,
-    period: projectPeriod(table, grid),
+    period: projectPeriod(front, grid),
   };
   const projects = projectsOf(table, grid);
   const ownCost = hasOwnCost(table.rows);
@@ -51,8 +57,8 @@ export function* judgeTable(
     if (isIndicator(judged.facts)) found.push(judged.findings);
   }
   const indicators = rows.filter(isIndicator);
-  const evaluation = new Evaluation({ table, grid, indicators, year: frame.year });
-  const input: TableInput = { ...frame, table, grid, rows, indicators, evaluation };
+  const evaluation = isEvaluated && evaluate ? evaluate({ table, grid, indicators, year: frame.year }) : NO_EVALUATION;
+  const input: TableInput = { ...frame, table, grid, front, rows, indicators, evaluation };
   const others = [...rowRules.failed()];
   // rows judged before do not show that a rule fails
   if (others.length > 0) known?.forget();

@@ -32,6 +32,7 @@ const FINDING: Finding = {
   row: 6,
   cell: { row: 6, column: 6 },
   indicator: '隐患排查数',
+  title: '计量单位不规范',
   message: '计量单位“家、次”里有两个单位。',
   reason: '参照财预〔2021〕101号',
   advice: '只留一个单位。',

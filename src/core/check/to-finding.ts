@@ -43,6 +43,7 @@ export function toFinding(rule: Rule, input: RowInput, report: RuleReport, facts
     // the place alone: a finding outlives the cells of its check
     cell: cell ? position(cell) : headerCell(input),
     indicator: facts?.name ?? report.indicator ?? String(report.data?.name ?? ''),
+    title: meta.title,
     message: fillMessage(text.message, data),
     reason: meta.reason,
     advice: fillMessage(text.advice, data),
@@ -62,6 +63,7 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
     row: null,
     cell: headerCell(input),
     indicator: '',
+    title: '检查程序出错',
     message: `规则“${rule.meta.title}”在本表上未能执行（${error instanceof Error ? error.message : String(error)}）。`,
     reason: '这是检查程序自身的问题，其他规则的结果不受影响。',
     advice: '请人工核对这一项，并把表格样式反馈给维护人员。',

@@ -1,28 +1,19 @@
 import type { Grid } from '../sheet/grid';
-import { evaluatedRows, type EvaluatedRow, type EvaluationInput } from './evaluated-rows';
-import { readExecution } from './execution';
+import type { EvaluatedRow, EvaluationInput } from './evaluated-rows';
 import type { Execution } from './execution-parts';
 
-/** What came of a table's targets and budget: worked out when it is first asked for, once for all who ask. */
-export class Evaluation {
-  private readRows: readonly EvaluatedRow[] | undefined;
-  private readBudget: Execution | null | undefined;
-
-  constructor(private readonly input: EvaluationInput & { readonly grid: Grid }) {}
-
-  /** See {@link evaluatedRows}: none where the table is no self-evaluation. */
-  get rows(): readonly EvaluatedRow[] {
-    return (this.readRows ??= evaluatedRows(this.input));
-  }
-
+/** What came of a table's targets and budget. */
+export interface Evaluation {
+  /** The indicators with what came of them; none where the table is no self-evaluation, or not filled in. */
+  readonly rows: readonly EvaluatedRow[];
   /** Whether the table is a self-evaluation, and filled in. */
-  get isFilledIn(): boolean {
-    return this.rows.length > 0;
-  }
-
-  /** See {@link readExecution}; forms of other kinds may state it as well. */
-  get execution(): Execution | null {
-    if (this.readBudget === undefined) this.readBudget = readExecution(this.input.table, this.input.grid);
-    return this.readBudget;
-  }
+  readonly isFilledIn: boolean;
+  /** How the budget was carried out; forms of other kinds may state it as well. */
+  readonly execution: Execution | null;
 }
+
+/** Works out what came of a table. */
+export type Evaluate = (input: EvaluationInput & { readonly grid: Grid }) => Evaluation;
+
+/** Of a table that asks for none. */
+export const NO_EVALUATION: Evaluation = { rows: [], isFilledIn: false, execution: null };

@@ -1,5 +1,6 @@
 import { containsAny, endsWithAny } from '../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
+import { EXECUTED_LABELS } from '../vocabulary/budget-labels';
 import * as words from '../vocabulary/evaluation-words';
 
 /** What a label of the block asks for. */
@@ -9,7 +10,7 @@ const MAX_LABEL = 24;
 /** (A), B/A×100%: how forms number their amounts. */
 const LETTERS = 'ABCDEF/×*÷%=0123456789:';
 const isRate = endsWithAny(words.RATE_ENDS);
-const isExecuted = containsAny(words.EXECUTED_LABELS);
+const isExecuted = containsAny(EXECUTED_LABELS);
 const isScore = endsWithAny(words.SCORE_LABELS);
 const isWeight = containsAny(words.WEIGHT_LABELS);
 const isReason = containsAny(words.REASON_LABELS);

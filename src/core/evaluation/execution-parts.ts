@@ -3,7 +3,7 @@ import { readMoney, unitInLabel } from '../reading/context/money';
 import type { Grid } from '../sheet/grid';
 import { squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import * as words from '../vocabulary/evaluation-words';
+import { POINTS } from '../vocabulary/scoring-words';
 import { givesReason } from './evaluated-rows';
 import type { Part } from './execution-labels';
 import { readPoints } from './points';
@@ -106,7 +106,7 @@ function pointsAt({ snapshot }: Grid, { row, column, text }: TableCell): number 
   return shown !== null && typeof value === 'number' && !text.includes('%') ? value : shown;
 }
 
-const POINTS_IN_LABEL = pattern`[(（](\d{1,3}(?:\.\d{1,2})?)${words.POINT}[)）]`;
+const POINTS_IN_LABEL = pattern`[(（](\d{1,3}(?:\.\d{1,2})?)${POINTS}[)）]`;
 const RATE = /^(\d{1,6}(?:\.(\d{1,9}))?)(%?)$/u;
 /** Without a sign, what is no greater is a share of one. */
 const GREATEST_SHARE = 1.5;

@@ -15,6 +15,7 @@ import { REACHING } from '../vocabulary/comparators';
 import { BEFORE_WORDS } from '../vocabulary/date-words';
 import * as words from '../vocabulary/evaluation-words';
 import { NOTHING_WORDS } from '../vocabulary/form-words';
+import { POINTS } from '../vocabulary/scoring-words';
 import { GENERIC_UNITS, type UnitDimension } from '../vocabulary/units';
 
 /** What came of a target. */
@@ -138,7 +139,7 @@ function amountsOf(facts: IndicatorFacts, wanted: Amount, actual: Target): Outco
   const ownUnit = actual.unit;
   const clashes = wanted.unit ? ownUnit && unitsClash(ownUnit, wanted.unit) : isRateOfCount(facts, actual);
   // 25分 for 30分钟
-  if (ownUnit?.text === words.POINT && wanted.unit?.unit?.dimension === 'time') return WORDS;
+  if (ownUnit?.text === POINTS && wanted.unit?.unit?.dimension === 'time') return WORDS;
   if (ownUnit && clashes) return { kind: 'open', why: 'unit', actualUnit: ownUnit.text };
   const { value, scale } = resultIn(wanted, target, actual);
   if (ownUnit && wanted.unit && ownUnit.per !== wanted.unit.per) {

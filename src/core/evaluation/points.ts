@@ -1,9 +1,9 @@
 import { columnCells, type IndicatorFacts } from '../indicators/facts';
 import { isBlankText, squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
-import { POINT } from '../vocabulary/evaluation-words';
+import * as words from '../vocabulary/scoring-words';
 
-const POINTS = pattern`^(\d{1,4}(?:\.\d{1,9})?)[${POINT}%]?$`;
+const POINTS = pattern`^(\d{1,4}(?:\.\d{1,9})?)[${words.POINTS}%]?$`;
 
 /** Points as they are written (10, 9.5分, 10%); null for anything else. */
 export function readPoints(text = ''): number | null {

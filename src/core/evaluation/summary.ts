@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { TableCell } from '../reading/model';
 import type { EvaluatedRow, EvaluationInput } from './evaluated-rows';
-import { Evaluation } from './evaluation';
+import { evaluate } from './evaluate';
 import { sumUp, statedTotal } from './total';
 
 /** What a reviewer of a self-evaluation works out by hand. */
@@ -23,7 +23,7 @@ export interface EvaluationSummary {
 
 /** Works a self-evaluation out; null where the table is none, or nobody has filled in what came of it. */
 export function summarise(input: EvaluationInput & { readonly grid: Grid }): EvaluationSummary | null {
-  const evaluation = new Evaluation(input);
+  const evaluation = evaluate(input);
   if (!evaluation.isFilledIn) return null;
   const { rows, execution } = evaluation;
   const { table, grid } = input;

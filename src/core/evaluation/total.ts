@@ -1,11 +1,13 @@
 import type { IndicatorTable, TableCell } from '../reading/model';
 import { cellAt } from '../reading/cell-at';
+import { filledCells } from '../reading/context/filled-cells';
 import { lineKind } from '../reading/rows/row-kind';
 import type { Grid } from '../sheet/grid';
 import { containsAny, oneOf, startsWithAny } from '../text/find-words';
 import { squash, withoutBrackets } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import * as words from '../vocabulary/evaluation-words';
+import { POINTS } from '../vocabulary/scoring-words';
 import type { Execution } from './execution-parts';
 import { readPoints, sumOfPoints, weightFactor } from './points';
 import type { EvaluationInput } from './evaluated-rows';
@@ -18,7 +20,7 @@ export interface StatedTotal {
 
 const isSubtotal = startsWithAny(words.SUBTOTAL);
 const isSelfScore = oneOf(words.SELF_SCORES);
-const INLINE = pattern`^${words.SELF_SCORES}(?:\([^()]{0,8}\))?[:：]?(\d{1,3}(?:\.\d{1,4})?)${words.POINT}?$`;
+const INLINE = pattern`^${words.SELF_SCORES}(?:\([^()]{0,8}\))?[:：]?(\d{1,3}(?:\.\d{1,4})?)${POINTS}?$`;
 const isExecution = containsAny(words.EXECUTION_INDICATORS);
 
 /** The total that stands below or among the indicators, in the column of the points; else behind a label of its own. */
@@ -38,11 +40,9 @@ export function statedTotal(table: IndicatorTable, grid: Grid): StatedTotal | nu
     if (own) return own;
   }
   for (const range of [table.footer, table.preamble]) {
-    for (let row = range?.top ?? 0; range && row <= range.bottom; row++) {
-      for (const at of grid.filledColumns(row)) {
-        const found = behindLabel(grid, row, at);
-        if (found) return found;
-      }
+    for (const { row, column: at } of filledCells(grid, range)) {
+      const found = behindLabel(grid, row, at);
+      if (found) return found;
     }
   }
   return null;

@@ -42,6 +42,8 @@ export interface Finding {
   readonly cell: CellPosition;
   /** The indicator's name where there is one, else ''. */
   readonly indicator: string;
+  /** What the rule looks for, in a few words; the same for all its findings. */
+  readonly title: string;
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** Why, with its source (参照…). */

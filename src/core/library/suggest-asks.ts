@@ -1,5 +1,5 @@
 import { isPunctual } from '../indicators/time';
-import { RULES } from '../rules/index';
+import { TARGET_RULES } from '../rules/target-rules';
 import type { Ask, Phrasings, Purpose } from '../rules/phrasings';
 import type { IndicatorRow } from '../reading/model';
 import type { TableNeeds } from './table-needs';
@@ -12,9 +12,9 @@ export const PURPOSE_TEXTS: Readonly<Record<Purpose, string>> = {
   wording: '参照标准表述填写',
 };
 
-/** How standard phrasings answer the findings of a rule; null where no other wording would help. */
+/** How standard phrasings answer the findings of a rule; null where no other wording would help, as with results. */
 export function phrasingsOf(rule: string): Phrasings | null {
-  return RULES.find(({ id }) => id === rule)?.meta.phrasings ?? null;
+  return TARGET_RULES.find(({ id }) => id === rule)?.meta.phrasings ?? null;
 }
 
 /** What would help with a finding of the rule on the row; null for a finding about the whole table. */

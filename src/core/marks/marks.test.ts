@@ -12,6 +12,7 @@ const finding = (cell: string, severity: Severity, message = '有问题'): Findi
   row: parseCell(cell).row,
   cell: parseCell(cell),
   indicator: '检查企业数',
+  title: '',
   message,
   reason: '',
   advice: '',

@@ -32,6 +32,7 @@ function finding(row: number, suggestions: readonly Suggestion[]): Finding {
     row,
     cell: { row, column: 2 },
     indicator: '',
+    title: '',
     message: '',
     reason: '',
     advice: '',

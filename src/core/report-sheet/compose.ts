@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../finding/finding';
-import { RULES } from '../rules/index';
 import { formatCell } from '../sheet/address';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
@@ -14,8 +13,6 @@ const CELL_COLUMN = 2;
 
 /** Excel takes 32,767 characters in a cell; a quotation of more than this is no help to anybody. */
 const LONGEST_TEXT = 2_000;
-
-const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
 
 /** One line of the report, all but its number. */
 interface Entry {
@@ -142,7 +139,7 @@ function tablePrefix({ result }: ReportPart, table: number): string {
 }
 
 function textsOf(part: ReportPart, finding: Finding): string[] {
-  const { cell, row, table, indicator, severity, dimension, rule, message, advice, reason } = finding;
+  const { cell, row, table, indicator, severity, dimension, title, message, advice, reason } = finding;
   const subject = row === null ? words.wholeTable : indicator.replace(/\s+/gu, ' ').trim();
   return [
     part.sheet,
@@ -150,7 +147,7 @@ function textsOf(part: ReportPart, finding: Finding): string[] {
     tablePrefix(part, table) + subject,
     severityWord(severity),
     dimension,
-    RULE_TITLES.get(rule) ?? words.unknownRule,
+    title,
     message,
     advice,
     reason,

@@ -14,6 +14,7 @@ const finding = (severity: Severity, parts: Partial<Finding> = {}): Finding => (
   row: 6,
   cell: { row: 6, column: 6 },
   indicator: '检查\n企业数',
+  title: '计量单位不规范',
   message: '计量单位写了两个。',
   reason: '参照财预〔2015〕88号。',
   advice: '只留一个。',
@@ -147,7 +148,7 @@ it('numbers the tables where a sheet has several', () => {
 it('keeps texts to what a cell can show', () => {
   const [row] = body(
     sheetReport({
-      findings: [finding('error', { message: `甲\r\n乙\u0000\u0007${'长'.repeat(40_000)}`, rule: 'internal-error' })],
+      findings: [finding('error', { message: `甲\r\n乙\u0000\u0007${'长'.repeat(40_000)}`, title: '检查程序出错' })],
     }),
   );
   expect(row?.[6]).toBe('检查程序出错');

@@ -29,6 +29,5 @@ export const words = {
   noFindings: '没有发现需要修改的问题。',
   ignoredHeading: (count: number) => `以下 ${count} 处由填报人忽略，原因见“办理情况”一栏`,
   ignored: (reason: string) => (reason === '' ? '已忽略（没有写原因）' : `已忽略：${reason}`),
-  unknownRule: '检查程序出错',
   sheetName: '检查报告',
 } as const;

@@ -1,5 +1,6 @@
-import type { Rule } from './define-rule';
-import * as registry from './registry';
+import * as evaluationRegistry from './evaluation-registry';
+import { inOrder } from './in-order';
+import { TARGET_RULES } from './target-rules';
 
 /** Every rule of the checker, by name. */
-export const RULES: readonly Rule[] = Object.values(registry).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const RULES = inOrder([...TARGET_RULES, ...Object.values(evaluationRegistry)]);

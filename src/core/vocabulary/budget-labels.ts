@@ -118,3 +118,9 @@ export const PROJECT_TOTALS: readonly string[] = [
     '安排资金',
   ],
 ];
+
+/** What labels hold that ask how much of the budget was spent. */
+export const EXECUTED_LABELS: readonly string[] = [
+  ...['执行数', '执行金额', '执行额', '执行情况数', '支出数', '支出金额', '支出额', '实际支出', '实际执行', '实际支付'],
+  ...['支付数', '支付金额', '决算数', '实际使用', '使用金额'],
+];

@@ -74,10 +74,6 @@ export const NO_REASON: readonly string[] = [
 
 /** What labels of the budget's execution hold, or end with. The first that fits is taken. */
 export const RATE_ENDS: readonly string[] = ['执行率', '支出率', '支付率', '支出进度', '执行进度'];
-export const EXECUTED_LABELS: readonly string[] = [
-  ...['执行数', '执行金额', '执行额', '执行情况数', '支出数', '支出金额', '支出额', '实际支出', '实际执行', '实际支付'],
-  ...['支付数', '支付金额', '决算数', '实际使用', '使用金额'],
-];
 export const SCORE_LABELS: readonly string[] = ['得分', '自评分', '评分'];
 export const WEIGHT_LABELS: readonly string[] = ['分值', '权重', '标准分', '满分'];
 export const REASON_LABELS: readonly string[] = ['原因', '偏差说明', '差异说明', '情况说明'];
@@ -103,4 +99,3 @@ export const SELF_SCORES: readonly string[] = [
 ];
 /** A sum of some of them. */
 export const SUBTOTAL: readonly string[] = ['小计'];
-export const POINT = '分';

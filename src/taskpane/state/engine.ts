@@ -1,14 +1,21 @@
-import type * as code from '../../core/check/check-sheet';
-import { UserError } from '../../core/errors';
+import type { Checker } from '../../core/check/checker';
+import type { RuleSet } from '../../core/check/rule-set';
+import type { ReadSheet, SheetResult } from '../../core/check/sheets';
 import { texts } from '../texts';
+import type * as code from './check-code';
+import type { WaitingSteps } from './in-slices';
 import type { Check } from './judge';
+import { orNotLoaded } from './or-not-loaded';
 import type { CheckWorkbook } from './workbook-session';
 
 type Code = typeof code;
 
 /** Recognition and rules. They are a third of the program, and the pane can be drawn without them. */
 export interface Engine {
-  /** Checks a sheet. Throws UserError 'not-loaded' while the code cannot be fetched; the next check tries again. */
+  /**
+   * Checks a sheet. Throws UserError 'not-loaded' while the code cannot be fetched; the next check tries again. What
+   * only self-evaluations need is fetched when the tables are read, and one of them is such: a step waits for it.
+   */
   readonly check: Check;
   /** Likewise, for the sheets of a workbook. */
   readonly checkWorkbook: CheckWorkbook;
@@ -20,30 +27,49 @@ export interface Engine {
   preload(): Promise<boolean>;
 }
 
-/** @param load imports the code */
-export function createEngine(load: () => Promise<Code>): Engine {
-  /** One for all checks of a sheet: it keeps what it read of texts. */
-  let checker: code.Checker | null = null;
+/** Where the code comes from. */
+export interface EngineSource {
+  readonly loadCheck: () => Promise<Code>;
+  /** Imports the rules for all tables, and what works self-evaluations out. */
+  readonly loadWholeSet: () => Promise<{ readonly WHOLE_SET: RuleSet }>;
+}
 
-  async function loaded(): Promise<Code> {
-    try {
-      return await load();
-    } catch (error) {
-      const notLoaded = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
-      notLoaded.cause = error;
-      throw notLoaded;
+export function createEngine({ loadCheck, loadWholeSet }: EngineSource): Engine {
+  /** One for all checks of a sheet: it keeps what it read of texts. */
+  let checker: Checker | null = null;
+  let wholeSet: RuleSet | null = null;
+
+  /** The rules for what was read; waits for those that are not there yet. */
+  function* rulesFor(sheets: readonly ReadSheet[], { needsEvaluation, TARGET_SET }: Code): WaitingSteps<RuleSet> {
+    if (!wholeSet && sheets.some(needsEvaluation)) {
+      yield orNotLoaded(loadWholeSet, texts.evaluationNotLoaded).then(({ WHOLE_SET }) => (wholeSet = WHOLE_SET));
     }
+    return wholeSet ?? TARGET_SET;
   }
 
   return {
     async check(snapshot, settings) {
-      const { createChecker } = await loaded();
-      checker ??= createChecker();
-      return checker.check(snapshot, settings);
+      const loaded = await orNotLoaded(loadCheck, texts.checkNotLoaded);
+      const { read, judge } = (checker ??= loaded.createChecker());
+      function* steps(): WaitingSteps<SheetResult> {
+        const sheet = yield* read(snapshot, settings);
+        return yield* judge(sheet, settings, yield* rulesFor([sheet], loaded));
+      }
+      return steps();
     },
-    checkWorkbook: async (snapshots, settings) => (await loaded()).checkSheetsInSteps(snapshots, settings),
+    async checkWorkbook(snapshots, settings) {
+      const loaded = await orNotLoaded(loadCheck, texts.checkNotLoaded);
+      function* steps(): WaitingSteps<SheetResult[]> {
+        const sheets: ReadSheet[] = [];
+        for (const snapshot of snapshots) {
+          sheets.push(yield* loaded.readTables(new loaded.Grid(snapshot), settings.corrections));
+        }
+        return yield* loaded.judgeTables(sheets, settings, yield* rulesFor(sheets, loaded));
+      }
+      return steps();
+    },
     preload: () =>
-      load().then(
+      loadCheck().then(
         () => true,
         () => false,
       ),

@@ -1,4 +1,5 @@
-import type { Steps } from '../../core/steps';
+/** Steps of which some are waited for: such a step is a promise, and what comes after it needs what was promised. */
+export type WaitingSteps<T> = Generator<void | Promise<unknown>, T>;
 
 /** The longest stretch of work between two looks at what the user does, in milliseconds. */
 const SLICE_MS = 12;
@@ -9,13 +10,13 @@ const SLICE_MS = 12;
  *
  * @returns the result; null where the work was given up
  */
-export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | null> {
+export async function inSlices<T>(steps: WaitingSteps<T>, signal?: AbortSignal): Promise<T | null> {
   for (let isLong = false; ; isLong = true) {
     const end = performance.now() + SLICE_MS;
     let step = steps.next();
-    while (!step.done && performance.now() < end) step = steps.next();
+    while (!step.done && !step.value && performance.now() < end) step = steps.next();
     if (step.done && !isLong) return step.value;
-    await pause();
+    await (step.done || !step.value ? pause() : step.value);
     if (signal?.aborted) return null;
     // what is made of the result begins a slice of its own
     if (step.done) return step.value;

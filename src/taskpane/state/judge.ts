@@ -2,16 +2,15 @@ import type { SheetResult } from '../../core/check/check-sheet';
 import type { CheckSettings } from '../../core/check/settings';
 import { isReportSheet } from '../../core/sheet/report-sheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Steps } from '../../core/steps';
 import type { SheetReading } from '../../host/spreadsheet';
 import type { Outcome } from './check';
-import { inSlices } from './in-slices';
+import { inSlices, type WaitingSteps } from './in-slices';
 
 /** The check itself; its code may have to be fetched first. It never throws on what cells hold. */
 export type Check = (
   snapshot: SheetSnapshot,
   settings: CheckSettings,
-) => Steps<SheetResult> | Promise<Steps<SheetResult>>;
+) => WaitingSteps<SheetResult> | Promise<WaitingSteps<SheetResult>>;
 
 /** What a reading comes to under these settings; null where it was given up. */
 export type Judge = (reading: SheetReading, settings: CheckSettings, signal?: AbortSignal) => Promise<Outcome | null>;

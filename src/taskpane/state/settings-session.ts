@@ -5,6 +5,7 @@ import { toProblem, type Problem } from '../problem';
 import { texts } from '../texts';
 import type { Device } from './device';
 import type { Place } from './settings';
+import { orNotLoaded } from './or-not-loaded';
 import { createStore, type Store } from './store';
 
 /** Keys in the workbook; the first also names what is kept on the computer. */
@@ -120,11 +121,10 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
 
 /** Only the rules know what their options may be; they come with the code that checks. */
 async function parse(text: string): Promise<CheckSettings> {
-  const { RULES } = await import(/* webpackChunkName: "check" */ '../../core/rules/index').catch((error: unknown) => {
-    const notLoaded = new UserError('not-loaded', texts.checkNotLoaded.message, texts.checkNotLoaded.advice);
-    notLoaded.cause = error;
-    throw notLoaded;
-  });
+  const { RULES } = await orNotLoaded(
+    () => import(/* webpackChunkName: "evaluation" */ '../../core/rules/index'),
+    texts.checkNotLoaded,
+  );
   return parseSettings(text, RULES);
 }
 

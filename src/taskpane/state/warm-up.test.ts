@@ -1,18 +1,20 @@
-import * as code from '../../core/check/check-sheet';
+import { checkSheet, type SheetResult } from '../../core/check/check-sheet';
 import { DEFAULT_SETTINGS } from '../../core/check/settings';
-import { finish, type Steps } from '../../core/steps';
+import type { Steps } from '../../core/steps';
+import * as code from './check-code';
 import { createEngine, type Engine } from './engine';
 import { EXAMPLE } from './example-form';
+import { inSlices } from './in-slices';
 import { createWarmUp, type WarmUpOptions } from './warm-up';
 
-const RESULT: code.SheetResult = { sheet: '', tables: [], findings: [], ignored: [], doubts: [] };
+const RESULT: SheetResult = { sheet: '', tables: [], findings: [], ignored: [], doubts: [] };
 /** One step of the check after each moment of idleness. */
 const oneStep = async () => () => false;
 
 /** A check of so many steps, and how many of them were run. */
 function counted(steps: number): { readonly check: Engine['check']; readonly done: () => number } {
   let done = 0;
-  function* check(): Steps<code.SheetResult> {
+  function* check(): Steps<SheetResult> {
     while (done < steps) {
       done++;
       yield;
@@ -93,16 +95,19 @@ it('does without idle callbacks where the browser has none', async () => {
 });
 
 it('leaves nothing behind that a check would see', async () => {
-  const engine = createEngine(async () => code);
+  const engine = createEngine({
+    loadCheck: async () => code,
+    loadWholeSet: () => Promise.reject(new Error('not needed')),
+  });
   let moments = 0;
   const isWanted = () => moments++ < 3;
   await setUp({ ...engine, isWanted }).warmUp();
-  const first = finish(await engine.check(EXAMPLE, DEFAULT_SETTINGS));
-  expect(first).toEqual(code.checkSheet(EXAMPLE));
+  const first = await inSlices(await engine.check(EXAMPLE, DEFAULT_SETTINGS));
+  expect(first).toEqual(checkSheet(EXAMPLE));
 });
 
 it('tries the check on one table, on which most kinds of rules have something to say', () => {
-  const { tables, findings, doubts } = code.checkSheet(EXAMPLE);
+  const { tables, findings, doubts } = checkSheet(EXAMPLE);
   expect(tables).toHaveLength(1);
   expect(doubts).toEqual([]);
   expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(9);

@@ -36,8 +36,10 @@ export function createWarmUp(options: WarmUpOptions): () => Promise<void> {
       if (!isWanted()) return;
       const steps = await engine.check(EXAMPLE, DEFAULT_SETTINGS);
       while (isWanted()) {
-        do if (steps.next().done) return;
-        while (isIdle());
+        let step = steps.next();
+        while (!step.done && !step.value && isIdle()) step = steps.next();
+        if (step.done) return;
+        await step.value;
         isIdle = await whenIdle();
       }
     } catch (error) {

@@ -2,10 +2,9 @@ import type { SheetResult } from '../../core/check/check-sheet';
 import type { CheckSettings } from '../../core/check/settings';
 import { isReportSheet } from '../../core/sheet/report-sheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Steps } from '../../core/steps';
 import type { SheetInfo, Spreadsheet } from '../../host/spreadsheet';
 import { toProblem, type Problem } from '../problem';
-import { inSlices } from './in-slices';
+import { inSlices, type WaitingSteps } from './in-slices';
 import type { SettingsSession } from './settings-session';
 import { createStore, type Store } from './store';
 
@@ -13,7 +12,7 @@ import { createStore, type Store } from './store';
 export type CheckWorkbook = (
   snapshots: readonly SheetSnapshot[],
   settings: CheckSettings,
-) => Steps<SheetResult[]> | Promise<Steps<SheetResult[]>>;
+) => WaitingSteps<SheetResult[]> | Promise<WaitingSteps<SheetResult[]>>;
 
 /** One sheet of a checked workbook. */
 export interface WorkbookSheet {

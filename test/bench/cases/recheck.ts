@@ -1,6 +1,7 @@
-import { checkSheet, createChecker } from '../../../src/core/check/check-sheet';
+import { checkSheet } from '../../../src/core/check/check-sheet';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { finish } from '../../../src/core/steps';
+import { checkAgain } from '../../support/check-again';
 import { compare, type BenchCase } from '../bench-case';
 import { mediansOf } from '../measure';
 import { benchSheet } from '../sheets/bench-sheet';
@@ -26,16 +27,16 @@ export const recheck: BenchCase = {
   run: async () => {
     const results = [];
     for (const [shape, words] of SHAPES) {
-      const checker = createChecker();
+      const check = checkAgain();
       const sheet = benchSheet(shape, 5000);
       const sheets = Array.from({ length: EDITS }, (_, edit) => edited(sheet, edit));
-      finish(checker.check(sheet));
+      finish(check(sheet));
       const { again, full } = await mediansOf(
         {
           again: () => {
             for (const changed of sheets) {
-              finish(checker.check(changed));
-              finish(checker.check(sheet));
+              finish(check(changed));
+              finish(check(sheet));
             }
           },
           full: () => checkSheet(sheet),

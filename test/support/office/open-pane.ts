@@ -1,4 +1,3 @@
-import { createChecker } from '../../../src/core/check/check-sheet';
 import { createCheckSession, type CheckSession } from '../../../src/taskpane/state/check-session';
 import type { CheckState } from '../../../src/taskpane/state/check';
 import { createPreferences, type PreferencesStore } from '../../../src/taskpane/state/preferences';
@@ -6,6 +5,7 @@ import { createRepairs, type Repairs } from '../../../src/taskpane/state/repairs
 import { createSettingsSession } from '../../../src/taskpane/state/settings-session';
 import type { HostOptions } from '../../../src/workbench/host';
 import type { WorkbookData } from '../../../src/files/workbook-data';
+import { checkAgain } from '../check-again';
 import { startExcel, type RunningExcel } from './start-excel';
 
 /** What the pane does, without its looks, on a workbook of ours. */
@@ -26,7 +26,7 @@ export async function openPane(data: WorkbookData, options: HostOptions): Promis
   const kept = { read: () => null, write: () => true };
   const settings = createSettingsSession({ spreadsheet, device: kept });
   const preferences = createPreferences(kept);
-  const checks = createCheckSession({ spreadsheet, check: createChecker().check, settings, preferences });
+  const checks = createCheckSession({ spreadsheet, check: checkAgain(), settings, preferences });
   const repairs = createRepairs({ spreadsheet, checks });
   await pass(checks.start());
   return {

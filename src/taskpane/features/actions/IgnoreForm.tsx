@@ -1,11 +1,13 @@
-import { useState } from 'react';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { Button, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { buttonRow } from '../../components/button-row';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS },
+  field: { display: 'grid', gap: tokens.spacingVerticalXXS },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   buttons: buttonRow,
 });
 
@@ -18,6 +20,7 @@ interface Props {
 /** Why a finding is set aside. The usual reasons are one press away. */
 export function IgnoreForm({ onIgnore, onExclude, onCancel }: Props) {
   const styles = useStyles();
+  const hint = useId();
   const [reason, setReason] = useState('');
   return (
     <form
@@ -27,9 +30,19 @@ export function IgnoreForm({ onIgnore, onExclude, onCancel }: Props) {
         onIgnore(reason.trim());
       }}
     >
-      <Field label={words.ignoreTitle} hint={words.ignoreHint}>
-        <Input size="small" value={reason} maxLength={100} onChange={(_event, { value }) => setReason(value)} />
-      </Field>
+      <label className={styles.field}>
+        {words.ignoreTitle}
+        <Input
+          size="small"
+          aria-describedby={hint}
+          value={reason}
+          maxLength={100}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </label>
+      <div id={hint} className={styles.hint}>
+        {words.ignoreHint}
+      </div>
       <div className={styles.buttons}>
         {words.ignoreReasons.map((usual) => (
           <Button key={usual} size="small" appearance="outline" onClick={() => setReason(usual)}>

@@ -13,7 +13,7 @@ const set = (row: number, column: number, expect: string, text: string): Edit =>
 function finding(rule: string, ...edits: Edit[]): Finding {
   return {
     ...{ rule, severity: 'info', dimension: '适当性', table: 0, row: 5, cell: { row: 5, column: 4 } },
-    ...{ indicator: '演练次数', message: '写法不统一。', reason: '', advice: '统一写法。', suggestions: [] },
+    ...{ indicator: '演练次数', title: '', message: '写法不统一。', reason: '', advice: '统一写法。', suggestions: [] },
     fix: edits.length > 0 ? { title: '统一写法', edits } : null,
   };
 }

@@ -1,145 +1,37 @@
-import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { makeStyles } from '@fluentui/react-components';
-import { findingsTexts as words } from '../../texts/findings';
-import { FindingItem } from './FindingItem';
-import { FoldItem } from './FoldItem';
-import type { ListEntry, ListedFinding } from './group';
-import { ListHeading } from './ListHeading';
-import { keyTarget } from './navigation';
-import { useListWindow } from './use-list-window';
-import { useLostFocus } from './use-lost-focus';
+import { useMemo, useRef, useState } from 'react';
+import { FindingLines, type LinesProps } from './FindingLines';
+import type { ListEntry } from './group';
+import { LongList } from './long-list-part';
+import { useAllLines } from './use-all-lines';
 
-const useStyles = makeStyles({
-  lines: { position: 'relative', width: '100%' },
-  line: { position: 'absolute', top: 0, left: 0, width: '100%' },
-});
+/** More findings than this are not all drawn at once. Most tables have fewer. */
+const MOST_DRAWN = 60;
 
-export interface FindingListProps {
-  readonly entries: readonly ListEntry[];
-  readonly current: string | null;
-  /** Changes when the current finding has to come into view. */
-  readonly reveal: number;
-  /** Whether a finding has to say which table it is in. */
-  readonly showTable: boolean;
-  readonly showSeverity: boolean;
-  readonly onChoose: (item: ListedFinding) => void;
-  readonly onFold: (key: string) => void;
-  /** Esc: back to the sheet. */
-  readonly onLeave: () => void;
-  /** What can be done with the current finding. */
-  readonly renderActions: (item: ListedFinding) => ReactNode;
+export interface FindingListProps extends Omit<
+  LinesProps,
+  'list' | 'keys' | 'stops' | 'places' | 'tabStop' | 'onFocus'
+> {
+  /** How many findings there are, those in folds included. */
+  readonly count: number;
 }
 
-/** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
-export function FindingList(props: FindingListProps) {
-  const { entries, current, reveal, showTable, showSeverity, onChoose, onFold, onLeave, renderActions } = props;
-  const styles = useStyles();
-  const root = useRef<HTMLDivElement>(null);
+/** The findings, line by line. */
+export function FindingList({ count, ...props }: FindingListProps) {
+  const { entries, current } = props;
+  const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const wanted = useRef<string | null>(null);
-  const { isLost, leave } = useLostFocus(root);
+  const [isLong, setLong] = useState(count > MOST_DRAWN);
+  // a long list that becomes shorter stays what it is: anew, it would lose the focus that somebody works with
+  if (count > MOST_DRAWN && !isLong) setLong(true);
   const { keys, stops, places } = useMemo(() => lookUp(entries), [entries]);
   const tabStop = [focused, current].find((key) => key !== null && places.has(key)) ?? stops[0];
-  const { virtualizer, offset } = useListWindow(root, keys, places.get(tabStop ?? '') ?? -1);
-
-  useEffect(() => {
-    const place = places.get(current ?? '');
-    if (reveal > 0 && place !== undefined) virtualizer.scrollToIndex(place, { align: 'auto' });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time it is asked for, not for each new list
-  }, [reveal]);
-
-  // a line that was out of view is drawn one scroll later
-  useEffect(() => {
-    if (isLost()) wanted.current = current ?? tabStop ?? null;
-    if (wanted.current === null) return;
-    const line = root.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(wanted.current)}"]`);
-    if (!line) return;
-    wanted.current = null;
-    line.focus({ preventScroll: true });
-  });
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-    // the fields and buttons of a finding have keys of their own
-    if (!(event.target instanceof HTMLElement) || event.target.dataset.stop === undefined) return;
-    if (event.key === 'Escape') {
-      leave();
-      return onLeave();
-    }
-    const target = keyTarget(stops, event.target.dataset.stop, event.key);
-    if (target === null) return;
-    event.preventDefault();
-    wanted.current = target;
-    setFocused(target);
-    virtualizer.scrollToIndex(places.get(target) ?? 0, { align: 'auto' });
-  };
-
-  return (
-    <div
-      ref={root}
-      role="group"
-      aria-label={words.list}
-      aria-description={words.keys}
-      className={styles.lines}
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={onKeyDown}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const entry = entries[index];
-        return (
-          entry && (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={styles.line}
-              style={{ transform: `translateY(${start - offset}px)` }}
-            >
-              <Line
-                entry={entry}
-                current={entry.key === current}
-                tabStop={entry.key === tabStop}
-                showTable={showTable}
-                showSeverity={showSeverity}
-                onFocus={setFocused}
-                onChoose={onChoose}
-                onFold={onFold}
-                renderActions={renderActions}
-              />
-            </div>
-          )
-        );
-      })}
-    </div>
-  );
+  const lines = { keys, stops, places, tabStop, onFocus: setFocused };
+  return isLong ? <LongList {...props} {...lines} list={list} /> : <ShortList {...props} {...lines} list={list} />;
 }
 
-interface LineProps extends Pick<
-  FindingListProps,
-  'showTable' | 'showSeverity' | 'onChoose' | 'onFold' | 'renderActions'
-> {
-  readonly entry: ListEntry;
-  readonly current: boolean;
-  readonly tabStop: boolean;
-  readonly onFocus: (key: string) => void;
+function ShortList(props: LinesProps) {
+  return <FindingLines {...props} window={useAllLines(props.list, props.keys)} />;
 }
-
-/** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
-const Line = memo(function Line({ entry, onFold, renderActions, ...props }: LineProps) {
-  switch (entry.kind) {
-    case 'severity':
-    case 'row':
-      return <ListHeading entry={entry} showTable={props.showTable} />;
-    case 'fold':
-      return <FoldItem entry={entry} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
-    case 'finding':
-      return (
-        <FindingItem item={entry.item} nested={entry.nested} {...props}>
-          {props.current && renderActions(entry.item)}
-        </FindingItem>
-      );
-  }
-});
 
 /** The lines by key, those that are stopped at, and where each of them is; headings are not stopped at. */
 function lookUp(entries: readonly ListEntry[]) {

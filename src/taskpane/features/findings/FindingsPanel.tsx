@@ -77,6 +77,7 @@ export function FindingsPanel(props: Props) {
       ) : (
         <FindingList
           entries={view.entries}
+          count={view.shown.length}
           current={view.current}
           reveal={view.reveal}
           showTable={several}

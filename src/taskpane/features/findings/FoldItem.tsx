@@ -1,15 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { RULES } from '../../../core/rules/index';
 import { useLineButton } from '../../components/line-button';
 import { findingsTexts as words } from '../../texts/findings';
 import type { ListEntry, ListedFinding } from './group';
 
 /** So many rows are named before the rest is only hinted at. */
 const ROWS_NAMED = 12;
-
-const TITLES = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -43,7 +40,7 @@ export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold
         onClick={() => onFold(key)}
       >
         <span className={styles.title}>
-          {words.folded(TITLES.get(finding?.rule ?? '') ?? finding?.message ?? '', items.length)}
+          {words.folded(finding?.title ?? '', items.length)}
           <Icon className={styles.icon} aria-hidden />
         </span>
         <span className={styles.rows}>{rowsOf(items)}</span>

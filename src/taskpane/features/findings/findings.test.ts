@@ -7,7 +7,7 @@ import { overviewBars } from './overview';
 import { INITIAL_LIST, reduceList } from './use-findings';
 
 function finding(severity: Severity, row: number | null, rule = 'unit-mismatch', more: Partial<Finding> = {}): Finding {
-  const words = { indicator: '', message: '', reason: '', advice: '' };
+  const words = { indicator: '', title: '', message: '', reason: '', advice: '' };
   const place = { table: 0, row, cell: { row: row ?? 5, column: 6 } };
   return { rule, severity, dimension: '适当性', ...place, ...words, fix: null, suggestions: [], ...more };
 }

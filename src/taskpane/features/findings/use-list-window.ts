@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { coversOf, onResize, SCROLLER, type Covers } from '../../components/pane-covers';
+import type { ListWindow } from './list-window';
 
 /** What a line is taken to be high before it was drawn: one with a message of two lines and an advice. */
 const USUAL_HEIGHT = 78;
@@ -17,11 +18,7 @@ interface Place extends Covers {
  * @param keys one for each line
  * @param kept index of a line to draw in any case, or -1
  */
-export function useListWindow(
-  list: RefObject<HTMLElement | null>,
-  keys: readonly string[],
-  kept: number,
-): { readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>; readonly offset: number } {
+export function useListWindow(list: RefObject<HTMLElement | null>, keys: readonly string[], kept: number): ListWindow {
   const place = usePlace(list);
   // eslint-disable-next-line react-hooks/incompatible-library -- it changes on scrolling; nothing here is memoised on it
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
@@ -38,7 +35,12 @@ export function useListWindow(
       return kept < 0 || inView.includes(kept) ? inView : [...inView, kept].sort((a, b) => a - b);
     },
   });
-  return { virtualizer, offset: place.offset };
+  return {
+    height: virtualizer.getTotalSize(),
+    lines: virtualizer.getVirtualItems().map(({ index, key, start }) => ({ index, key, top: start - place.offset })),
+    measure: virtualizer.measureElement,
+    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  };
 }
 
 /** Where the list stands in what scrolls; panels above it open and close. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Folded } from '../../components/Folded';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Corrections } from '../../../core/reading/columns/corrections';
@@ -39,7 +39,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   doubt: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
-  badge: { marginLeft: tokens.spacingHorizontalS },
+  badge: {
+    ...typographyStyles.caption1Strong,
+    marginLeft: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorStatusWarningForeground3,
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface Props {
@@ -119,9 +127,5 @@ function Doubts({ doubts, several }: { readonly doubts: readonly TableDoubt[]; r
 
 function Doubtful() {
   const styles = useStyles();
-  return (
-    <Badge className={styles.badge} appearance="outline" color="warning">
-      {words.doubtful}
-    </Badge>
-  );
+  return <span className={styles.badge}>{words.doubtful}</span>;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { reportTexts as words } from '../../texts/report';
 import { copyText } from './copy';
 
@@ -12,7 +12,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '&:empty': { display: 'none' },
   },
-  byHand: { order: 1, width: '100%' },
+  byHand: {
+    ...typographyStyles.body1,
+    order: 1,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    resize: 'vertical',
+  },
 });
 
 interface Props {
@@ -52,7 +63,7 @@ export function CopyButtons({ opinions, opinionCount, summary }: Props) {
         {copied?.confirmation}
       </div>
       {copied?.byHand && (
-        <Textarea
+        <textarea
           className={styles.byHand}
           aria-label={words.copyByHand}
           rows={6}

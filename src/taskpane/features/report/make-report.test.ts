@@ -1,5 +1,5 @@
 import type { SheetResult } from '../../../core/check/check-sheet';
-import type { ReportSheet } from '../../../core/report-sheet';
+import { composeReport, type ReportRequest } from '../../../core/report-sheet';
 import type { IndicatorTable } from '../../../core/reading/model';
 import { INITIAL_STATE, type CheckState, type Outcome } from '../../state/check';
 import type { WorkbookSheet } from '../../state/workbook-session';
@@ -13,14 +13,14 @@ const done: Outcome = { kind: 'done', sheet, snapshot, result };
 const problem = { code: 'busy', message: '正忙。', advice: '请稍候。', detail: null };
 
 /** A check session whose states come one after another, one with each reading. */
-async function make(...states: Partial<CheckState>[]): Promise<{ made: ReportSheet[]; readings: number }> {
-  const made: ReportSheet[] = [];
+async function make(...states: Partial<CheckState>[]): Promise<{ made: ReportRequest[]; readings: number }> {
+  const made: ReportRequest[] = [];
   let readings = 0;
   const checks = {
     getState: () => ({ ...INITIAL_STATE, ...states[Math.min(readings, states.length - 1)] }),
     refresh: async () => void (readings += 1),
   };
-  await makeSheetReport(checks, { make: async (report) => void made.push(report) });
+  await makeSheetReport(checks, { make: async (request) => void made.push(request) });
   return { made, readings };
 }
 
@@ -36,7 +36,7 @@ it.each<[string, Partial<CheckState>[], number, number]>([
 });
 
 it('says of every sheet of a workbook how it stands, reports left out', async () => {
-  const made: ReportSheet[] = [];
+  const made: ReportRequest[] = [];
   const line = (name: string, parts: Partial<WorkbookSheet>): WorkbookSheet => {
     return { sheet: { id: name, name }, result: null, problem: null, isReport: false, ...parts };
   };
@@ -47,8 +47,8 @@ it('says of every sheet of a workbook how it stands, reports left out', async ()
     line('检查报告', { isReport: true }),
   ];
   const state = { running: null, sheets, checkedAt: new Date(2026, 2, 5, 9, 4), problem: null };
-  await makeWorkbookReport({ getState: () => state }, { make: async (report) => void made.push(report) });
-  const rows = made[0]?.rows.map((row) => row.join('').trim()) ?? [];
+  await makeWorkbookReport({ getState: () => state }, { make: async (request) => void made.push(request) });
+  const rows = made.flatMap((request) => composeReport(request).rows.map((row) => row.join('').trim()));
   expect(rows).toEqual(
     expect.arrayContaining([
       '检查范围：整个工作簿，共 3 张工作表',

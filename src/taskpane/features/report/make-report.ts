@@ -1,4 +1,4 @@
-import { composeReport, type ReportPart } from '../../../core/report-sheet/index';
+import type { ReportPart } from '../../../core/report-sheet/model';
 import { staleness } from '../../state/check';
 import type { CheckSession } from '../../state/check-session';
 import type { ReportSession } from '../../state/report-session';
@@ -22,7 +22,7 @@ export async function makeSheetReport(
   if (state.outcome?.kind !== 'done' || isKept) return;
   const { sheet, result } = state.outcome;
   const parts = [{ sheet: sheet.name, result }];
-  await reports.make(composeReport({ scope: { kind: 'sheet', sheet: sheet.name }, at: new Date(), parts }));
+  await reports.make({ scope: { kind: 'sheet', sheet: sheet.name }, at: new Date(), parts });
 }
 
 /** A report on all sheets, as they were when they were read. */
@@ -33,7 +33,7 @@ export async function makeWorkbookReport(
   const { sheets, checkedAt } = workbook.getState();
   if (!sheets || !checkedAt) return;
   const parts = sheets.filter(({ isReport }) => !isReport).map(partOf);
-  await reports.make(composeReport({ scope: { kind: 'workbook' }, at: checkedAt, parts }));
+  await reports.make({ scope: { kind: 'workbook' }, at: checkedAt, parts });
 }
 
 function partOf({ sheet, result, problem }: WorkbookSheet): ReportPart {

@@ -11,6 +11,7 @@ const finding: Finding = {
   row: 6,
   cell: { row: 6, column: 6 },
   indicator: '检查\n企业数',
+  title: '计量单位不规范',
   message: '计量单位写了两个。',
   reason: '',
   advice: '只留一个。',

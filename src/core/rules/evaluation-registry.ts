@@ -1,0 +1,11 @@
+export { default as actualMissing } from './actual-missing/rule';
+export { default as actualNotMeasured } from './actual-not-measured/rule';
+export { default as actualUnit } from './actual-unit/rule';
+export { default as deviationMissing } from './deviation-missing/rule';
+export { default as executionRate } from './execution-rate/rule';
+export { default as executionReasonMissing } from './execution-reason-missing/rule';
+export { default as overshoot } from './overshoot/rule';
+export { default as scoreLostUnexplained } from './score-lost-unexplained/rule';
+export { default as scoreNotEarned } from './score-not-earned/rule';
+export { default as scoreOverWeight } from './score-over-weight/rule';
+export { default as selfScoreTotal } from './self-score-total/rule';
