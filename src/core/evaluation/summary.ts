@@ -27,11 +27,14 @@ export function summarise(input: EvaluationInput & { readonly grid: Grid }): Eva
   if (!evaluation.isFilledIn) return null;
   const { rows, execution } = evaluation;
   const { table, grid } = input;
-  const stated = statedTotal(table, grid);
+  const sum = sumUp(input, execution);
+  const total = statedTotal(table, grid);
+  // 合计 of the indicators alone is no 总分
+  const stated = total && sum?.isPartial(total) ? null : total;
   const of = (...kinds: readonly EvaluatedRow['outcome']['kind'][]) =>
     rows.filter(({ outcome }) => kinds.includes(outcome.kind));
   return {
-    points: { sum: sumUp(input, execution)?.sum ?? null, stated: stated?.points ?? null, cell: stated?.cell ?? null },
+    points: { sum: sum?.sum ?? null, stated: stated?.points ?? null, cell: stated?.cell ?? null },
     execution: {
       share: execution?.share ?? null,
       stated: execution?.rate?.percent ?? null,
