@@ -1,5 +1,5 @@
 import { Evaluation } from '../evaluation/evaluation';
-import { readFacts, type IndicatorFacts } from '../indicators/facts';
+import { isIndicator, readFacts, type IndicatorFacts } from '../indicators/facts';
 import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
@@ -70,7 +70,3 @@ function judgeRow(source: RowSource, rules: RowRules): JudgedRow {
 }
 
 const NOTHING: readonly RawFinding[] = [];
-
-function isIndicator({ row, saysNone }: IndicatorFacts): boolean {
-  return row.kind !== 'category' && !saysNone;
-}
