@@ -8,6 +8,7 @@ import {
   type ReportSummary,
 } from '../core/check/report';
 import { UserError } from '../core/errors';
+import { summaryLines } from '../core/evaluation/summary-lines';
 import { isReportSheet } from '../core/sheet/report-sheet';
 import { standingOf, type Standing } from '../core/verdict/verdict';
 import { readWorkbook } from '../files/read-workbook';
@@ -64,6 +65,7 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
     notes.push(`有 ${snapshot.omittedCells} 个单元格离表格太远，没有检查；如属误填请清除。`);
   }
   if (result.tables.length === 0) notes.push(NO_TABLE);
+  notes.push(...summaryLines(snapshot, result.tables));
   return notes;
 }
 

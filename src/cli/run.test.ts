@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compoundFile, xlsxOf } from '../../test/support/xlsx/files';
 import type { Report } from '../core/check/report';
+import { readForm } from '../../test/support/forms';
+import { writeWorkbook } from '../xlsx/write-workbook';
 import { run } from './run';
 
 const ROOT = resolve(__dirname, '../..');
@@ -72,6 +74,19 @@ describe('files that cannot be checked', () => {
     expect(files[0]?.sheets).toEqual([{ sheet: '表一', tables: [], doubts: [], verdict: 'none', findings: [] }]);
     expect(summary.verdict).toBe('none');
   });
+});
+
+it('says under the sheet what was worked out of a self-evaluation', async () => {
+  const file = join(folder, '自评表.xlsx');
+  const { sheets } = readForm('self-evaluation-hospital-points-in-categories.json');
+  const data = sheets.map(({ name = '', rows }) => ({
+    name,
+    cells: rows.flatMap((line, row) => line.map((value, column) => ({ row, column, value: value ?? '' }))),
+  }));
+  writeFileSync(file, await writeWorkbook({ sheets: data }));
+  const { stdout } = await run([file]);
+  expect(stdout).toContain('    自评核算：总分 98.5 分（表中 97.5 分），执行率 85%，未达标 1 项\n');
+  expect((await run([SAMPLE])).stdout).not.toContain('自评核算');
 });
 
 describe('the report', () => {

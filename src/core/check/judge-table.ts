@@ -1,6 +1,6 @@
 import { asksForEvaluation } from '../evaluation/asks-for-evaluation';
 import { NO_EVALUATION } from '../evaluation/evaluation';
-import { readFacts, type IndicatorFacts } from '../indicators/facts';
+import { isIndicator, readFacts, type IndicatorFacts } from '../indicators/facts';
 import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
@@ -76,7 +76,3 @@ function judgeRow(source: RowSource, rules: RowRules): JudgedRow {
 }
 
 const NOTHING: readonly RawFinding[] = [];
-
-function isIndicator({ row, saysNone }: IndicatorFacts): boolean {
-  return row.kind !== 'category' && !saysNone;
-}

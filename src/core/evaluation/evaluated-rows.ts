@@ -2,10 +2,10 @@ import type { IndicatorFacts } from '../indicators/facts';
 import { isLeftover } from '../indicators/leftover';
 import type { IndicatorTable, TableCell } from '../reading/model';
 import { containsAny, oneOf } from '../text/find-words';
-import { isBlankText, squash, withoutBrackets, withoutEnd } from '../text/normalize';
-import { pattern } from '../text/pattern';
+import { isBlankText, squash, withoutEnd } from '../text/normalize';
 import * as words from '../vocabulary/evaluation-words';
 import { NOTHING_WORDS } from '../vocabulary/form-words';
+import { isSelfEvaluation } from './kind';
 import { outcomeOf, type Outcome } from './outcome';
 import { readPoints, weightFactor } from './points';
 
@@ -29,9 +29,7 @@ export interface EvaluatedRow {
   readonly hasReason: boolean;
 }
 
-const isMonitoring = containsAny(words.MONITORING_TITLES);
-const isInterim = pattern`${words.MONITORING_LABELS}|\d${words.MONTHS_OF_MONITORING}`;
-const isWholeYear = containsAny(words.WHOLE_YEAR);
+const hasGaps = containsAny(words.GAPS);
 const saysNothing = oneOf([...NOTHING_WORDS, ...words.NO_REASON]);
 
 /**
@@ -39,8 +37,7 @@ const saysNothing = oneOf([...NOTHING_WORDS, ...words.NO_REASON]);
  * tells how far things have come within the year, or nobody has filled in what came of it.
  */
 export function evaluatedRows({ table, indicators, year }: EvaluationInput): readonly EvaluatedRow[] {
-  const column = table.columns.find(({ role }) => role === 'actualValue');
-  if (!column || isMonitoring(table.title) || asksInBetween(column.label)) return [];
+  if (!isSelfEvaluation(table)) return [];
   const named = indicators.filter(({ isFiller, name }) => !isFiller && name !== '');
   if (!named.some(({ row }) => isFilled(row.cells.actualValue))) return [];
   const points = pointsReader(indicators);
@@ -59,21 +56,15 @@ export function evaluatedRows({ table, indicators, year }: EvaluationInput): rea
   });
 }
 
-/** Whether a column asks how far things have come within the year: 1-6月完成值. */
-function asksInBetween(label: string): boolean {
-  const plain = withoutBrackets(squash(label));
-  return isInterim.test(plain) && !isWholeYear(plain);
-}
-
 const NO_POINTS = { weight: null, score: null };
 
 function isFilled(cell: TableCell | undefined): boolean {
   return cell !== undefined && !isBlankText(cell.text) && !isLeftover(cell.text);
 }
 
-/** Whether the text gives a reason: it is no dash, and no word that there is none. */
+/** Whether the text gives a reason: it is no dash, no word that there is none, and no wording still to be filled in. */
 export function givesReason(text = ''): boolean {
-  return !isBlankText(text) && !saysNothing(withoutEnd(squash(text), '。;'));
+  return !isBlankText(text) && !saysNothing(withoutEnd(squash(text), '。;')) && !hasGaps(text);
 }
 
 /** Reads the points of a row. A weight or a score that is merged over several rows is that of all of them together. */

@@ -36,6 +36,13 @@ export interface StatedRate {
   readonly cell: TableCell;
 }
 
+/** Whether the stated rate, if there is one, is what the amounts come to. @param tolerance in percentage points */
+export function isRateRight({ rate, shares }: Execution, tolerance: number): boolean {
+  if (!rate || shares.length === 0) return true;
+  const allowed = Math.max(tolerance, rate.rounding) + 1e-9;
+  return shares.some((share) => Math.abs(share - rate.percent) <= allowed);
+}
+
 /** What stands left in the row: the label of the block may say how many points it has. */
 export function headings(grid: Grid, row: number): readonly string[] {
   return Array.from({ length: 3 }, (_, index) => grid.shownText(row, grid.left + index));

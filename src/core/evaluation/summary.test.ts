@@ -1,9 +1,9 @@
 import { checkSheet } from '../check/check-sheet';
 import { toSnapshot } from '../../../test/support/rule-tester';
-import { readFacts } from '../indicators/facts';
 import { findTables } from '../reading/find-tables';
 import { Grid } from '../sheet/grid';
 import { summarise } from './summary';
+import { summaryLine } from './summary-words';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'];
 
@@ -11,7 +11,7 @@ function summaryOf(rows: readonly (readonly string[])[]) {
   const grid = new Grid(toSnapshot({ rows }));
   const [table] = findTables(grid.snapshot, grid);
   if (!table) throw new Error('no table');
-  return summarise({ table, grid, indicators: table.rows.map((row) => readFacts(row)), year: 2023 });
+  return summarise(grid, table);
 }
 
 const FORM = [
@@ -28,8 +28,8 @@ const FORM = [
 
 it('works out the points, the rate, and which targets were missed', () => {
   const summary = summaryOf(FORM);
-  expect(summary?.points).toMatchObject({ sum: 70, stated: 75, cell: { row: 8, column: 6 } });
-  expect(summary?.execution).toMatchObject({ share: 75, stated: 80, cell: { row: 2, column: 3 } });
+  expect(summary?.points).toMatchObject({ worked: 70, stated: 75, isRight: false, cell: { row: 8, column: 6 } });
+  expect(summary?.execution).toMatchObject({ worked: 75, stated: 80, isRight: false, cell: { row: 2, column: 3 } });
   expect(summary?.met).toBe(1);
   const names = (rows: readonly { readonly name: string }[] = []) => rows.map(({ name }) => name);
   expect([summary?.missed, summary?.missing, summary?.open].map(names)).toEqual([
@@ -39,10 +39,17 @@ it('works out the points, the rate, and which targets were missed', () => {
   ]);
 });
 
+it('says it in one line', () => {
+  const summary = summaryOf(FORM);
+  expect(summary && summaryLine(summary)).toBe(
+    '自评核算：总分 70 分（表中 75 分），执行率 75%（表中 80%），未达标 1 项，没有完成值 1 项，未能比较 1 项',
+  );
+});
+
 it('leaves out what a form does not have', () => {
   const summary = summaryOf([FORM[0] ?? [], HEADER.slice(0, 5), ...FORM.slice(4, 7).map((row) => row.slice(0, 5))]);
-  expect(summary?.points).toEqual({ sum: null, stated: null, cell: null });
-  expect(summary?.execution).toEqual({ share: null, stated: null, cell: null });
+  expect(summary?.points).toEqual({ worked: null, stated: null, isRight: true, cell: null });
+  expect(summary?.execution).toEqual({ worked: null, stated: null, isRight: true, cell: null });
   expect(summary?.missed).toHaveLength(1);
 });
 

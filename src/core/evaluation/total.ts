@@ -16,6 +16,8 @@ import type { EvaluationInput } from './evaluated-rows';
 export interface StatedTotal {
   readonly points: number;
   readonly cell: TableCell;
+  /** The points to be had, where the row of the total has them too. */
+  readonly weight: number | null;
 }
 
 const isSubtotal = startsWithAny(words.SUBTOTAL);
@@ -25,39 +27,61 @@ const isExecution = containsAny(words.EXECUTION_INDICATORS);
 
 /** The total that stands below or among the indicators, in the column of the points; else behind a label of its own. */
 export function statedTotal(table: IndicatorTable, grid: Grid): StatedTotal | null {
-  const column = table.columns.find(({ role }) => role === 'score');
-  if (!column) return null;
+  return statedTotals(table, grid).at(-1) ?? null;
+}
+
+/** All of them, from the top: where a table lists several projects, each may have its own. */
+export function statedTotals(table: IndicatorTable, grid: Grid): readonly StatedTotal[] {
+  if (!table.columns.some(({ role }) => role === 'score')) return [];
+  const found: StatedTotal[] = [];
   const last = table.footer?.bottom ?? table.body.bottom;
-  for (let row = last; row > table.header.bottom; row--) {
+  for (let row = table.header.bottom + 1; row <= last; row++) {
     const [first] = grid.filledColumns(row);
-    if (first === undefined || lineKind(grid, row) !== 'total' || isSubtotal(squash(grid.text(row, first)))) continue;
-    for (let at = column.column; at <= column.right; at++) {
-      const cell = cellAt(grid, row, at);
-      const points = readPoints(cell.text);
-      if (points !== null) return { points, cell };
-    }
-    const own = behindLabel(grid, row, first);
-    if (own) return own;
+    if (first === undefined || !isTotalRow(grid, row, first)) continue;
+    const own = totalInColumn(table, grid, row) ?? behindLabel(grid, row, first);
+    if (own) found.push(own);
   }
-  for (const range of [table.footer, table.preamble]) {
-    for (const { row, column: at } of filledCells(grid, range)) {
-      const found = behindLabel(grid, row, at);
-      if (found) return found;
-    }
+  return found.length > 0 ? found : totalsBehindLabels(table, grid).slice(0, 1);
+}
+
+function isTotalRow(grid: Grid, row: number, first: number): boolean {
+  const label = squash(grid.text(row, first));
+  return (lineKind(grid, row) === 'total' || isSelfScore(withoutBrackets(label))) && !isSubtotal(label);
+}
+
+function totalInColumn(table: IndicatorTable, grid: Grid, row: number): StatedTotal | null {
+  const cell = pointsIn(table, grid, row, 'score');
+  const points = readPoints(cell?.text);
+  if (!cell || points === null) return null;
+  return { points, cell, weight: readPoints(pointsIn(table, grid, row, 'weight')?.text) };
+}
+
+/** The first cell of the row in a column of points that holds some. */
+function pointsIn({ columns }: IndicatorTable, grid: Grid, row: number, role: 'score' | 'weight'): TableCell | null {
+  const column = columns.find((each) => each.role === role);
+  for (let at = column?.column ?? 0; column && at <= column.right; at++) {
+    const cell = cellAt(grid, row, at);
+    if (readPoints(cell.text) !== null) return cell;
   }
   return null;
+}
+
+function totalsBehindLabels(table: IndicatorTable, grid: Grid): readonly StatedTotal[] {
+  return [table.footer, table.preamble].flatMap((range) =>
+    filledCells(grid, range).flatMap(({ row, column }) => behindLabel(grid, row, column) ?? []),
+  );
 }
 
 /** 自评总分：97.83分, in one cell or in two. */
 function behindLabel(grid: Grid, row: number, column: number): StatedTotal | null {
   const text = squash(grid.text(row, column));
   const inline = INLINE.exec(text)?.[1];
-  if (inline !== undefined) return { points: Number(inline), cell: cellAt(grid, row, column) };
+  if (inline !== undefined) return { points: Number(inline), cell: cellAt(grid, row, column), weight: null };
   if (!isSelfScore(withoutBrackets(text).replace(/:$/u, ''))) return null;
   const beside = grid.besideOf(row, column);
   const cell = cellAt(grid, beside.row, beside.column);
   const points = readPoints(cell.text);
-  return points === null ? null : { points, cell };
+  return points === null ? null : { points, cell, weight: null };
 }
 
 /** What the points come to, and which totals agree with it. */
@@ -66,7 +90,9 @@ export interface PointSum {
   readonly sum: number;
   /** The same without what may have been left out. */
   readonly least: number;
-  readonly agrees: (points: number, rounding: number) => boolean;
+  /** Whether a total says that it leaves the execution out: its weight is that of the indicators alone. */
+  readonly isPartial: (stated: StatedTotal) => boolean;
+  readonly agrees: (stated: StatedTotal, rounding: number) => boolean;
 }
 
 /** Adds the points up; null where none are given, or some of them are words. */
@@ -76,16 +102,20 @@ export function sumUp(
 ): PointSum | null {
   const own = sumOfPoints(indicators, 'score');
   if (own === null) return null;
-  const left = 100 - (sumOfPoints(indicators, 'weight') ?? 100) * weightFactor(indicators);
+  const weight = sumOfPoints(indicators, 'weight');
+  const left = 100 - (weight ?? 100) * weightFactor(indicators);
   const isListed = indicators.some(({ name }) => isExecution(name));
   const isScored = execution !== null && execution.scoreCell !== null;
   const sum = isListed || !isScored ? own : own + (execution.score ?? 0);
   // where the indicators' weights are 100 by themselves, the execution may have been left out
   const least = left < 0.011 ? own : sum;
-  const agrees = (points: number, rounding: number) => {
+  const isPartial = (stated: StatedTotal) => sum > own && weight !== null && left > 0.011 && stated.weight === weight;
+  const agrees = (stated: StatedTotal, rounding: number) => {
+    const { points } = stated;
+    if (isPartial(stated) && Math.abs(points - own) <= rounding + 1e-9) return true;
     if ([sum, least].some((each) => Math.abs(points - each) <= rounding + 1e-9)) return true;
     // where the rest of the points is nowhere to be read, it may have been given
     return !isListed && !isScored && points > own && points <= own + left + rounding;
   };
-  return { sum, least, agrees };
+  return { sum, least, isPartial, agrees };
 }

@@ -125,3 +125,8 @@ const NO_TARGET = parseTarget('');
 export function isRatioUnit(unit: ReadUnit | null): boolean {
   return unit?.unit?.dimension === 'ratio' && unit.per === '';
 }
+
+/** Whether the row holds an indicator, or offers room for one: not a 二级指标 with nothing, or with 无, under it. */
+export function isIndicator({ row, saysNone }: IndicatorFacts): boolean {
+  return row.kind !== 'category' && !saysNone;
+}

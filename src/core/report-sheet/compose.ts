@@ -32,6 +32,7 @@ export function composeReport({ scope, at, parts }: ReportRequest): ReportSheet 
     scope.kind === 'sheet' ? words.scopeSheet(scope.sheet) : words.scopeWorkbook(parts.length),
     words.time(formatTime(at)),
     words.verdict(conclusionOf(parts)),
+    ...(scope.kind === 'sheet' ? parts.flatMap(({ evaluations = [] }) => evaluations) : []),
     words.originLine,
     '',
   ];

@@ -13,6 +13,8 @@ export interface ReportPart {
   readonly note?: string;
   /** Whether it should have been checked and could not be read. */
   readonly isUnread?: boolean;
+  /** What was worked out of its self-evaluations, a line each. */
+  readonly evaluations?: readonly string[];
 }
 
 export interface ReportRequest {

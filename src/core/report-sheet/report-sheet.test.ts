@@ -99,6 +99,14 @@ it('says so when there is nothing to say', () => {
   expect(body(report).map(([first]) => first)).toEqual(['没有发现需要修改的问题。']);
 });
 
+it('says below the verdict what was worked out of a self-evaluation', () => {
+  const evaluations = ['自评核算：总分 98.5 分（表中 97.5 分），未达标 1 项'];
+  const parts = [{ ...part('自评表'), evaluations }];
+  const report = composeReport({ scope: { kind: 'sheet', sheet: '自评表' }, at: AT, parts });
+  expect([line(report, 4), report.header.top]).toEqual([evaluations[0], sheetReport().header.top + 1]);
+  expect(isReportSheet(snapshotOf(report))).toBe(true);
+});
+
 describe('what could not be read for certain', () => {
   const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
   const tables = [{ ...table, header: { top: 3, left: 0, bottom: 3, right: 6 } }];

@@ -1,14 +1,5 @@
 /** How forms of self-evaluation (自评表) are labelled, and what is written into them where nothing was measured. */
 
-/** Columns and titles that tell how far something has come within the year: a form of monitoring, not of evaluation. */
-export const MONITORING_TITLES: readonly string[] = ['监控', '监测', '跟踪'];
-export const MONITORING_LABELS: readonly string[] = ['截至', '截止', '预计', '上半年', '半年', '季度', '进度'];
-/** 1-6月完成值. */
-export const MONTHS_OF_MONITORING: readonly string[] = ['月'];
-
-/** 1-12月完成值, 截至12月底: that is the whole year. */
-export const WHOLE_YEAR: readonly string[] = ['12月'];
-
 /** What is written in place of a result that was not measured. */
 export const DONE_WORDS: readonly string[] = [
   ...['完成', '达标', '达成', '达到', '完工', '未完成', '未达标', '未达成', '未达到'],
@@ -71,6 +62,13 @@ export const NO_REASON: readonly string[] = [
   '完成',
   '同上年',
 ];
+
+/** Wordings of a reason, with gaps that only the writer of the table can fill. */
+export const REASON_OF_MISS = (actual: string) => `因……，实际完成${actual}；拟于……前……`;
+export const REASON_OF_LOSS = '因……，……尚未完成；拟于……前……';
+export const REASON_OF_EXECUTION = '因……，……未支出，结余资金……';
+/** What is left in one of them as long as nobody has filled it in. */
+export const GAPS: readonly string[] = ['因……', '拟于……', '结余资金……'];
 
 /** What labels of the budget's execution hold, or end with. The first that fits is taken. */
 export const RATE_ENDS: readonly string[] = ['执行率', '支出率', '支付率', '支出进度', '执行进度'];

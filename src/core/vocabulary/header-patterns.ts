@@ -38,7 +38,7 @@ export const HEADER_PATTERNS: readonly HeaderPattern[] = [
     then: ['标准', '规则', '办法', '细则', '方法', '说明'],
   },
   { role: 'unit', words: ['计量单位', '度量单位'] },
-  { role: 'deviation', words: ['偏差', '未完成'], gap: 4, then: ['原因'] },
+  { role: 'deviation', words: ['偏差', '未完成'], gap: 4, then: ['原因', '说明'] },
   { role: 'actualValue', words: ['实际', '全年', '累计'], gap: 4, then: ['完成', '完成值', '完成情况'], ends: true },
   { role: 'actualValue', words: ['完成值', '实际值', '执行值'], ends: true },
   { role: 'description', words: ['指标'], gap: 4, then: ['解释', '说明', '描述', '释义', '含义'], ends: true },

@@ -2,13 +2,19 @@ import type { ColumnRole } from '../../core/vocabulary/column-roles';
 
 /** What the pane says of the tables it recognised. */
 export const recognisedTexts = {
-  summary: (tables: number, indicators: number) => `识别到 ${tables} 张表，${indicators} 个指标`,
+  summary: (tables: number, evaluations: number, indicators: number) => {
+    const found = tables === evaluations ? `${tables} 张自评表` : `${tables} 张表`;
+    const some = evaluations > 0 && evaluations < tables ? `（自评表 ${evaluations} 张）` : '';
+    return `识别到 ${found}${some}，${indicators} 个指标`;
+  },
   doubtful: '请核对',
   doubt: '识别要确认',
   settle: '请点开下面的“识别到……”，在“各列”里把这一列的内容选对，随即重新检查。',
   table: (number: number) => `表 ${number}`,
   untitled: '（没有标题）',
   range: '位置',
+  kind: '表的种类',
+  selfEvaluation: '自评表',
   indicators: '指标',
   indicatorCount: (count: number) => `${count} 个`,
   year: '年度',

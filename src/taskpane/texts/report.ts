@@ -28,6 +28,7 @@ export const reportTexts = {
   make: '生成检查报告',
   making: '正在生成报告…',
   made: (sheet: string) => `已生成检查报告，见工作表“${sheet}”，可直接打印。`,
+  notWorkedOut: '自评核算的程序没有下载完整，这里没有列出。',
   keptOther: '原来的报告改过名或写过内容，没有删除。',
   bug: {
     message: '生成检查报告时出现意外错误。',

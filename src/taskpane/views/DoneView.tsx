@@ -2,11 +2,13 @@ import { memo, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/finding/finding';
 import { phrasingsOf } from '../../core/library/suggest-asks';
+import { isSelfEvaluation } from '../../core/evaluation/kind';
 import { Grid } from '../../core/sheet/grid';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { headerKey, rowKey } from '../../core/reading/columns/corrections';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
+import { lazyPart } from '../components/lazy-part';
 import { FindingActions } from '../features/actions/FindingActions';
 import { SheetTools } from '../features/actions/SheetTools';
 import { IgnoredList } from '../features/actions/IgnoredList';
@@ -25,6 +27,11 @@ import { correct, ignore, restore, type Correction } from '../state/settings';
 import { useStore } from '../state/store';
 import { texts } from '../texts';
 
+/** Only where a self-evaluation is on the sheet. */
+const { Part: EvaluationBlock } = lazyPart(
+  () => import(/* webpackChunkName: "evaluation" */ '../features/evaluation/EvaluationBlock'),
+);
+
 export interface DoneViewProps {
   readonly services: Services;
   readonly findings: FindingsView;
@@ -38,7 +45,7 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
   const { checks, settings, preferences, repairs, reports, marks, canComment } = services;
   const shown = useMemo(() => findings.shown.map(({ finding }) => finding), [findings.shown]);
   const { snapshot, result } = outcome;
-  const { corrections } = useStore(settings).settings;
+  const { corrections, year } = useStore(settings).settings;
   const { grouping } = useStore(preferences);
   const { busy, batches } = useStore(repairs);
   const change = (correction: Correction) => settings.change((current) => correct(current, correction));
@@ -88,6 +95,9 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
         onLocate={(range) => void checks.locate(range)}
         onCorrect={change}
       />
+      {result.tables.some(isSelfEvaluation) && (
+        <EvaluationBlock tables={result.tables} snapshot={snapshot} year={year} onLocate={locate} />
+      )}
       <SheetTools
         findings={result.findings}
         busy={busy}

@@ -1,7 +1,9 @@
 import type { EvaluatedRow } from '../../evaluation/evaluated-rows';
 import { SAME_POINTS } from '../../evaluation/points';
 import { writtenTarget } from '../../indicators/facts';
+import { REASON_OF_LOSS, REASON_OF_MISS } from '../../vocabulary/evaluation-words';
 import { defineRule } from '../define-rule';
+import { putWording } from '../kit/put-wording';
 
 export default defineRule({
   id: 'deviation-missing',
@@ -12,14 +14,15 @@ export default defineRule({
     reason: '没有完成的指标要分析原因、提出改进措施，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue', 'deviation'],
+    hasSuggestions: true,
     messages: {
       missed: {
         message: '“{name}”指标值“{value}”，实际完成“{actual}”，没有达到，也没有写原因。',
-        advice: '补写偏差原因和改进措施，例如“因……，实际完成……；拟于……前……”。',
+        advice: `补写偏差原因和改进措施，例如“${REASON_OF_MISS('……')}”。`,
       },
       lost: {
         message: '“{name}”实际完成“{actual}”，得分低于分值，没有写原因。',
-        advice: '补写扣分原因和改进措施，例如“因……，……尚未完成；拟于……前……”。',
+        advice: `补写扣分原因和改进措施，例如“${REASON_OF_LOSS}”。`,
       },
     },
   },
@@ -29,7 +32,9 @@ export default defineRule({
       if (!message) continue;
       const { facts, name, actual } = row;
       const data = { name, value: writtenTarget(facts), actual: actual.text.trim() };
-      report({ message, data, row: facts.row.row, cell: facts.row.cells.deviation });
+      const cell = facts.row.cells.deviation;
+      const wording = message === 'missed' ? REASON_OF_MISS(data.actual) : REASON_OF_LOSS;
+      report({ message, data, row: facts.row.row, cell, suggestions: putWording(cell, wording) });
     }
   },
 });

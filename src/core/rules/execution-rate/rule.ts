@@ -1,4 +1,4 @@
-import type { Execution } from '../../evaluation/execution-parts';
+import { isRateRight } from '../../evaluation/execution-parts';
 import { sayPoints } from '../../evaluation/points';
 import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
@@ -40,7 +40,7 @@ export default defineRule({
     if (!execution?.rate || execution.shares.length === 0) return;
     const { row, rate, shares, weight, score, scoreCell } = execution;
     const percent = sayPoints(shares[0] ?? rate.percent);
-    if (isRateWrong(execution, input.options.tolerance)) {
+    if (!isRateRight(execution, input.options.tolerance)) {
       const data = { stated: rate.cell.text.trim(), rate: percent };
       const isPercent = data.stated.endsWith('%');
       const suggestions = isPercent ? putPoints(rate.cell, percent, `执行率改为 ${percent}%`) : [];
@@ -67,12 +67,6 @@ export default defineRule({
     });
   },
 });
-
-function isRateWrong({ rate, shares }: Execution, tolerance: number): boolean {
-  if (!rate) return false;
-  const allowed = Math.max(tolerance, rate.rounding) + 1e-9;
-  return shares.every((share) => Math.abs(share - rate.percent) > allowed);
-}
 
 /** Points may be rounded to the digits shown, but not up to all of them. */
 function isScoreRight(score: number, points: number, weight: number, { text }: TableCell, tolerance: number): boolean {

@@ -1,5 +1,7 @@
 import { sayPoints } from '../../evaluation/points';
+import { REASON_OF_EXECUTION } from '../../vocabulary/evaluation-words';
 import { defineRule } from '../define-rule';
+import { putWording } from '../kit/put-wording';
 import { numberOption } from '../options';
 
 export default defineRule({
@@ -11,6 +13,7 @@ export default defineRule({
     reason: '预算执行率偏低的要说明原因，参照财预〔2020〕10号及通行表样。',
     about: 'actual',
     needs: ['name', 'actualValue'],
+    hasSuggestions: true,
     options: {
       least: numberOption({
         title: '要写原因的执行率',
@@ -23,7 +26,7 @@ export default defineRule({
     messages: {
       blank: {
         message: '执行率 {rate}%，低于 {least}%，没有写原因。',
-        advice: '写明执行率偏低的原因，例如“因……，……未支出，结余资金……”。',
+        advice: `写明执行率偏低的原因，例如“${REASON_OF_EXECUTION}”。`,
       },
     },
   },
@@ -36,6 +39,8 @@ export default defineRule({
     const percent = isRounded ? rate.percent : (share ?? rate?.percent ?? null);
     const { least } = input.options;
     if (percent === null || percent >= least) return;
-    report({ message: 'blank', data: { rate: sayPoints(percent), least }, row, cell: reasonCell });
+    const data = { rate: sayPoints(percent), least };
+    const suggestions = putWording(reasonCell, REASON_OF_EXECUTION);
+    report({ message: 'blank', data, row, cell: reasonCell, suggestions });
   },
 });

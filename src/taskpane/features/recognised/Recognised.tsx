@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Folded } from '../../components/Folded';
+import { isSelfEvaluation } from '../../../core/evaluation/kind';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { Corrections } from '../../../core/reading/columns/corrections';
 import type { IndicatorTable } from '../../../core/reading/model';
@@ -74,7 +75,7 @@ export function Recognised({ tables, doubts, snapshot, corrections, ...actions }
         className={styles.root}
         summary={
           <summary className={styles.summary}>
-            {words.summary(tables.length, indicatorCount(tables))}
+            {words.summary(tables.length, tables.filter(isSelfEvaluation).length, indicatorCount(tables))}
             {common !== '' && <span className={styles.common}>{common}</span>}
             {described.some((table) => table.doubtful) && <Doubtful />}
           </summary>

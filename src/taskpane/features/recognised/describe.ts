@@ -1,3 +1,4 @@
+import { isSelfEvaluation } from '../../../core/evaluation/kind';
 import { columnLetters, formatRange } from '../../../core/sheet/address';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
@@ -98,6 +99,7 @@ export function describeTable(
     header,
     facts: [
       { label: words.range, value: formatRange(range) },
+      ...(isSelfEvaluation(table) ? [{ label: words.kind, value: words.selfEvaluation }] : []),
       { label: words.indicators, value: words.indicatorCount(indicatorCount([table])) },
       ...(year === null ? [] : [{ label: words.year, value: words.yearValue(year) }]),
       ...(budget === null ? [] : [{ label: words.budget, value: words.budgetValue(budget) }]),

@@ -5,7 +5,7 @@ import { INITIAL_STATE, type CheckState, type Outcome } from '../../state/check'
 import type { WorkbookSheet } from '../../state/workbook-session';
 import { makeSheetReport, makeWorkbookReport } from './make-report';
 
-const table = { rows: [{ kind: 'indicator' }] } as unknown as IndicatorTable;
+const table = { title: '', columns: [], rows: [{ kind: 'indicator' }] } as unknown as IndicatorTable;
 const result: SheetResult = { sheet: '目标表', tables: [table], findings: [], ignored: [], doubts: [] };
 const sheet = { id: 's', name: '目标表' };
 const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };

@@ -1,4 +1,7 @@
 import type { ReportPart } from '../../../core/report-sheet/model';
+import { isSelfEvaluation } from '../../../core/evaluation/kind';
+import type { IndicatorTable } from '../../../core/reading/model';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { staleness } from '../../state/check';
 import type { CheckSession } from '../../state/check-session';
 import type { ReportSession } from '../../state/report-session';
@@ -20,9 +23,22 @@ export async function makeSheetReport(
   // what kept the sheet from being read has been told
   const isKept = staleness(state) === 'edited' && state.problem !== null;
   if (state.outcome?.kind !== 'done' || isKept) return;
-  const { sheet, result } = state.outcome;
-  const parts = [{ sheet: sheet.name, result }];
+  const { sheet, snapshot, result } = state.outcome;
+  const evaluations = result.tables.some(isSelfEvaluation) ? await workedOut(snapshot, result.tables) : [];
+  const parts = [{ sheet: sheet.name, result, evaluations }];
   await reports.make({ scope: { kind: 'sheet', sheet: sheet.name }, at: new Date(), parts });
+}
+
+/** The lines are extra: where their code cannot be fetched, the report is made without them. */
+async function workedOut(snapshot: SheetSnapshot, tables: readonly IndicatorTable[]): Promise<readonly string[]> {
+  try {
+    const { summaryLines } = await import(
+      /* webpackChunkName: "evaluation" */ '../../../core/evaluation/summary-lines'
+    );
+    return summaryLines(snapshot, tables);
+  } catch {
+    return [words.notWorkedOut];
+  }
 }
 
 /** A report on all sheets, as they were when they were read. */
