@@ -1,18 +1,18 @@
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../steps';
-import { resolveColumns } from './columns/column-roles';
+import { sampleRows } from './columns/content';
 import { completeTable } from './complete-table';
-import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './columns/corrections';
+import { correctRows, NO_CORRECTIONS, type Corrections } from './columns/corrections';
 import { lastRowOf, type Draft, type Part } from './draft';
 import { lastOwnRow } from './rows/form-start';
 import { nextHeaderBand, type HeaderBand } from './header/band';
-import { inferColumns } from './columns/infer-columns';
+import { readColumns } from './columns/read-columns';
 import { lineText } from './line-text';
 import type { IndicatorTable } from './model';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { lineKind } from './rows/row-kind';
 import { SectionReader } from './rows/rows';
-import { splitColumns } from './columns/split-columns';
 
 /**
  * Finds the indicator tables of a sheet, top to bottom: headers by their labels, columns by role, rows by what stands
@@ -74,26 +74,37 @@ function* readPart(
   carried: { level1: string; level2: string },
 ): Steps<Part> {
   const first = band.bottom + 1;
-  const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
-  const columns = correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
+  const reading = readColumns(grid, band, sampleRows(grid, first, last), corrections);
   const { level1, level2 } = carried;
-  const reader = new SectionReader(grid, columns, first, last, { level1, level2 });
+  const reader = new SectionReader(grid, reading.columns, first, last, { level1, level2 });
   while (reader.read(ROWS_A_STEP)) yield;
   const { rows, ...read } = reader.result();
-  return { ...read, columns, rows: correctRows(grid, band, rows, corrections) };
+  return { ...read, ...reading, rows: correctRows(grid, band, rows, corrections) };
 }
 
 /**
- * Whether rows under a header are those of an indicator table: there are columns for names and targets, or one of them
- * and the categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
+ * Whether rows under a header are those of an indicator table: the labels name columns of indicators and of targets, or
+ * so many others of such a table that these may be told by what stands in them; or one of them is known and so are the
+ * categories. Lists of results (指标 | 完成情况) and others that share a word or two are not.
  */
-function isIndicatorTable({ columns, rows }: Part): boolean {
+function isIndicatorTable({ columns, labelled, rows }: Part): boolean {
   if (rows.length === 0) return false;
   const hasName = columns.some(({ role }) => role === 'name');
-  const hasTarget = columns.some(({ role }) => role === 'value' || role === 'periodValue' || role === 'gradeValue');
-  if (hasName && hasTarget) return true;
-  return (hasName || hasTarget) && rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);
+  const targets = columns.filter(({ role }) => TARGETS.has(role));
+  const namesTarget = targets.some(({ role }) => labelled.has(role));
+  if (labelled.has('name') && namesTarget) return true;
+  if (!hasName && targets.length === 0) return false;
+  if (rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null)) return true;
+  const own = [...labelled].filter((role) => !OF_ANY_TABLE.has(role));
+  return hasName && namesTarget && own.length >= ENOUGH_LABELS;
 }
+
+const TARGETS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'periodValue', 'gradeValue']);
+/** Labels that lists of all sorts have. */
+const OF_ANY_TABLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['sequence', 'project', 'budget', 'level1', 'level2', 'unit', 'scoring', 'weight', 'note', 'score'] as const),
+]);
+const ENOUGH_LABELS = 3;
 
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
 function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {

@@ -3,7 +3,7 @@ import type { Grid } from '../../sheet/grid';
 import { squash } from '../../text/normalize';
 import type { HeaderBand } from '../header/band';
 import { lineText } from '../line-text';
-import type { IndicatorRow, TableColumn } from '../model';
+import type { IndicatorRow } from '../model';
 import { COLUMN_ROLES } from '../../vocabulary/column-roles';
 
 /**
@@ -44,36 +44,6 @@ export function headerKey(grid: Grid, headerTop: number): string {
 /** By what a correction finds its row again. */
 export function rowKey(row: IndicatorRow): string {
   return [row.level2, row.cells.name?.text ?? '', row.cells.value?.text ?? ''].map(squash).join('|');
-}
-
-/** The columns with the user's roles; a role that the user gives to one column is taken from any other. */
-export function correctColumns(
-  grid: Grid,
-  band: HeaderBand,
-  columns: readonly TableColumn[],
-  { columns: corrections }: Corrections,
-): TableColumn[] {
-  const key = corrections.length > 0 ? headerKey(grid, band.top) : '';
-  return corrections
-    .filter(({ header }) => header === key)
-    .reduce<TableColumn[]>(
-      (current, { column, role }) => {
-        const others = current.filter((other) => other.column !== column && (role === null || other.role !== role));
-        if (role === null) return others;
-        const label = current.find((other) => other.column === column)?.label ?? grid.shownText(band.bottom, column);
-        const corrected: TableColumn = {
-          column,
-          right: column,
-          role,
-          half: null,
-          label,
-          confidence: 1,
-          evidence: ['由您指定'],
-        };
-        return [...others, corrected].sort((a, b) => a.column - b.column);
-      },
-      [...columns],
-    );
 }
 
 /** The rows without those that the user said are no indicators. */

@@ -8,6 +8,8 @@ export interface HeaderBand {
   readonly top: number;
   readonly bottom: number;
   readonly cells: readonly HeaderCell[];
+  /** Columns whose label stands beside the table instead of over a column. */
+  readonly sides: ReadonlySet<number>;
 }
 
 const MAX_BAND_ROWS = 6;
@@ -96,7 +98,7 @@ function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): Header
     // 单位 left of the names says whose the rows are.
     return !own.some((cell) => cell.meaning.roles[0] === role) && (role !== 'unit' || label.column > names);
   });
-  return { top: Math.min(row, ...hanging.map((cell) => cell.row)), bottom, cells: [...hanging, ...cells] };
+  return { top: Math.min(row, ...hanging.map((cell) => cell.row)), bottom, cells: [...hanging, ...cells], sides };
 }
 
 /** The surest label of a role. */
