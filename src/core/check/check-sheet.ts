@@ -8,7 +8,7 @@ import { finish, type Steps } from '../steps';
 import { TextPool } from '../text/text-pool';
 import { findTablesInSteps } from '../reading/find-tables';
 import type { IndicatorTable } from '../reading/model';
-import { doubtsOf, type TableDoubt } from '../verdict/doubts';
+import { doubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
 import type { Finding } from '../finding/finding';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
@@ -27,6 +27,8 @@ export interface SheetResult {
   readonly ignored: readonly SetAside[];
   /** What of the tables could not be read for certain. What rests on it is not among the findings. */
   readonly doubts: readonly TableDoubt[];
+  /** Rows that look like indicators under a header that is not known: no rule has seen them. */
+  readonly unreadRows: readonly SheetDoubt[];
 }
 
 /** Checks sheets again and again. */
@@ -53,7 +55,7 @@ export function createChecker(rules: readonly Rule[] = RULES, pool: TextPool = n
 }
 
 function nothingIn({ name }: SheetSnapshot): SheetResult {
-  return { sheet: name, tables: [], findings: [], ignored: [], doubts: [] };
+  return { sheet: name, tables: [], findings: [], ignored: [], doubts: [], unreadRows: [] };
 }
 
 /** Recognises the tables of a sheet and runs every rule on them. A report has none. Never throws on cell content. */
@@ -108,8 +110,8 @@ function* checkGrids(
     );
     const findings = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
     const tables = judged.map(({ input }) => input.table);
-    const doubts = tables.flatMap((table) => doubtsOf(table, grid));
-    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts };
+    const doubts = tables.flatMap((table) => doubtsOf(table, grid, settings.corrections));
+    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts, unreadRows: [] };
   });
 }
 

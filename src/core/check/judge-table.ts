@@ -36,7 +36,8 @@ export function* judgeTable(
   const projects = projectsOf(table, grid);
   const ownCost = hasOwnCost(table.rows);
   const rows: IndicatorFacts[] = [];
-  const rowRules = new RowRules(rules, frame);
+  const applied = rules.filter((rule) => applies(rule, { table, settings }));
+  const rowRules = new RowRules(applied, frame);
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
     const facts = readFacts(row, isMisplaced(row, ownCost), projects[index] ?? null);
@@ -46,8 +47,8 @@ export function* judgeTable(
   const input: TableInput = { ...frame, table, grid, rows, indicators: rows.filter(isIndicator) };
   const { byRow, failed } = rowRules.result();
   const others = [...failed];
-  for (const rule of rules) {
-    if (!rule.checkTable || !applies(rule, input)) continue;
+  for (const rule of applied) {
+    if (!rule.checkTable) continue;
     for (const finding of runTableRule(rule, input)) others.push(finding);
     yield;
   }

@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from '../indicators/facts';
 import type { Report, RowInput, Rule } from '../rules/define-rule';
-import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
+import { internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 
 const NOTHING: readonly RawFinding[] = [];
 
@@ -20,11 +20,12 @@ export class RowRules {
   private readonly found: (readonly RawFinding[])[] = [];
   private readonly rules: readonly Applied[];
 
+  /** @param rules that apply to the table */
   constructor(
     rules: readonly Rule[],
     private readonly input: RowInput,
   ) {
-    const applied = rules.filter((rule) => rule.checkRow && applies(rule, input));
+    const applied = rules.filter((rule) => rule.checkRow);
     this.rules = applied.map((rule) => ({ rule, input: withOptions(rule, input) }));
   }
 

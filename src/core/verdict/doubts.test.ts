@@ -1,6 +1,6 @@
 import { checkSheet, type SheetResult } from '../check/check-sheet';
 import { checkSettingsSchema, DEFAULT_SETTINGS } from '../check/settings';
-import { headerKey } from '../reading/columns/corrections';
+import { headerKey, type Corrections } from '../reading/columns/corrections';
 import { Grid } from '../sheet/grid';
 import { formatCell } from '../sheet/address';
 import { toSnapshot, type GridSource } from '../../../test/support/rule-tester';
@@ -44,15 +44,16 @@ test('a form whose columns are all read has no doubt', () => {
 
 describe('targets under a header that nobody knows', () => {
   test.each([
-    ['another word', '本期安排', 'E 列“本期安排”'],
-    ['none', '', 'E 列（没有表头）'],
-    ['a word that says something else', '完成要求', 'E 列“完成要求”'],
-  ])('%s', (_, label, named) => {
+    ['another word', '本期安排'],
+    ['none', ''],
+    ['a word that says something else', '完成要求'],
+  ])('%s', (_, label) => {
     const result = check(form({ [VALUE]: label }));
     expect(result.doubts).toEqual([
       {
-        ...{ table: 0, role: 'value', columns: [], question: '指标值在哪一列？' },
-        why: `表头（A4:G4）里没有认出“指标值”一栏，指标值没有检查。没有用上的列：${named}。`,
+        ...{ table: 0, role: 'value', question: '指标值在哪一列？' },
+        candidates: [{ column: VALUE, label, why: '内容像指标值' }],
+        why: '表头（A4:G4）里没有认出“指标值”一栏，指标值没有检查。',
       },
     ]);
     // what rests on the targets is silent, what does not speaks as before: 返工次数 ≤2 is no misplaced count,
@@ -92,7 +93,11 @@ describe('names under a header that nobody knows', () => {
     const result = check(source);
     expect(result.tables).toHaveLength(1);
     expect(result.doubts).toMatchObject([
-      { role: 'name', question: '指标名称在哪一列？', why: expect.stringMatching(/：C 列“考核要点”。$/) },
+      {
+        role: 'name',
+        question: '指标名称在哪一列？',
+        candidates: [{ column: NAME, label: '考核要点', why: '内容像指标名称' }],
+      },
     ]);
     expect(found(result)).toEqual(['G8 basis-missing']);
     expect(result.findings[0]?.message).toBe('这一行没有填写指标值确定依据。');
@@ -122,7 +127,7 @@ describe('targets of the whole period', () => {
 
   it('leave this year’s to be asked for where a column of targets is not read', () => {
     expect(check(longTerm('实施周期指标值', '本期安排')).doubts).toMatchObject([
-      { role: 'value', why: expect.stringContaining('E 列“本期安排”') },
+      { role: 'value', candidates: [{ column: 4, label: '本期安排' }] },
     ]);
   });
 
@@ -145,6 +150,41 @@ test.each([
   expect(result.doubts).toEqual([]);
 });
 
+describe('what the user says of a role', () => {
+  const source = form({ [VALUE]: '本期安排' });
+  const header = headerKey(new Grid(toSnapshot(source)), 3);
+  const checkWith = (given: GridSource, corrections: Partial<Corrections>) =>
+    checkSheet(toSnapshot(given), checkSettingsSchema.parse({ ...DEFAULT_SETTINGS, corrections }));
+
+  it('that the form has none of it is no doubt any more, and rules that read it stay silent', () => {
+    const result = checkWith(source, { absent: [{ header, role: 'value' }] });
+    expect(result.doubts).toEqual([]);
+    expect(found(result)).toEqual(found(check(source)));
+  });
+
+  it('that the form has none takes it from the column that was read as it', () => {
+    const known = form();
+    const key = headerKey(new Grid(toSnapshot(known)), 3);
+    const { tables, doubts } = checkWith(known, { absent: [{ header: key, role: 'unit' }] });
+    expect(tables[0]?.columns.map(({ role }) => role)).not.toContain('unit');
+    expect(doubts).toEqual([]);
+  });
+
+  test.each<[string, GridSource, number]>([
+    ['a form that begins further right', { rows: source.rows.map((row) => ['', ...row]) }, VALUE + 1],
+    [
+      'a form with a blank column in it',
+      { rows: source.rows.map((row) => [...row.slice(0, 2), '', ...row.slice(2)]) },
+      VALUE + 1,
+    ],
+  ])('holds for %s', (_, given, expected) => {
+    const columns = [{ header, column: VALUE, role: 'value' as const, label: '本期安排' }];
+    const { tables, doubts } = checkWith(given, { columns });
+    expect(tables[0]?.columns.find(({ role }) => role === 'value')?.column).toBe(expected);
+    expect(doubts).toEqual([]);
+  });
+});
+
 test('a doubt belongs to its table alone', () => {
   const [first, second] = [form(), form({ [VALUE]: '本期安排' })];
   const result = check({ rows: [...first.rows, [], ...second.rows] });
@@ -156,5 +196,5 @@ test('side labels and notes are no columns', () => {
   const rows = form({ [VALUE]: '本期安排' }).rows.map((row, at) => [at === 3 ? '绩效指标' : '', ...row]);
   const noted = rows.map((row, at) => (at === 6 ? [...row, '核对过'] : row));
   const { doubts } = check({ rows: noted, merges: ['A4:A11'] });
-  expect(doubts[0]?.why).toMatch(/没有用上的列：F 列“本期安排”。$/);
+  expect(doubts[0]?.candidates).toMatchObject([{ column: 5, label: '本期安排' }]);
 });

@@ -3,7 +3,7 @@ import type { HeaderBand } from '../header/band';
 import type { TableColumn, UncertainRole } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { readContent, type ColumnContent } from './content';
-import { headerKey, type Corrections } from './corrections';
+import { headerKey, placeOf, type Corrections } from './corrections';
 import type { Column } from './evidence';
 import { longTermOf } from './halves';
 import { readLabels, type ColumnLabel } from './labels';
@@ -56,8 +56,10 @@ export function readColumns(
 function fixedColumns(grid: Grid, band: HeaderBand, { columns, absent }: Corrections): Fixed {
   const key = columns.length + absent.length > 0 ? headerKey(grid, band.top) : '';
   const roles = new Map<number, ColumnRole | null>();
-  for (const { header, column, role } of columns) {
-    if (header !== key) continue;
+  for (const correction of columns) {
+    const column = correction.header === key ? placeOf(grid, band, correction) : null;
+    if (column === null) continue;
+    const { role } = correction;
     // the last word counts, also of a role that was given to another column before
     if (role !== null) for (const [other, given] of roles) if (given === role) roles.delete(other);
     roles.set(column, role);
