@@ -9,6 +9,9 @@ import { lastOwnRow } from './rows/form-start';
 import { nextHeaderBand, type HeaderBand } from './header/band';
 import { readColumns } from './columns/read-columns';
 import { lineText } from './line-text';
+import { squash } from '../text/normalize';
+import { pattern } from '../text/pattern';
+import { CONTINUATIONS } from '../vocabulary/form-words';
 import type { IndicatorTable } from './model';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import { lineKind } from './rows/row-kind';
@@ -32,7 +35,7 @@ const ROWS_A_STEP = 200;
 
 /** As {@link findTables}, with pauses. */
 export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Steps<IndicatorTable[]> {
-  const bands = yield* findBands(grid);
+  const bands = yield* findBands(grid, corrections);
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
     const next = bands[index + 1] ?? null;
@@ -55,11 +58,12 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   return tables;
 }
 
-function* findBands(grid: Grid): Steps<HeaderBand[]> {
+function* findBands(grid: Grid, { headers }: Corrections): Steps<HeaderBand[]> {
   const bands: HeaderBand[] = [];
+  const said = new Set(headers.flatMap(({ header, isTable }) => (isTable ? [header] : [])));
   for (let row = grid.top; row <= grid.bottom; yield) {
     const last = Math.min(row + ROWS_A_STEP - 1, grid.bottom);
-    const band = nextHeaderBand(grid, row, last);
+    const band = nextHeaderBand(grid, row, { last, behind: bands.at(-1) ?? null, said });
     if (band) bands.push(band);
     row = (band?.bottom ?? last) + 1;
   }
@@ -108,10 +112,12 @@ const ENOUGH_LABELS = 3;
 
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
 function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
-  // Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own.
   const height = Math.min(open.band.bottom - open.band.top, band.bottom - band.top);
+  const sides = new Set([...open.band.sides, ...band.sides]);
   for (let line = 0; line <= height; line++) {
-    if (lineText(grid, open.band.top + line) !== lineText(grid, band.top + line)) return false;
+    const [first, again] = [open.band.top + line, band.top + line];
+    if (lineText(grid, first, sides) !== lineText(grid, again, sides)) return false;
+    if (!sameSides(grid, sides, first, again)) return false;
   }
   for (let row = open.end; row < band.top; row++) {
     const kind = lineKind(grid, row);
@@ -120,9 +126,28 @@ function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
   return true;
 }
 
-/** Whether the very same line stands above the table: a title or label that every page repeats. */
+/** Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own. One that is not there again goes on. */
+function sameSides(grid: Grid, sides: ReadonlySet<number>, first: number, again: number): boolean {
+  return [...sides].every((column) => {
+    const text = squash(grid.text(again, column));
+    return text === '' || text === squash(grid.text(first, column));
+  });
+}
+
+/** Whether the very same line stands above the table: a title or label that every page repeats (…（续）). */
 function standsAbove(grid: Grid, row: number, { start, band }: Draft): boolean {
   const text = lineText(grid, row);
-  for (let above = start; above < band.top; above++) if (lineText(grid, above) === text) return true;
+  const whole = withoutContinuation(text);
+  for (let above = start; above < band.top; above++) {
+    const before = lineText(grid, above);
+    if (before === text || before === whole) return true;
+  }
   return false;
 }
+
+/** A line without the word that says it goes on from the page before. */
+function withoutContinuation(text: string): string {
+  return text.replace(CONTINUATION, '');
+}
+
+const CONTINUATION = pattern`\(?${CONTINUATIONS}\)?$`;

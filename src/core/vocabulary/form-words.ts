@@ -68,3 +68,6 @@ export const SIGNING: readonly string[] = ['签字', '签名', '签章', '盖章
 export const PROJECT_NAME: readonly string[] = ['项目名称'];
 /** What labels hold that ask what the money is for (资金用途, 项目内容). */
 export const PURPOSE_LABELS: readonly string[] = ['用途', '内容', '活动', '任务', '概述'];
+
+/** Behind a title that a page repeats. */
+export const CONTINUATIONS: readonly string[] = ['续表', '接上页', '续上页', '续'];

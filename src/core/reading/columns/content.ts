@@ -60,7 +60,8 @@ export function sampleRows(grid: Grid, first: number, last: number): number[] {
   return rows;
 }
 
-const kindsOf = reading(readKinds);
+/** What kinds of columns a text suits. */
+export const kindsOf = reading(readKinds);
 
 function readKinds(cell: CellText): Kinds {
   const text = cell.text.trim();
@@ -96,7 +97,9 @@ export function readContent(grid: Grid, column: number, right: number, rows: rea
   const said = cells.filter(({ text }) => !isBlankText(text));
   const read = said.map(kindsOf);
   const of = (measure: (kinds: Kinds, kind: ContentKind) => number) =>
-    Object.fromEntries(KINDS.map((kind) => [kind, mean(read.map((kinds) => measure(kinds, kind)))])) as unknown as Kinds;
+    Object.fromEntries(
+      KINDS.map((kind) => [kind, mean(read.map((kinds) => measure(kinds, kind)))]),
+    ) as unknown as Kinds;
   const numbers = said.map(({ text }) => Number(squash(text)));
   return {
     rows: rows.length,

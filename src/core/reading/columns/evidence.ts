@@ -64,7 +64,9 @@ function groupOf(role: ColumnRole): string {
   return KIND_OF[role] === 'target' ? 'figures' : 'other';
 }
 
-const hintsIn = reading(({ text }) => COLUMN_ROLES.filter((role) => LABEL_HINTS[role]?.some((word) => text.includes(word))));
+const hintsIn = reading(({ text }) =>
+  COLUMN_ROLES.filter((role) => LABEL_HINTS[role]?.some((word) => text.includes(word))),
+);
 
 /** The roles that words of an unknown label speak for. */
 function hintsOf({ text, meaning }: ColumnLabel): readonly ColumnRole[] {
@@ -82,10 +84,19 @@ export function possibleRoles({ label }: Column): readonly ColumnRole[] {
 /** Everything that speaks for or against a column having a role. */
 export function evidenceFor(column: Column, role: ColumnRole, pair: Pair): Feature[] {
   const group = groupOf(role);
-  return [[`role:${group}`, 1], ...labelEvidence(column, role, group), ...contentEvidence(column, role, group), ...placeEvidence(column, role, group, pair)];
+  return [
+    [`role:${group}`, 1],
+    ...labelEvidence(column, role, group),
+    ...contentEvidence(column, role, group),
+    ...placeEvidence(column, role, group, pair),
+  ];
 }
 
-function labelEvidence({ label, isEarlier, isBestGrade, isParted }: Column, role: ColumnRole, group: string): Feature[] {
+function labelEvidence(
+  { label, isEarlier, isBestGrade, isParted }: Column,
+  role: ColumnRole,
+  group: string,
+): Feature[] {
   const { meaning, above, isShared, text } = label;
   if (meaning) {
     const [first] = meaning.roles;

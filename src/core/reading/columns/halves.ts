@@ -33,7 +33,9 @@ export function longTermOf(
   const first = twice(left, right);
   const second = twice(right, left);
   const annualFirst = halfWord(grid, band, first) === 'annual' || halfWord(grid, band, second) === 'long-term';
-  return new Map((annualFirst ? second : first).map(([column, role]) => [column, role === 'value' ? 'periodValue' : role]));
+  return new Map(
+    (annualFirst ? second : first).map(([column, role]) => [column, role === 'value' ? 'periodValue' : role]),
+  );
 }
 
 /** What both halves have one of: a target may be called 年度指标值 in one and 实施期指标值 in the other. */

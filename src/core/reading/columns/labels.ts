@@ -2,7 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import { oneLine } from '../../text/normalize';
 import type { HeaderBand } from '../header/band';
 import type { HeaderCell } from '../header/cells';
-import { isSourceLabel, labelYear } from '../header/label';
+import { isSourceLabel, labelYear, readLabel as readMeaning } from '../header/label';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { containsAny } from '../../text/find-words';
 import { HISTORY_LABELS, HISTORY_SIBLINGS, STANDARD_LABELS } from '../../vocabulary/header-patterns';
@@ -43,6 +43,8 @@ function readLabel(grid: Grid, band: HeaderBand, column: number): ColumnLabel | 
   const known = lowest(band.cells.filter((cell) => cell.column === column));
   const own = ownLabel(grid, band, column);
   if (own === 'side') return null;
+  const whole = own && wholeLabel(grid, band, own);
+  if (whole) return whole;
   if (known && (!own || own.row <= known.row)) return knownLabel(band, known);
   if (own) return unknownLabel(band, own);
   const sharing = lowest(band.cells.filter((cell) => cell.column < column && cell.right >= column));
@@ -98,6 +100,20 @@ function ownLabel(grid: Grid, { top, bottom }: HeaderBand, column: number): Writ
     return { row, column, right: extent.right, bottom: extent.bottom, text };
   }
   return null;
+}
+
+/** A label that was written on several lines, each in a cell of its own: 指标 over 值, 计量 over 单位. */
+function wholeLabel(grid: Grid, { top }: HeaderBand, { row, column, right }: Written): ColumnLabel | null {
+  const parts: string[] = [];
+  for (let above = top; above <= row; above++) {
+    const text = grid.text(above, column);
+    if (text.trim() !== '' && grid.extentOf(above, column).right === right) parts.push(text);
+  }
+  const text = oneLine(parts.join(''));
+  const meaning = parts.length > 1 ? readMeaning(text) : null;
+  if (!meaning || meaning.roles.length === 0) return null;
+  const common = { above: [], isShared: false, isWide: right > column };
+  return { column, right, text, chain: [text], meaning, year: labelYear(text), ...common };
 }
 
 function unknownLabel(band: HeaderBand, cell: Written): ColumnLabel {

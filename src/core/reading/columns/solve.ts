@@ -34,7 +34,7 @@ const SETTLED = 1000;
 /** What a table without names, or without targets, has against it. */
 const WITHOUT: Readonly<Record<'name' | 'value', number>> = { name: -5, value: -4 };
 /** Other columns that say what is to be reached. */
-const IN_PLACE_OF_VALUE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['periodValue', 'gradeValue', 'actualValue']);
+const IN_PLACE_OF_VALUE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['periodValue', 'actualValue']);
 const NO_PAIR: Pair = { name: null, value: null };
 
 /** Weighs every way to read the columns of a table. */
@@ -83,7 +83,11 @@ export class Solver {
     const pair: Pair = { name: name?.column ?? null, value: value?.column ?? null };
     const roles = new Map<Column, ColumnRole>();
     let total = 0;
-    for (const [role, column] of [['name', name], ['value', value]] as const) { // prettier-ignore
+    for (const [role, column] of [
+      ['name', name],
+      ['value', value],
+    ] as const) {
+      // prettier-ignore
       if (!column) continue;
       roles.set(column, role);
       total += this.scoreUnlessBarred(column, role, pair, barred);

@@ -12,6 +12,7 @@ import * as goals from '../../vocabulary/goal-words';
 import { YEAR_LABEL } from '../../vocabulary/header-patterns';
 import { CURRENCY, FORM_MONEY_UNITS } from '../../vocabulary/money-units';
 import type { ContextField, TableCell, TableContext, TableFrame } from '../model';
+import { besideLabel } from './beside';
 import { isProjectTotal } from './money-labels';
 import { cellAt, SheetCell } from '../cell-at';
 import { isTitle, lineKind } from '../rows/row-kind';
@@ -116,18 +117,19 @@ function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['mo
 }
 
 /** Every label of the preamble with the text written for it, in reading order. */
-function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
+function readFields(grid: Grid, preamble: CellRange): ContextField[] {
+  const { top, bottom } = preamble;
   const fields: ContextField[] = [];
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const field = readField(grid, row, column);
+      const field = readField(grid, preamble, row, column);
       if (field) fields.push(field);
     }
   }
   return fields;
 }
 
-function readField(grid: Grid, row: number, column: number): ContextField | null {
+function readField(grid: Grid, preamble: CellRange, row: number, column: number): ContextField | null {
   const raw = grid.text(row, column);
   // the colon of 资金总额（单位：元） is the bracket's
   const inline = /^([^:：]{2,14})(?<![(（][^:：)）]{0,12})[:：](.*)$/su.exec(raw.trim());
@@ -137,11 +139,17 @@ function readField(grid: Grid, row: number, column: number): ContextField | null
   }
   if (!isLabelCell(grid.content(row, column))) return null;
   const label = withoutEnd(oneLine(raw).replace(/^[*＊]+/u, ''), ':：');
-  const beside: CellPosition = grid.besideOf(row, column);
+  const beside = besideOfField(grid, preamble, row, column);
   // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
   if (beside.column > grid.right) return null;
   const text = grid.text(beside.row, beside.column);
   return { label, text: isLabel(text) ? '' : text.trim(), cell: beside };
+}
+
+/** The cell for what is written: one further right only where what stands there is no label. */
+function besideOfField(grid: Grid, preamble: CellRange, row: number, column: number): CellPosition {
+  const cell = besideLabel(grid, preamble, row, column);
+  return isLabel(grid.text(cell.row, cell.column)) ? grid.besideOf(row, column) : cell;
 }
 
 /** Whether a cell in front of a table is a label and not what is written for one. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../sheet/grid';
+import type { CellRange } from '../../sheet/snapshot';
 import { findDates } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
 import { holdsAny } from '../../text/find-words';
@@ -8,6 +9,7 @@ import { readNumeral } from '../../targets/numerals';
 import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
+import { besideLabel } from './beside';
 import { isLabel } from './context';
 import type { TableFrame } from '../model';
 
@@ -38,7 +40,7 @@ export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeri
   if (!preamble) return null;
   const stated: PeriodEnd[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) stated.push(...statedDates(grid, row, column));
+    for (const column of grid.filledColumns(row)) stated.push(...statedDates(grid, preamble, row, column));
   }
   const first = outermost(stated, Math.min);
   const last = outermost(stated, Math.max);
@@ -80,10 +82,10 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 }
 
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
-function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
+function statedDates(grid: Grid, preamble: CellRange, row: number, column: number): readonly PeriodEnd[] {
   const label = squash(grid.text(row, column));
   if (label.length > MAX_LABEL || !(asksForPeriod(label) || PERIOD_END.test(label))) return [];
-  const beside = grid.besideOf(row, column);
+  const beside = besideLabel(grid, preamble, row, column);
   const text = grid.text(beside.row, beside.column);
   return readSpan(isLabel(text) ? label : `${label} ${squash(text)}`);
 }
