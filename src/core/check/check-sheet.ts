@@ -8,7 +8,8 @@ import { finish, type Steps } from '../steps';
 import { TextPool } from '../text/text-pool';
 import { findTablesInSteps } from '../reading/find-tables';
 import type { IndicatorTable } from '../reading/model';
-import { doubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
+import { findUnreadRows } from '../reading/unread-rows';
+import { doubtsOf, sheetDoubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
 import type { Finding } from '../finding/finding';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
@@ -17,6 +18,7 @@ import { refine } from './refine';
 import { sayFormulas } from './say-formulas';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 import type { RawFinding } from './to-finding';
+import { withoutDoubtful } from './without-doubtful';
 
 /** What one sheet's check found: the tables in reading order and the findings, sorted by table, row and severity. */
 export interface SheetResult {
@@ -93,25 +95,26 @@ function* checkGrids(
   { ignored, ...settings }: CheckSettings,
   rules: readonly Rule[],
 ): Steps<SheetResult[]> {
-  const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
+  const sheets: { grid: Grid; tables: readonly IndicatorTable[]; judged: readonly JudgedTable[] }[] = [];
   for (const grid of grids) {
     const judged: JudgedTable[] = [];
     // a report quotes what it found: checking it would find that again
     const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
-    for (const table of tables) judged.push(yield* judgeTable(grid, table, settings, rules));
-    sheets.push({ grid, judged });
+    for (const table of tables) judged.push(yield* judgeTable(grid, withoutDoubtful(table), settings, rules));
+    sheets.push({ grid, tables, judged });
   }
   const inputs = sheets.flatMap(({ judged }) => judged.map(({ input }) => input));
   const across = runGroupRules(rules, inputs);
   yield;
-  return sheets.map(({ grid, judged }) => {
+  return sheets.map(({ grid, tables, judged }) => {
     const refined = judged.map(({ input, byRow, others }) =>
       refine(byRow, [...others, ...(across.get(input) ?? NOTHING)], rules),
     );
     const findings = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
-    const tables = judged.map(({ input }) => input.table);
     const doubts = tables.flatMap((table) => doubtsOf(table, grid, settings.corrections));
-    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts, unreadRows: [] };
+    const unread = isReportSheet(grid.snapshot) ? [] : findUnreadRows(grid, tables);
+    const unreadRows = sheetDoubtsOf(unread, grid, settings.corrections);
+    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts, unreadRows };
   });
 }
 

@@ -71,3 +71,6 @@ export const PURPOSE_LABELS: readonly string[] = ['用途', '内容', '活动', 
 
 /** Behind a title that a page repeats. */
 export const CONTINUATIONS: readonly string[] = ['续表', '接上页', '续上页', '续'];
+
+/** Lines that number what is attached. */
+export const ATTACHMENT_LABELS: readonly string[] = ['附件', '附表'];

@@ -4,6 +4,7 @@ import { readUnit } from '../../targets/units';
 import { reading, type CellText } from '../../text/cell-text';
 import { isBlankText, squash } from '../../text/normalize';
 import { categoryIn } from '../rows/category';
+import { isClosingLine } from '../rows/closing-line';
 import { lineKind } from '../rows/row-kind';
 import { contentFit } from './content-fit';
 
@@ -55,7 +56,7 @@ export function sampleRows(grid: Grid, first: number, last: number): number[] {
   const rows: number[] = [];
   const end = Math.min(last, first + SAMPLE_ROWS * 2);
   for (let row = first; row <= end && rows.length < SAMPLE_ROWS; row++) {
-    if (lineKind(grid, row) === 'content') rows.push(row);
+    if (lineKind(grid, row) === 'content' && !isClosingLine(grid, row)) rows.push(row);
   }
   return rows;
 }

@@ -12,7 +12,7 @@ const READ_BY_RULES: readonly ColumnRole[] = ['unit', 'comparator', 'basis', 'de
 /** More candidates than these are no help. */
 const LISTED = 4;
 /** Readings further behind the best one than this are not offered. */
-const WORTH_ASKING = 6;
+const WORTH_ASKING = 4;
 
 /**
  * Roles that another reading, nearly as good as the best one, has in another column, and names or targets for whose
@@ -40,11 +40,19 @@ function uncertainPart(solver: Solver, role: PairRole, solutions: readonly Solut
   if (at === null && role === 'value' && hasOtherTargets(best)) return null;
   const rivals = bestByColumn(role, solutions);
   const margin = best.total - (rivals.find(({ pair }) => pair[role] !== at)?.total ?? -Infinity);
-  const own = solver.columns.find(({ column }) => column === at);
+  const own = columnAt(solver, at);
   const isPoor = !own || solver.score(own, role, best.pair) < MARGINS.poor;
   if (margin >= MARGINS[role] && !isPoor) return null;
-  const worth = rivals.filter(({ total }) => best.total - total < WORTH_ASKING);
+  const worth = rivals.filter((each, index) => {
+    const column = columnAt(solver, each.pair[role]);
+    const speaks = column !== undefined && solver.score(column, role, each.pair) > 0;
+    return (index === 0 || speaks) && best.total - each.total < WORTH_ASKING;
+  });
   return { role, candidates: candidates(solver, role, worth.map(({ pair }) => pair[role])) }; // prettier-ignore
+}
+
+function columnAt({ columns }: Solver, at: number | null): Column | undefined {
+  return columns.find(({ column }) => column === at);
 }
 
 /** Per column of the role, the best reading that has it there. */
@@ -81,7 +89,7 @@ function columnOf({ roles }: Solution, wanted: ColumnRole): Column | null {
 
 function candidates(solver: Solver, role: ColumnRole, columns: readonly (number | null)[]): Candidacy[] {
   return columns.slice(0, LISTED + 1).flatMap((at) => {
-    const column = solver.columns.find((each) => each.column === at);
+    const column = columnAt(solver, at);
     return column ? [{ column: column.column, why: whyColumn(column, role) }] : [];
   }).slice(0, LISTED); // prettier-ignore
 }
