@@ -3,7 +3,7 @@ import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
-import type { IndicatorTable } from '../reading/model';
+import type { IndicatorTable, TableCell } from '../reading/model';
 import { projectPeriod } from '../reading/context/period';
 import { projectsOf } from '../reading/context/projects';
 import { RowRules } from './row-rules';
@@ -42,7 +42,11 @@ export function* judgeTable(
     if (index % ROWS_A_STEP === 0) yield;
     const facts = readFacts(row, isMisplaced(row, ownCost), projects[index] ?? null);
     rows.push(facts);
-    if (isIndicator(facts)) rowRules.judge(facts);
+    if (isIndicator(facts))
+      rowRules.judge(
+        facts,
+        (row.places ?? []).map((cell) => atPlace(facts, cell)),
+      );
   }
   const input: TableInput = { ...frame, table, grid, rows, indicators: rows.filter(isIndicator) };
   const { byRow, failed } = rowRules.result();
@@ -53,6 +57,12 @@ export function* judgeTable(
     yield;
   }
   return { input, byRow, others };
+}
+
+/** The row with the target of another place. */
+function atPlace({ row, category, project }: IndicatorFacts, value: TableCell): IndicatorFacts {
+  const facts = readFacts({ ...row, cells: { ...row.cells, value } }, false, project);
+  return { ...facts, row, category };
 }
 
 function isIndicator({ row, saysNone }: IndicatorFacts): boolean {

@@ -29,8 +29,21 @@ export class RowRules {
     this.rules = applied.map((rule) => ({ rule, input: withOptions(rule, input) }));
   }
 
-  /** Judges the next row. */
-  judge(facts: IndicatorFacts): void {
+  /**
+   * Judges the next row.
+   *
+   * @param places the row with the targets of further places: of what is wrong in several of them, the first is told
+   */
+  judge(facts: IndicatorFacts, places: readonly IndicatorFacts[] = []): void {
+    const own = this.findingsOf(facts);
+    const found = [...own];
+    for (const place of places) {
+      for (const each of this.findingsOf(place)) if (!found.some(({ rule }) => rule === each.rule)) found.push(each);
+    }
+    this.found.push(places.length === 0 ? own : found);
+  }
+
+  private findingsOf(facts: IndicatorFacts): readonly RawFinding[] {
     let findings: RawFinding[] | null = null;
     for (const { rule, input } of this.rulesFor(facts)) {
       const add = (report: Report): void => void (findings ??= []).push(toFinding(rule, input, report, facts));
@@ -40,7 +53,7 @@ export class RowRules {
         this.failures.set(rule, error);
       }
     }
-    this.found.push(findings ?? NOTHING);
+    return findings ?? NOTHING;
   }
 
   /** What was found on each row, in the order they were judged, and one finding for each rule that failed. */

@@ -16,7 +16,11 @@ export function withoutRoles(table: IndicatorTable, roles: ReadonlySet<ColumnRol
   return {
     ...table,
     columns: table.columns.filter(({ role, half }) => half !== null || !roles.has(role)),
-    rows: table.rows.map((row) => ({ ...row, cells: without(row.cells, roles) })),
+    rows: table.rows.map(({ places = [], ...row }) => ({
+      ...row,
+      cells: without(row.cells, roles),
+      ...(places.length > 0 && !roles.has('value') ? { places } : {}),
+    })),
   };
 }
 

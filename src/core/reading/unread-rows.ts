@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import { isIndicatorLike, rowSigns } from './header/rows-below';
 import type { IndicatorTable, UnreadRows } from './model';
-import { isCategoryCell } from './rows/category';
+import { isCategoryCell, readCategory } from './rows/category';
 import { isClosingLine } from './rows/closing-line';
 
 /** Fewer rows may be anything that mentions categories. */
@@ -35,15 +35,24 @@ function namesCategory(grid: Grid, row: number): boolean {
   return grid.filledColumns(row).some((column) => isCategoryCell(grid.content(row, column)));
 }
 
+function categoriesIn(grid: Grid, row: number): string[] {
+  const cells = grid.filledColumns(row).map((column) => grid.content(row, column));
+  return cells.filter(isCategoryCell).map(({ text }) => text.trim());
+}
+
 /** The rows from one on that look like indicators; null where too few do. */
 function indicatorRun(grid: Grid, top: number, tables: ReadonlyMap<number, number>): UnreadRows | null {
   let [bottom, indicators, gap] = [top, 0, 0];
+  const categories = new Set<string>();
   for (let row = top; row <= grid.bottom && gap <= MAX_GAP && !tables.has(row); row++) {
     if (isIndicatorLike(rowSigns(grid, row)) && !isClosingLine(grid, row)) {
       indicators++;
+      for (const text of categoriesIn(grid, row)) categories.add(text);
       bottom = row;
       gap = 0;
     } else gap++;
   }
-  return indicators < MIN_INDICATORS ? null : { top, bottom };
+  // 数量 may be anything; two kinds of indicators beside each other are not
+  const isSure = categories.size > 1 || [...categories].some((text) => readCategory(text).namesIndicator);
+  return indicators < MIN_INDICATORS || !isSure ? null : { top, bottom };
 }

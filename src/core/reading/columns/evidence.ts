@@ -1,9 +1,7 @@
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { COLUMN_ROLES } from '../../vocabulary/column-roles';
-import { LABEL_HINTS } from '../../vocabulary/label-hints';
-import { reading, CellText } from '../../text/cell-text';
-import { squash } from '../../text/normalize';
 import type { ColumnContent, ContentKind } from './content';
+import { hintsOf } from './hints';
 import type { ColumnLabel } from './labels';
 
 /** A column that may have a role: what its header says and what stands in it. */
@@ -19,6 +17,8 @@ export interface Column {
   readonly isBestGrade: boolean;
   /** Whether other columns with something in them stand under its label too. */
   readonly isParted: boolean;
+  /** What stands over it and others of its kind: a place (甲镇 | 乙镇) under one label of targets; null for no place. */
+  readonly placeUnder: string | null;
 }
 
 /** Where names and targets stand, for what is told by its place; null where no column has them. */
@@ -64,18 +64,14 @@ function groupOf(role: ColumnRole): string {
   return KIND_OF[role] === 'target' ? 'figures' : 'other';
 }
 
-const hintsIn = reading(({ text }) =>
-  COLUMN_ROLES.filter((role) => LABEL_HINTS[role]?.some((word) => text.includes(word))),
-);
-
-/** The roles that words of an unknown label speak for. */
-function hintsOf({ text, meaning }: ColumnLabel): readonly ColumnRole[] {
-  return meaning || text === '' ? [] : hintsIn(new CellText(squash(text)));
+/** The roles that words of a column's own label speak for, where it is not known. */
+function ownHints({ text, meaning }: ColumnLabel): readonly ColumnRole[] {
+  return meaning ? [] : hintsOf(text);
 }
 
 /** The roles that a column may have at all. */
 export function possibleRoles({ label }: Column): readonly ColumnRole[] {
-  const named = new Set([...(label.meaning?.roles ?? []), ...label.above, ...hintsOf(label)]);
+  const named = new Set([...(label.meaning?.roles ?? []), ...label.above, ...ownHints(label)]);
   if (named.has('value')) named.add('lastYearValue');
   if (label.above.includes('duty')) named.add('subduty');
   return COLUMN_ROLES.filter((role) => TOLD_BY_CONTENT.has(role) || named.has(role));
@@ -90,6 +86,12 @@ export function evidenceFor(column: Column, role: ColumnRole, pair: Pair): Featu
     ...contentEvidence(column, role, group),
     ...placeEvidence(column, role, group, pair),
   ];
+}
+
+/** Whether the label says nothing of its own, but for whom the targets over it are: a place, a unit. */
+export function isPlaceLabel(label: ColumnLabel): boolean {
+  const isOwn = label.text !== '' && !label.isShared && !label.meaning;
+  return isOwn && label.above.includes('value') && ownHints(label).length === 0;
 }
 
 function labelEvidence(
@@ -114,7 +116,7 @@ function labelEvidence(
     if (above.includes(role) || (role === 'subduty' && above.includes('duty'))) return [['label:shared', 1]];
     return [[above.includes('value') && PARTS_OF_VALUE.has(role) ? 'label:part' : 'label:sharedOther', 1]];
   }
-  const hints = hintsOf(label);
+  const hints = ownHints(label);
   const found: Feature[] = [];
   if (above.includes(role) || (role === 'subduty' && above.includes('duty'))) found.push(['label:above', 1]);
   else if (above.length > 0) found.push(['label:aboveOther', 1]);

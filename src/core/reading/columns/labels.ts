@@ -2,6 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import { oneLine } from '../../text/normalize';
 import type { HeaderBand } from '../header/band';
 import type { HeaderCell } from '../header/cells';
+import { hintsOf } from './hints';
 import { isSourceLabel, labelYear, readLabel as readMeaning } from '../header/label';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { containsAny } from '../../text/find-words';
@@ -46,7 +47,7 @@ function readLabel(grid: Grid, band: HeaderBand, column: number): ColumnLabel | 
   const whole = own && wholeLabel(grid, band, own);
   if (whole) return whole;
   if (known && (!own || own.row <= known.row)) return knownLabel(band, known);
-  if (own) return unknownLabel(band, own);
+  if (own) return unknownLabel(grid, band, own);
   const sharing = lowest(band.cells.filter((cell) => cell.column < column && cell.right >= column));
   const blank = { column, right: column, text: '', chain: [], meaning: null, above: [], year: null };
   if (!sharing) return { ...blank, isShared: false, isWide: false };
@@ -116,16 +117,27 @@ function wholeLabel(grid: Grid, { top }: HeaderBand, { row, column, right }: Wri
   return { column, right, text, chain: [text], meaning, year: labelYear(text), ...common };
 }
 
-function unknownLabel(band: HeaderBand, cell: Written): ColumnLabel {
+/** An unknown label that is merged over the cell: 各镇目标 over 甲镇 | 乙镇. */
+function textOver(grid: Grid, { top }: HeaderBand, { row, column }: Written): string {
+  for (let above = row - 1; above >= top; above--) {
+    const merge = grid.mergeOf(above, column);
+    if (merge && merge.right > merge.left) return oneLine(grid.text(merge.top, merge.left));
+  }
+  return '';
+}
+
+function unknownLabel(grid: Grid, band: HeaderBand, cell: Written): ColumnLabel {
   const parents = parentsOf(band, cell);
-  const chain = [...parents, cell].map(({ text }) => oneLine(text));
+  const over = parents.length === 0 ? textOver(grid, band, cell) : '';
+  const chain = [...(over === '' ? [] : [over]), ...[...parents, cell].map(({ text }) => oneLine(text))];
+  const above = parents.at(-1)?.meaning.roles ?? hintsOf(over).filter((role) => role === 'value');
   return {
     column: cell.column,
     right: cell.right,
     text: oneLine(cell.text),
     chain,
     meaning: null,
-    above: parents.at(-1)?.meaning.roles ?? [],
+    above,
     isShared: false,
     isWide: false,
     year: labelYear(chain.join('')),

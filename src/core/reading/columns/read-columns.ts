@@ -4,7 +4,7 @@ import type { TableColumn, UncertainRole } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { readContent, type ColumnContent } from './content';
 import { headerKey, placeOf, type Corrections } from './corrections';
-import type { Column } from './evidence';
+import { isPlaceLabel, type Column } from './evidence';
 import { longTermOf } from './halves';
 import { readLabels, type ColumnLabel } from './labels';
 import { Solver, type Fixed } from './solve';
@@ -94,6 +94,7 @@ export function columnsOf(
     isEarlier: (years[at] ?? 0) > 0 && (years[at] ?? 0) < Math.max(...years),
     isBestGrade: grades[0]?.label === label,
     isParted: rightOf(label, shown) < label.right,
+    placeUnder: isPlaceLabel(label) && content.filled > 0 ? label.chain.slice(0, -1).join('/') : null,
   }));
 }
 

@@ -76,23 +76,35 @@ export class Solver {
     const scored = this.columns.map((column) => ({ column, score: this.score(column, role) }));
     const best = scored.filter(({ score }) => score > -Infinity).sort((a, b) => b.score - a.score);
     if (best[0]?.score === SETTLED) return [best[0].column];
-    return [...best.slice(0, TRIED).map(({ column }) => column), null];
+    const likely = best.slice(0, TRIED).map(({ column }) => column);
+    return [...(role === 'value' ? likely.filter((column) => this.isFirstPlace(column)) : likely), null];
+  }
+
+  /** Targets of several places are all targets: the first of them stands for all. */
+  private isFirstPlace({ placeUnder, column }: Column): boolean {
+    if (placeUnder === null) return true;
+    return this.columns.find((each) => each.placeUnder === placeUnder)?.column === column;
+  }
+
+  /** The columns of targets: the one, or those of all places under its label. */
+  private targets(value: Column | null): Column[] {
+    if (!value) return [];
+    if (value.placeUnder === null) return [value];
+    return this.columns.filter(({ placeUnder }) => placeUnder === value.placeUnder);
   }
 
   private solve(name: Column | null, value: Column | null, barred?: Barred): Solution {
     const pair: Pair = { name: name?.column ?? null, value: value?.column ?? null };
     const roles = new Map<Column, ColumnRole>();
     let total = 0;
-    for (const [role, column] of [
-      ['name', name],
-      ['value', value],
-    ] as const) {
-      // prettier-ignore
-      if (!column) continue;
+    const give = (column: Column, role: ColumnRole) => {
       roles.set(column, role);
       total += this.scoreUnlessBarred(column, role, pair, barred);
-    }
-    const others = this.columns.filter((column) => column !== name && column !== value);
+    };
+    if (name) give(name, 'name');
+    const targets = this.targets(value).filter((column) => column !== name);
+    for (const column of targets) give(column, 'value');
+    const others = this.columns.filter((column) => column !== name && !targets.includes(column));
     // grades are as many as there are columns: one that has nothing better to be is one of them
     const base = others.map((column) => Math.max(0, this.scoreUnlessBarred(column, 'gradeValue', pair, barred)));
     const gains = others.map((column, at) =>

@@ -102,6 +102,11 @@ export function isFiller(name: string): boolean {
   return squashed.length <= MAX_FILLER && FILLER.test(squashed);
 }
 
+/** The row's cells in further columns of targets. */
+export function readPlaces(grid: Grid, columns: readonly TableColumn[], row: number): TableCell[] {
+  return columns.map((column) => readCell(grid, column, row));
+}
+
 /** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */
 function readCell(grid: Grid, { column }: TableColumn, row: number): TableCell {
   const merge = grid.mergeOf(row, column);
