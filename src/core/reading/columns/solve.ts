@@ -44,6 +44,7 @@ export class Solver {
   constructor(
     readonly columns: readonly Column[],
     private readonly fixed: Fixed = NOTHING_FIXED,
+    private readonly weights: Readonly<Record<string, number>> = WEIGHTS,
   ) {
     const said = new Set(fixed.roles.values());
     this.possible = new Map(
@@ -59,7 +60,7 @@ export class Solver {
   score(column: Column, role: ColumnRole, pair: Pair = NO_PAIR): number {
     if (!this.possible.get(column)?.has(role)) return -Infinity;
     if (this.fixed.roles.has(column.column)) return SETTLED;
-    return evidenceFor(column, role, pair).reduce((sum, [key, amount]) => sum + (WEIGHTS[key] ?? 0) * amount, 0);
+    return evidenceFor(column, role, pair).reduce((sum, [key, amount]) => sum + (this.weights[key] ?? 0) * amount, 0);
   }
 
   /** The best reading with every pair of columns for names and targets, the best one first. */

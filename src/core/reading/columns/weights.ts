@@ -1,4 +1,10 @@
-/** What each thing that speaks for or against a role weighs, in log-odds. */
+/**
+ * What each thing that speaks for or against a role weighs, in log-odds. `test/weights/fit.ts` fits them to labelled
+ * columns, held to these: on 2,074 tables of 41 files (forms and samples with changed headers) these read names or
+ * targets in a wrong column in 31, 3 of them unasked, and ask needlessly about 35. What the fit made of them reads more
+ * single columns rightly (4.6 % instead of 6.4 % wrong, held out by file), but more tables wrongly (55 held out, 9 of
+ * them unasked), and was not taken over.
+ */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'label:first': 7,
   'label:later': 4,

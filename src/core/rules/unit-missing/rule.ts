@@ -11,6 +11,7 @@ export default defineRule({
     reason: '没有单位的数无法核对，参照财预〔2021〕101号对指标值的要求。',
     about: 'unit',
     needs: ['name', 'value'],
+    reads: ['unit'],
     phrasings: WORDING,
     messages: {
       none: { message: '“{name}”的指标值“{value}”没有计量单位。', advice: '写上计量单位，例如{example}。' },
