@@ -100,7 +100,7 @@ function isIndicatorTable({ columns, labelled, rows }: Part): boolean {
   if (!hasName && targets.length === 0) return false;
   if (rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null)) return true;
   const own = [...labelled].filter((role) => !OF_ANY_TABLE.has(role));
-  return hasName && namesTarget && own.length >= ENOUGH_LABELS;
+  return hasName && targets.length > 0 && own.length >= ENOUGH_LABELS && (namesTarget || labelled.has('name'));
 }
 
 const TARGETS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'periodValue', 'gradeValue']);
