@@ -9,7 +9,7 @@ import {
 } from '../core/check/report';
 import { UserError } from '../core/errors';
 import { isReportSheet } from '../core/sheet/report-sheet';
-import { standingOf, type Standing } from '../core/verdict/verdict';
+import { isOpenSheet, standingOf, type Standing } from '../core/verdict/verdict';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { snapshots, type FileSnapshot } from '../xlsx/snapshots';
 import type { WorkbookData } from '../xlsx/workbook-data';
@@ -63,7 +63,7 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   if (snapshot.omittedCells > 0) {
     notes.push(`有 ${snapshot.omittedCells} 个单元格离表格太远，没有检查；如属误填请清除。`);
   }
-  if (result.tables.length === 0) notes.push(NO_TABLE);
+  if (!isOpenSheet(standingOf(result))) notes.push(NO_TABLE);
   return notes;
 }
 
@@ -82,7 +82,7 @@ function checkWorkbook(file: string, workbook: WorkbookData, options: FileOption
     const snapshot = read[n];
     if (!snapshot) return;
     // a hidden sheet without a table is a list for the form's drop-downs: not worth a word
-    if (workbook.sheets[n]?.hidden && result.tables.length === 0) return;
+    if (workbook.sheets[n]?.hidden && !isOpenSheet(standingOf(result))) return;
     notes.set(snapshot.name, notesOn(snapshot, result));
     sheets.push(result);
   });

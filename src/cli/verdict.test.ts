@@ -128,7 +128,12 @@ describe('targets under a header that is not known', () => {
     const [sheet] = (await jsonOf(file)).files[0]?.sheets ?? [];
     expect(sheet).toMatchObject({ verdict: 'confirm', doubts: [], findings: [] });
     expect(sheet?.tables[0]?.doubts).toMatchObject([
-      { role: 'value', columns: [], question: '指标值在哪一列？', why: expect.stringContaining('D 列“本期安排”') },
+      {
+        role: 'value',
+        columns: ['D'],
+        question: '指标值在哪一列？',
+        why: expect.stringContaining('可能是：D 列“本期安排”（内容像指标值）。'),
+      },
     ]);
     expect((await jsonOf('--summary', file)).summary).toMatchObject({ verdict: 'confirm', doubts: 1 });
   });

@@ -8,7 +8,8 @@ import { finish, type Steps } from '../steps';
 import { TextPool } from '../text/text-pool';
 import { findTablesInSteps } from '../reading/find-tables';
 import type { IndicatorTable } from '../reading/model';
-import { doubtsOf, type TableDoubt } from '../verdict/doubts';
+import { findUnreadRows } from '../reading/unread-rows';
+import { doubtsOf, sheetDoubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
 import type { Finding } from '../finding/finding';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
@@ -18,6 +19,7 @@ import { RowMemory } from './row-memory';
 import { sayFormulas } from './say-formulas';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
 import type { RawFinding } from './to-finding';
+import { withoutDoubtful } from './without-doubtful';
 
 /** What one sheet's check found: the tables in reading order and the findings, sorted by table, row and severity. */
 export interface SheetResult {
@@ -28,6 +30,8 @@ export interface SheetResult {
   readonly ignored: readonly SetAside[];
   /** What of the tables could not be read for certain. What rests on it is not among the findings. */
   readonly doubts: readonly TableDoubt[];
+  /** Rows that look like indicators under a header that is not known: no rule has seen them. */
+  readonly unreadRows: readonly SheetDoubt[];
 }
 
 /** Checks sheets again and again. */
@@ -59,7 +63,7 @@ export function createChecker(
 }
 
 function nothingIn({ name }: SheetSnapshot): SheetResult {
-  return { sheet: name, tables: [], findings: [], ignored: [], doubts: [] };
+  return { sheet: name, tables: [], findings: [], ignored: [], doubts: [], unreadRows: [] };
 }
 
 /** Recognises the tables of a sheet and runs every rule on them. A report has none. Never throws on cell content. */
@@ -98,25 +102,26 @@ function* checkGrids(
   rules: readonly Rule[],
   memory: RowMemory | null = null,
 ): Steps<SheetResult[]> {
-  const sheets: { grid: Grid; judged: readonly JudgedTable[] }[] = [];
+  const sheets: { grid: Grid; tables: readonly IndicatorTable[]; judged: readonly JudgedTable[] }[] = [];
   for (const grid of grids) {
     const judged: JudgedTable[] = [];
     // a report quotes what it found: checking it would find that again
     const tables = isReportSheet(grid.snapshot) ? [] : yield* findTablesInSteps(grid, settings.corrections);
-    for (const table of tables) judged.push(yield* judgeTable(grid, table, settings, rules, memory));
-    sheets.push({ grid, judged });
+    for (const table of tables) judged.push(yield* judgeTable(grid, withoutDoubtful(table), settings, rules, memory));
+    sheets.push({ grid, tables, judged });
   }
   const inputs = sheets.flatMap(({ judged }) => judged.map(({ input }) => input));
   const across = runGroupRules(rules, inputs);
   yield;
-  return sheets.map(({ grid, judged }) => {
+  return sheets.map(({ grid, tables, judged }) => {
     const refined = judged.map(({ input, byRow, others }) =>
       refine(byRow, [...others, ...(across.get(input) ?? NOTHING)], rules),
     );
     const findings = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
-    const tables = judged.map(({ input }) => input.table);
-    const doubts = tables.flatMap((table) => doubtsOf(table, grid));
-    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts };
+    const doubts = tables.flatMap((table) => doubtsOf(table, grid, settings.corrections));
+    const unread = isReportSheet(grid.snapshot) ? [] : findUnreadRows(grid, tables);
+    const unreadRows = sheetDoubtsOf(unread, grid, settings.corrections);
+    return { sheet: grid.snapshot.name, tables, ...partFindings(grid, findings, ignored), doubts, unreadRows };
   });
 }
 

@@ -1,8 +1,9 @@
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { IndicatorTable } from '../reading/model';
-import type { Doubt } from '../verdict/doubts';
+import type { Doubt, SheetDoubt } from '../verdict/doubts';
 import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
+import { whyInFull } from '../verdict/words';
 import type { SheetResult } from './check-sheet';
 import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from '../finding/finding';
 
@@ -87,7 +88,7 @@ export interface ReportFile {
 }
 
 export interface ReportSummary extends Readonly<Record<Severity, number>> {
-  /** The worst of all sheets that hold a table. */
+  /** The worst of all sheets that hold a table, or what may be one. */
   readonly verdict: Verdict;
   readonly indicators: number;
   readonly tables: number;
@@ -146,8 +147,13 @@ function reportColumns({ columns }: IndicatorTable): IndicatorTable['columns'] {
   return columns.filter(({ role }) => !UNREPORTED.has(role));
 }
 
-function reportDoubt({ role, columns, question, why }: Doubt): ReportDoubt {
-  return { role, columns: columns.map(columnLetters), question, why };
+function reportDoubt(doubt: Doubt): ReportDoubt {
+  const { role, candidates, question } = doubt;
+  return { role, columns: candidates.map(({ column }) => columnLetters(column)), question, why: whyInFull(doubt) };
+}
+
+function reportUnread({ role, rows: { top, bottom }, question, why }: SheetDoubt): ReportSheetDoubt {
+  return { role, rows: `${top + 1}:${bottom + 1}`, question, why };
 }
 
 function reportTable(table: IndicatorTable, id: number, doubts: readonly Doubt[]): ReportTable {
@@ -165,14 +171,14 @@ function reportTable(table: IndicatorTable, id: number, doubts: readonly Doubt[]
 }
 
 function reportSheet(result: SheetResult, firstId: number, listed: Listed): ReportSheet {
-  const { sheet, tables, findings, doubts } = result;
+  const { sheet, tables, findings, doubts, unreadRows } = result;
   return {
     sheet,
     tables: tables.map((table, index) => {
       const own = doubts.filter((doubt) => doubt.table === index);
       return reportTable(table, firstId + index, own);
     }),
-    doubts: [],
+    doubts: unreadRows.map(reportUnread),
     verdict: verdictOf(standingOf(result)),
     findings: findings.filter(({ rule }) => listed?.has(rule) ?? true).map((each) => reportFinding(each, firstId)),
   };

@@ -85,7 +85,11 @@ export function isSameRow(one: RowSource, other: RowSource): boolean {
   if (row.level1Key !== also.level1Key || row.level2Key !== also.level2Key) return false;
   if (project?.key !== theirs?.key || project?.title !== theirs?.title || project?.budget !== theirs?.budget)
     return false;
-  return hasSameCells(row.cells, also.cells) && hasSameCells(also.cells, row.cells);
+  return hasSameCells(row.cells, also.cells) && hasSameCells(also.cells, row.cells) && hasSamePlaces(row, also);
+}
+
+function hasSamePlaces({ places: one = [] }: IndicatorRow, { places: other = [] }: IndicatorRow): boolean {
+  return one.length === other.length && hasSameCells({ ...one }, { ...other });
 }
 
 /** Texts are the same object where they are the same: the checker takes them from one pool. */

@@ -28,7 +28,7 @@ const table = {
 
 const part = (sheet: string, parts: Partial<SheetResult> = {}): ReportPart => ({
   sheet,
-  result: { sheet, tables: [table], findings: [], ignored: [], doubts: [], ...parts },
+  result: { sheet, tables: [table], findings: [], ignored: [], doubts: [], unreadRows: [], ...parts },
 });
 
 const sheetReport = (parts: Partial<SheetResult> = {}) =>
@@ -99,7 +99,7 @@ it('says so when there is nothing to say', () => {
 });
 
 describe('what could not be read for certain', () => {
-  const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+  const doubt = { table: 0, role: 'value', candidates: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
   const tables = [{ ...table, header: { top: 3, left: 0, bottom: 3, right: 6 } }];
 
   it('stands before what was found, and leads to the header', () => {

@@ -5,7 +5,7 @@ import { createEngine, type Engine } from './engine';
 import { EXAMPLE } from './example-form';
 import { createWarmUp, type WarmUpOptions } from './warm-up';
 
-const RESULT: code.SheetResult = { sheet: '', tables: [], findings: [], ignored: [], doubts: [] };
+const RESULT: code.SheetResult = { sheet: '', tables: [], findings: [], ignored: [], doubts: [], unreadRows: [] };
 /** One step of the check after each moment of idleness. */
 const oneStep = async () => () => false;
 

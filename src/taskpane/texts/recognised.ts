@@ -1,5 +1,3 @@
-import type { ColumnRole } from '../../core/vocabulary/column-roles';
-
 /** What the pane says of the tables it recognised. */
 export const recognisedTexts = {
   summary: (tables: number, indicators: number) => `识别到 ${tables} 张表，${indicators} 个指标`,
@@ -37,37 +35,3 @@ export const recognisedTexts = {
   includeRow: (name: string) => `恢复“${name}”`,
   more: (count: number) => `再显示 ${count} 行`,
 } as const;
-
-/** Names of the column roles as the forms of the finance bureaus print them. */
-export const ROLE_NAMES: Record<ColumnRole, string> = {
-  sequence: '序号',
-  project: '项目名称',
-  budget: '项目预算数',
-  duty: '职责',
-  subduty: '职责活动',
-  goal: '绩效目标',
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  description: '指标解释',
-  comparator: '计算符号',
-  value: '指标值',
-  unit: '计量单位',
-  periodValue: '实施期指标值',
-  basis: '指标值确定依据',
-  scoring: '评（扣）分标准',
-  weight: '分值（权重）',
-  note: '备注',
-  plannedValue: '计划值',
-  standardValue: '标准值',
-  standardSource: '标准值来源',
-  referenceValue: '参考值',
-  historyAverage: '历史平均值',
-  lastYearValue: '上年值',
-  historySource: '历史值来源',
-  actualValue: '实际完成值',
-  score: '得分',
-  deviation: '偏差原因及改进措施',
-  activity: '工作活动',
-  gradeValue: '分档指标值',
-};

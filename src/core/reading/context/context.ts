@@ -1,5 +1,5 @@
 import type { Grid } from '../../sheet/grid';
-import type { CellRange } from '../../sheet/snapshot';
+import type { CellPosition, CellRange } from '../../sheet/snapshot';
 import { reading } from '../../text/cell-text';
 import { startsWithAny } from '../../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../../text/normalize';
@@ -12,6 +12,7 @@ import * as goals from '../../vocabulary/goal-words';
 import { YEAR_LABEL } from '../../vocabulary/header-patterns';
 import { CURRENCY, FORM_MONEY_UNITS } from '../../vocabulary/money-units';
 import type { ContextField, TableCell, TableContext, TableFrame } from '../model';
+import { besideLabel } from './beside';
 import { isProjectTotal } from './money-labels';
 import { cellAt, SheetCell } from '../cell-at';
 import { isTitle, lineKind } from '../rows/row-kind';
@@ -126,23 +127,24 @@ const declaredUnitIn = reading((cell) => {
 });
 
 /** Every label of the preamble with the text written for it, in reading order. */
-function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
+function readFields(grid: Grid, preamble: CellRange): ContextField[] {
+  const { top, bottom } = preamble;
   const fields: ContextField[] = [];
   for (let row = top; row <= bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      const field = readField(grid, row, column);
+      const field = readField(grid, preamble, row, column);
       if (field) fields.push(field);
     }
   }
   return fields;
 }
 
-function readField(grid: Grid, row: number, column: number): ContextField | null {
+function readField(grid: Grid, preamble: CellRange, row: number, column: number): ContextField | null {
   const line = labelledIn(grid.content(row, column));
   if (!line) return null;
   const { label } = line;
   if (line.text !== null) return { label, text: line.text, cell: { row, column } };
-  const cell = grid.besideOf(row, column);
+  const cell = besideOfField(grid, preamble, row, column);
   // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
   if (cell.column > grid.right) return null;
   const beside = grid.content(cell.row, cell.column);
@@ -160,6 +162,11 @@ const labelledIn = reading((cell): { readonly label: string; readonly text: stri
   if (!isLabelCell(cell)) return null;
   return { label: withoutEnd(oneLine(cell.text).replace(/^[*＊]+/u, ''), ':：'), text: null };
 });
+/** The cell for what is written: one further right only where what stands there is no label. */
+function besideOfField(grid: Grid, preamble: CellRange, row: number, column: number): CellPosition {
+  const cell = besideLabel(grid, preamble, row, column);
+  return isLabel(grid.text(cell.row, cell.column)) ? grid.besideOf(row, column) : cell;
+}
 
 /** Whether a cell in front of a table is a label and not what is written for one. */
 export function isLabel(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Grid } from '../../sheet/grid';
-import type { CellPosition } from '../../sheet/snapshot';
+import type { CellPosition, CellRange } from '../../sheet/snapshot';
 import { findDates } from '../../targets/dates';
 import { monthsOf } from '../../targets/year-parts';
 import { reading } from '../../text/cell-text';
@@ -10,6 +10,7 @@ import { readNumeral } from '../../targets/numerals';
 import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
+import { besideLabel } from './beside';
 import { isLabelCell } from './context';
 import type { TableFrame } from '../model';
 
@@ -41,7 +42,7 @@ export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeri
   const stated: PeriodEnd[] = [];
   for (let row = preamble.top; row <= preamble.bottom; row++) {
     for (const column of grid.filledColumns(row)) {
-      for (const date of statedDates(grid, row, column)) stated.push(date);
+      for (const date of statedDates(grid, preamble, row, column)) stated.push(date);
     }
   }
   const first = outermost(stated, Math.min);
@@ -85,10 +86,10 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 }
 
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
-function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
+function statedDates(grid: Grid, preamble: CellRange, row: number, column: number): readonly PeriodEnd[] {
   const label = periodLabelIn(grid.content(row, column));
   if (label === null) return NO_DATES;
-  const { row: at, column: next } = grid.besideOf(row, column);
+  const { row: at, column: next } = besideLabel(grid, preamble, row, column);
   const beside = grid.content(at, next);
   return readSpan(isLabelCell(beside) ? label : `${label} ${squash(beside.text)}`);
 }
@@ -117,7 +118,7 @@ export function statedSpans({ preamble }: TableFrame, grid: Grid): readonly Stat
     for (const column of grid.filledColumns(row)) {
       const label = periodLabelIn(grid.content(row, column));
       if (label === null) continue;
-      const { row: top, column: left } = grid.besideOf(row, column);
+      const { row: top, column: left } = besideLabel(grid, preamble, row, column);
       const beside = grid.content(top, left);
       const { text } = beside;
       const dates = isLabelCell(beside) ? [] : readSpan(squash(text), false);

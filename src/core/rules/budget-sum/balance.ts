@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/find-words';
 import * as words from '../../vocabulary/side-words';
+import { besideLabel } from '../../reading/context/beside';
 import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
 import { factorOf, moneyIn, moneyUnitOf } from '../../reading/context/money';
@@ -20,7 +21,7 @@ export function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | 
       const { label } = moneyLabelIn(grid.content(row, column));
       const list = isSpending(label) ? spending : isIncome(label) ? income : isTotal(label) ? totals : null;
       if (!list) continue;
-      const cell = grid.besideOf(row, column);
+      const cell = besideLabel(grid, table.preamble, row, column);
       const amount = moneyIn(grid.content(cell.row, cell.column), moneyUnitOf(table));
       if (amount !== null) list.push({ label, amount, cell });
     }

@@ -9,14 +9,14 @@ const running = { run: 2, trigger: 'user', progressVisible: false, progress: nul
 
 const filled = { rows: [{ kind: 'indicator' }] } as unknown as IndicatorTable;
 const blank = { rows: [{ kind: 'category' }] } as unknown as IndicatorTable;
-const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+const doubt = { table: 0, role: 'value', candidates: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
 
 function done(...severities: Severity[]): CheckState {
   return doneWith({ findings: severities.map((severity) => ({ severity }) as Finding) });
 }
 
 function doneWith(parts: Partial<SheetResult>): CheckState {
-  const result = { sheet: '目标表', tables: [filled], findings: [], ignored: [], doubts: [], ...parts };
+  const result = { sheet: '目标表', tables: [filled], findings: [], ignored: [], doubts: [], unreadRows: [], ...parts };
   const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };
   return {
     ...INITIAL_STATE,

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { COLUMN_ROLES, type ColumnRole } from '../../../core/vocabulary/column-roles';
 import { SIZES } from '../../components/sizes';
-import { recognisedTexts as words, ROLE_NAMES } from '../../texts/recognised';
+import { ROLE_NAMES } from '../../../core/verdict/role-names';
+import { recognisedTexts as words } from '../../texts/recognised';
 import type { ColumnDescription } from './describe';
 
 const useStyles = makeStyles({

@@ -109,7 +109,7 @@ test('a column without a header is there to be named, if it holds something', ()
 });
 
 test('a doubt makes its table doubtful, and no other', () => {
-  const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '' } as const;
+  const doubt = { table: 0, role: 'value', candidates: [], question: '指标值在哪一列？', why: '' } as const;
   const told = [table, { ...table, id: 1 }].map((each) => describeTable(each, snapshot, NO_CORRECTIONS, [doubt]));
   expect(told.map(({ doubtful }) => doubtful)).toEqual([true, false]);
 });

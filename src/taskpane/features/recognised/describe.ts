@@ -6,8 +6,9 @@ import { headerKey, rowKey, type Corrections } from '../../../core/reading/colum
 import type { IndicatorTable, TableColumn } from '../../../core/reading/model';
 import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { TableDoubt } from '../../../core/verdict/doubts';
+import { ROLE_NAMES } from '../../../core/verdict/role-names';
 import { unreadColumns } from '../../../core/verdict/unread-columns';
-import { recognisedTexts, ROLE_NAMES } from '../../texts/recognised';
+import { recognisedTexts } from '../../texts/recognised';
 
 export type ConfidenceLevel = keyof typeof recognisedTexts.confidenceLevel;
 

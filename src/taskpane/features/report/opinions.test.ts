@@ -19,7 +19,14 @@ const finding: Finding = {
 };
 const whole: Finding = { ...finding, severity: 'info', row: null, indicator: '', message: '没有依据栏。', advice: '' };
 const table = { rows: [{ kind: 'indicator' }, { kind: 'category' }] } as unknown as IndicatorTable;
-const result: SheetResult = { sheet: '表', tables: [table], findings: [finding, whole], ignored: [], doubts: [] };
+const result: SheetResult = {
+  sheet: '表',
+  tables: [table],
+  findings: [finding, whole],
+  ignored: [],
+  doubts: [],
+  unreadRows: [],
+};
 
 test('one line a finding: row, indicator, problem, advice', () => {
   expect(opinionText('目标表', result)).toBe(
@@ -102,7 +109,7 @@ test('the summary: verdict, counts, what has to be put right', () => {
 const doubt: SheetResult['doubts'][number] = {
   table: 0,
   role: 'value',
-  columns: [],
+  candidates: [],
   question: '指标值在哪一列？',
   why: '表头（A4:G4）里没有认出\n“指标值”一栏。',
 };

@@ -1,0 +1,39 @@
+import { shorten } from '../../text/normalize';
+import type { ColumnRole } from '../../vocabulary/column-roles';
+import type { ContentKind } from './content';
+import { kindOf, type Column } from './evidence';
+
+const LONGEST_LABEL = 16;
+/** How the content of a column is called where most of its cells are of the kind. */
+const CALLED: Readonly<Record<ContentKind, string>> = {
+  name: '像指标名称',
+  target: '像指标值',
+  sentence: '像说明文字',
+  unit: '像计量单位',
+  comparator: '像比较符号',
+  level1: '是一级指标',
+  level2: '是二级指标',
+  number: '是序号',
+  points: '像分值',
+  money: '像金额',
+};
+
+/** What speaks for a column having a role, in words for the user: 表头是“上一年实际”，整列没有填写. */
+export function whyColumn(column: Column, role: ColumnRole): string {
+  return `${labelWords(column)}，${contentWords(column, role)}`;
+}
+
+function labelWords({ label }: Column): string {
+  if (label.text === '') return '没有表头';
+  return `表头${label.isShared ? '同属' : '是'}“${shorten(label.text, LONGEST_LABEL)}”`;
+}
+
+function contentWords({ content }: Column, role: ColumnRole): string {
+  const { filled, rows, fit } = content;
+  if (filled === 0) return '整列没有填写';
+  const kind = kindOf(role);
+  const some = filled < rows ? `填写了 ${filled} 格` : `${filled} 格都填写了`;
+  if (!kind) return some;
+  if (fit[kind] >= 0.8) return `${some}，${CALLED[kind]}`;
+  return `${some}，${fit[kind] > 0.2 ? '部分' : '大多不'}${CALLED[kind]}`;
+}
