@@ -29,7 +29,7 @@ it('asks for the column of the targets, calls nothing ready, and checks it once 
   await pane.pane.getByRole('heading', { name: /识别要确认$/ }).waitFor();
   const asked = pane.pane.getByRole('region', { name: '识别要确认' });
   await asked.getByText('指标值在哪一列？').waitFor();
-  await asked.getByText(/F 列“本期安排”/).waitFor();
+  await asked.getByRole('button', { name: /^F 列 本期安排/ }).waitFor();
   expect(await pane.pane.getByText(/没有发现问题|可以提交|没有要改的地方/).count()).toBe(0);
   expect(await pane.pane.getByText('请核对', { exact: true }).count()).toBe(1);
   expect(await pane.violations()).toEqual([]);

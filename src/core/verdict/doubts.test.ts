@@ -53,7 +53,7 @@ describe('targets under a header that nobody knows', () => {
       {
         ...{ table: 0, role: 'value', question: '指标值在哪一列？' },
         candidates: [{ column: VALUE, label, why: '内容像指标值' }],
-        why: '表头（A4:G4）里没有认出“指标值”一栏，指标值没有检查。',
+        why: '表头（A4:G4）里没有认出“指标值”一栏。',
       },
     ]);
     // what rests on the targets is silent, what does not speaks as before: 返工次数 ≤2 is no misplaced count,

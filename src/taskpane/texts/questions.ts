@@ -11,7 +11,7 @@ export const questionTexts = {
   look: '看看',
   lookAt: (letters: string) => `看看 ${letters} 列`,
   point: '在表中点选',
-  pointing: '请在表中点这一列的任一单元格，再点下面的按钮。',
+  pointing: '请在表中点一下这一列，再点下面的按钮。',
   pointed: {
     none: '还没有选中这张表的单元格。',
     several: '选中了好几列，请只点其中一格。',
@@ -28,9 +28,9 @@ export const questionTexts = {
   dismiss: '知道了',
   undo: '撤销',
   answered: {
-    column: (letters: string, role: string) => `已按 ${letters} 列检查${role}，同样的表头以后不再问。`,
-    absent: (role: string) => `已记住本表没有${role}，同样的表头以后不再问。`,
-    table: '已记住这一行是表头，同样的表头以后不再问。',
-    noTable: '已记住这些行不是绩效指标，同样的表头以后不再问。',
+    column: (letters: string, role: string) => `已按 ${letters} 列检查${role}，同样的表头不再问。`,
+    absent: (role: string) => `已记住本表没有${role}，同样的表头不再问。`,
+    table: '已记住这一行是表头，同样的表头不再问。',
+    noTable: '已记住这些行不是绩效指标，同样的表头不再问。',
   },
 } as const;

@@ -4,13 +4,22 @@ import type { Choice } from './questions';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  choice: { display: 'flex', gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXS },
+  choice: { display: 'flex', gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXXS },
   // a long label is shortened, and no button gets wider than the pane
   column: { flex: '1 1 0', minWidth: 0, justifyContent: 'flex-start' },
-  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  words: {
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  },
   why: {
     ...typographyStyles.caption1,
-    marginLeft: tokens.spacingHorizontalS,
+    // a few words, which tell the columns apart where their labels are too long
+    flexShrink: 0,
+    maxWidth: '60%',
     color: tokens.colorNeutralForeground2,
   },
   look: { flexShrink: 0, minWidth: 'auto' },
@@ -40,7 +49,7 @@ export function Choices({ choices, onChoose, onLook }: Props) {
               onClick={() => onChoose(choice)}
             >
               <span className={styles.words}>
-                {words.column(letters, label)}
+                <span>{words.column(letters, label)}</span>
                 {why !== '' && <span className={styles.why}>{why}</span>}
               </span>
             </Button>

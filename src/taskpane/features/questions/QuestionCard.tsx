@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXXS,
+  },
   question: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   position: {
     ...typographyStyles.caption1,
@@ -62,7 +68,7 @@ export function QuestionCard({ question, at, all, snapshot, sheetId, selection, 
   return (
     <section className={styles.root} aria-label={words.region} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        <h3 id={titleId} className={styles.question} tabIndex={-1} data-next-focus>
+        <h3 id={titleId} className={styles.question} title={question.why} tabIndex={-1} data-next-focus>
           {question.question}
         </h3>
         {all > 1 && (
@@ -79,7 +85,7 @@ export function QuestionCard({ question, at, all, snapshot, sheetId, selection, 
           </div>
         )}
       </div>
-      {!isPointing && <p className={styles.why}>{question.why}</p>}
+      {!isPointing && !isEvident(question) && <p className={styles.why}>{question.why}</p>}
       <div role="group" aria-labelledby={titleId}>
         {question.kind === 'header' ? (
           <div className={styles.buttons}>
@@ -122,4 +128,9 @@ export function QuestionCard({ question, at, all, snapshot, sheetId, selection, 
       </div>
     </section>
   );
+}
+
+/** Where several columns may be it, that is why it is asked: they are seen below, each with what speaks for it. */
+function isEvident(question: Question): boolean {
+  return question.kind === 'column' && question.choices.length > 1;
 }

@@ -53,10 +53,10 @@ test('no more columns are offered than there is room for', () => {
 });
 
 test.each([
-  ['a column', nameColumn(first, 3, snapshot), '已按 D 列检查指标值，同样的表头以后不再问。'],
-  ['none', sayAbsent(first), '已记住本表没有指标值，同样的表头以后不再问。'],
-  ['a table', sayTable(unread, true), '已记住这一行是表头，同样的表头以后不再问。'],
-  ['no table', sayTable(unread, false), '已记住这些行不是绩效指标，同样的表头以后不再问。'],
+  ['a column', nameColumn(first, 3, snapshot), '已按 D 列检查指标值，同样的表头不再问。'],
+  ['none', sayAbsent(first), '已记住本表没有指标值，同样的表头不再问。'],
+  ['a table', sayTable(unread, true), '已记住这一行是表头，同样的表头不再问。'],
+  ['no table', sayTable(unread, false), '已记住这些行不是绩效指标，同样的表头不再问。'],
 ])(
   'an answer, %s, settles the question for every header that reads the same, until it is taken back',
   (_, answer, told) => {
