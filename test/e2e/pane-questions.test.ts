@@ -16,23 +16,25 @@ interface Form {
   readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
 }
 
-/** The targets of the form stand in column E, under a header that nobody knows. */
-const FORM = formOf('指标值换了说法');
-
-/** Below it, the names of another form stand under a header that nobody knows. */
-const TWO_QUESTIONS = [...FORM, [], ...formOf('名称换了说法')];
-
-/** The form with three columns that may hold the targets, one of them under a long header. */
-const LONG = '年初各科室上报并经会议研究的安排（仅供参考，由业务科室填写）';
-const THREE_COLUMNS = FORM.map((row, at) =>
-  at < 3 ? row : [...row.slice(0, 4), ...(at === 3 ? [LONG, '本级核定'] : ['≥80%', '≥85%']), ...row.slice(4)],
-);
-
-function formOf(name: string): readonly (readonly string[])[] {
+const PLAIN = (() => {
   const file = resolve(__dirname, '../fixtures/forms/unknown-headers.json');
   const { sheets } = JSON.parse(readFileSync(file, 'utf8')) as Form;
-  return sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  return sheets.find(({ name }) => name === '照常')?.rows ?? [];
+})();
+const TITLES = 3;
+
+/** The form with its targets in several columns, none of which says that they are this year's. */
+function severalTargets(...labels: readonly string[]): string[][] {
+  return PLAIN.map((row, at) => {
+    if (at < TITLES) return [...row];
+    const targets = labels.map((label) => (at === TITLES ? label : (row[4] ?? '')));
+    return [...row.slice(0, 4), ...targets, ...row.slice(5)];
+  });
 }
+
+/** The targets may be those of column E or F. */
+const FORM = severalTargets('甲', '乙');
+const LONG = '年初各科室上报并经会议研究的安排（仅供参考，由业务科室填写）';
 
 const card = () => pane.pane.getByRole('region', { name: '识别要确认' });
 const found = () => pane.pane.getByRole('group', { name: '检查发现的问题' }).getByRole('button').allTextContents();
@@ -53,7 +55,7 @@ async function open(name: string, rows = FORM): Promise<void> {
   await workbench.check();
 }
 
-describe('targets under a header that nobody knows', () => {
+describe('two columns that may hold the targets', () => {
   beforeEach(() => open('甲.xlsx'));
 
   it('are asked for in a card that is whole in the smallest pane', async () => {
@@ -67,36 +69,45 @@ describe('targets under a header that nobody knows', () => {
     await pane.pictures('question');
   });
 
+  it('keep the sheet from being called ready, and are settled in the list of columns too', async () => {
+    await pane.pane.getByRole('heading', { name: /识别要确认$/ }).waitFor();
+    expect(await pane.pane.getByText('请核对', { exact: true }).count()).toBe(1);
+    await pane.pane.getByText('识别到 1 张表').click();
+    await pane.pane.getByLabel('F 列的内容').selectOption('value');
+    await card().waitFor({ state: 'detached' });
+    await workbench.finding('应急演练次数').first().waitFor();
+  });
+
   it('are looked at without an answer', async () => {
     await pane.button('看看 E 列').click();
     await until(async () => (await workbench.selectedAddress()) === 'E4');
     await card().waitFor();
   });
 
-  it('are checked once their column is chosen, until that is taken back', async () => {
-    await pane.button(/^E 列 本期安排/).press('Enter');
-    await pane.pane.getByText('已按 E 列检查指标值，同样的表头不再问。').waitFor();
+  it('are checked once one of them is chosen, until that is taken back', async () => {
+    await pane.button(/^F 列 乙/).press('Enter');
+    await pane.pane.getByText('已按 F 列检查指标值，同样的表头不再问。').waitFor();
     await card().waitFor({ state: 'detached' });
     expect(await pane.focused()).toBe('知道了');
     await workbench.finding('应急演练次数').first().waitFor();
     expect(await pane.violations()).toEqual([]);
     await pane.button('知道了').click();
     await pane.pane.getByText('识别到 1 张表').click();
-    expect(await pane.pane.getByLabel('E 列的内容').inputValue()).toBe('value');
+    expect(await pane.pane.getByLabel('F 列的内容').inputValue()).toBe('value');
     await pane.button('恢复自动识别').click();
     await card().waitFor();
   });
 
-  it('are found by pointing at a cell of theirs', async () => {
+  it('are told apart by pointing at a cell', async () => {
     await pane.button('在表中点选').press('Enter');
     expect(await pane.focused()).toMatch(/^用选中的/);
     await workbench.cell('J6').click();
     await card().getByText('J 列不在这张表里。').waitFor();
-    await workbench.cell('E6').click();
+    await workbench.cell('F6').click();
     await pane.resize(320, 470);
     expect(await bottomOfCard()).toBeLessThanOrEqual(300);
     expect(await pane.violations()).toEqual([]);
-    await pane.button('用选中的 E 列').click();
+    await pane.button('用选中的 F 列').click();
     await card().waitFor({ state: 'detached' });
     await workbench.finding('应急演练次数').first().waitFor();
   });
@@ -120,11 +131,11 @@ describe('targets under a header that nobody knows', () => {
   it('leave the pointing by Escape, and the question stays', async () => {
     await pane.button('在表中点选').press('Enter');
     await workbench.page.keyboard.press('Escape');
-    await pane.button(/^E 列 本期安排/).waitFor();
+    await pane.button(/^F 列 乙/).waitFor();
   });
 
   it('are remembered on this computer for another workbook with the same header', async () => {
-    await pane.button(/^E 列 本期安排/).click();
+    await pane.button(/^F 列 乙/).click();
     await workbench.finding('应急演练次数').first().waitFor();
     await workbench.page.reload();
     await open(
@@ -143,20 +154,20 @@ describe('targets under a header that nobody knows', () => {
 });
 
 it('asks one question at a time', async () => {
-  await open('两问.xlsx', TWO_QUESTIONS);
+  await open('两问.xlsx', [...FORM, [], ...severalTargets('丙', '丁')]);
   await card().getByText('1/2').waitFor();
   expect(await card().count()).toBe(1);
   await card().getByText('表 1　指标值在哪一列？').waitFor();
   await pane.button('下一个问题').click();
   await card().getByText('2/2').waitFor();
-  await pane.button(/^C 列 考核要点/).press('Enter');
+  await pane.button(/^F 列 丁/).press('Enter');
   await card().getByText('表 1　指标值在哪一列？').waitFor();
   expect([await card().count(), await card().getByText('1/2').count()]).toEqual([1, 0]);
   expect(await pane.focused()).toBe('表 1 指标值在哪一列？');
 });
 
 it('shortens long headers, and offers no more columns than there is room for', async () => {
-  await open('三列.xlsx', THREE_COLUMNS);
+  await open('三列.xlsx', severalTargets(LONG, '甲', '乙'));
   await card().waitFor();
   await pane.resize(320, 470);
   expect(await card().getByRole('listitem').count()).toBe(3);

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { isFocusLost } from '../components/lost-focus';
 import { withoutThoseOn } from '../state/corrections-on-sheet';
 import type { SettingsSession } from '../state/settings-session';
 import { useStore } from '../state/store';
@@ -15,11 +16,16 @@ interface Props {
 export default function TakeBack({ settings, snapshot }: Props) {
   const { corrections } = useStore(settings).settings;
   const others = useMemo(() => withoutThoseOn(snapshot, corrections), [snapshot, corrections]);
+  const button = useRef<HTMLButtonElement>(null);
+  // the answer that took the last rows away took its own button along
+  useEffect(() => {
+    if (isFocusLost()) button.current?.focus();
+  }, []);
   if (others === corrections) return null;
   return (
     <>
       <p>{texts.noTable.corrected}</p>
-      <Button onClick={() => settings.change((current) => ({ ...current, corrections: others }))}>
+      <Button ref={button} onClick={() => settings.change((current) => ({ ...current, corrections: others }))}>
         {texts.noTable.undoCorrections}
       </Button>
     </>
