@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
+    width: '100%',
     minWidth: 0,
     whiteSpace: 'nowrap',
     '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
