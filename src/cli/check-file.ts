@@ -10,6 +10,7 @@ import {
 import { UserError } from '../core/errors';
 import { isReportSheet } from '../core/sheet/report-sheet';
 import { isOpenSheet, standingOf, type Standing } from '../core/verdict/verdict';
+import { whyInFull } from '../core/verdict/words';
 import { readWorkbook } from '../xlsx/read-workbook';
 import { snapshots, type FileSnapshot } from '../xlsx/snapshots';
 import type { WorkbookData } from '../xlsx/workbook-data';
@@ -23,6 +24,8 @@ export interface FileOutcome {
   readonly notes: ReadonlyMap<string, readonly string[]>;
   /** How each sheet stands, whatever rules are reported. */
   readonly standings: readonly Standing[];
+  /** What could not be read for certain, a line each with its sheet. */
+  readonly doubts: readonly string[];
   /** Where a bug stopped the check, for those who can do something about it. */
   readonly bug: string | null;
 }
@@ -67,11 +70,17 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   return notes;
 }
 
+function doubtsOn({ sheet, doubts, unreadRows }: SheetResult): string[] {
+  const ofTables = doubts.map((doubt) => doubt.question + whyInFull(doubt));
+  const ofRows = unreadRows.map(({ question, why }) => question + why);
+  return [...ofTables, ...ofRows].map((words) => `工作表“${sheet}”：${words}`);
+}
+
 function outcome(checked: CheckedFile, options: FileOptions, notes: FileOutcome['notes'] = new Map()): FileOutcome {
   const { files, summary } = buildReport([checked], 0, options.rules);
   const { file, error, sheets } = checked;
   const report = options.details && files[0] ? files[0] : { file, error, sheets: [] };
-  return { report, summary, notes, standings: sheets.map(standingOf), bug: null };
+  return { report, summary, notes, standings: sheets.map(standingOf), doubts: sheets.flatMap(doubtsOn), bug: null };
 }
 
 function checkWorkbook(file: string, workbook: WorkbookData, options: FileOptions): FileOutcome {

@@ -129,7 +129,7 @@ describe('buildReport', () => {
 
   it('puts a doubt to its table, with columns as Excel names them', () => {
     const { files, summary } = reported([sheet({ tables: [TABLE, second], doubts: [doubt] })]);
-    const why = '…可能是：E 列“计划数”（内容像指标值）、F 列“计划数”（内容像指标值）。';
+    const why = '…指标值没有检查。可能是：E 列“计划数”（内容像指标值）、F 列“计划数”（内容像指标值）。';
     expect(files[0]?.sheets[0]?.tables.map(({ doubts }) => doubts)).toEqual([
       [],
       [{ role: 'value', columns: ['E', 'F'], question: '指标值在哪一列？', why }],

@@ -109,7 +109,7 @@ describe('what could not be read for certain', () => {
     );
     expect(body(report).map((row) => row.slice(0, 8))).toEqual([
       ['以下 1 处识别要确认，有关的规则没有检查', ...Array<string>(7).fill('')],
-      [1, '目标表', 'A4', '整张表', '待确认', '', '表样识别', '指标值在哪一列？没有认出。'],
+      [1, '目标表', 'A4', '整张表', '待确认', '', '表样识别', '指标值在哪一列？没有认出。指标值没有检查。'],
       ['检查发现的问题，共 1 处', ...Array<string>(7).fill('')],
       [2, '目标表', 'G7', '检查 企业数', '必改', '适当性', expect.any(String), '计量单位写了两个。'],
     ]);

@@ -36,7 +36,7 @@ describe('roles that the reading is not sure of', () => {
       { column: 3, label: '指标解释', why: '表头像' },
       { column: 6, label: '指标值确定依据', why: '内容像' },
     ];
-    const why = '表头（A4:G4）下有 2 列可能是指标解释，不能确定是哪一列，指标解释没有检查。';
+    const why = '表头（A4:G4）下有 2 列可能是指标解释。';
     expect(doubtsOf(doubted, grid)).toEqual([
       { table: 0, role: 'description', candidates, question: '指标解释在哪一列？', why },
     ]);
@@ -88,8 +88,8 @@ test.each<[ColumnRole, string]>([
 
 test('what may be it is told in a line, as far as that helps', () => {
   const candidates = [4, 5, 6, 7, 8].map((column) => ({ column, label: column === 4 ? '' : '计划数', why: '像' }));
-  expect(whyInFull({ why: '没有认出。', candidates })).toBe(
-    '没有认出。可能是：E 列（没有表头）（像）、F 列“计划数”（像）、G 列“计划数”（像）、H 列“计划数”（像） 等 5 列。',
+  expect(whyInFull({ role: 'value', why: '没有认出。', candidates })).toBe(
+    '没有认出。指标值没有检查。可能是：E 列（没有表头）（像）、F 列“计划数”（像）、G 列“计划数”（像）、H 列“计划数”（像） 等 5 列。',
   );
-  expect(whyInFull({ why: '没有认出。', candidates: [] })).toBe('没有认出。');
+  expect(whyInFull({ role: 'value', why: '没有认出。', candidates: [] })).toBe('没有认出。指标值没有检查。');
 });

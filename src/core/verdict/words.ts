@@ -29,12 +29,13 @@ export const doubtWords = {
   question: (role: ColumnRole) => `${nameOf(role)}在哪一列？`,
   why: (role: ColumnRole, header: string, candidates: number) =>
     candidates > 1
-      ? `表头（${header}）下有 ${candidates} 列可能是${nameOf(role)}，不能确定是哪一列，${nameOf(role)}没有检查。`
-      : `表头（${header}）里没有认出${USUAL[role] ?? `“${ROLE_NAMES[role]}”`}一栏，${nameOf(role)}没有检查。`,
+      ? `表头（${header}）下有 ${candidates} 列可能是${nameOf(role)}。`
+      : `表头（${header}）里没有认出${USUAL[role] ?? `“${ROLE_NAMES[role]}”`}一栏。`,
   column: (column: number, label: string) => {
     const letters = columnLetters(column);
     return label === '' ? `${letters} 列（没有表头）` : `${letters} 列“${shorten(label, LONGEST_LABEL)}”`;
   },
+  unchecked: (role: ColumnRole) => `${nameOf(role)}没有检查。`,
   looksLike: (role: ColumnRole) => `内容像${nameOf(role)}`,
   unused: '没有用上',
   headerQuestion: (top: number, bottom: number) =>
@@ -45,14 +46,15 @@ export const doubtWords = {
   settleHeader: '给这些行写上“三级指标”“指标值”等栏目的表头，或在窗格上方的提问里回答，再检查一次。',
 } as const;
 
-/** Why it is asked, with the columns that may be it: 可能是：E 列“上年完成值”（…）、F 列…。 */
-export function whyInFull({ why, candidates }: Pick<Doubt, 'why' | 'candidates'>): string {
-  if (candidates.length === 0) return why;
+/** Why it is asked, what follows from it, and the columns that may be it: 可能是：E 列“上年完成值”（…）、F 列…。 */
+export function whyInFull({ role, why, candidates }: Pick<Doubt, 'role' | 'why' | 'candidates'>): string {
+  const said = why + doubtWords.unchecked(role);
+  if (candidates.length === 0) return said;
   const listed = candidates.slice(0, LISTED).map((each) => {
     return `${doubtWords.column(each.column, each.label)}${each.why === '' ? '' : `（${each.why}）`}`;
   });
   const rest = candidates.length > LISTED ? ` 等 ${candidates.length} 列` : '';
-  return `${why}可能是：${listed.join('、')}${rest}。`;
+  return `${said}可能是：${listed.join('、')}${rest}。`;
 }
 
 const ready = '可以提交';

@@ -2,8 +2,6 @@
 export const recognisedTexts = {
   summary: (tables: number, indicators: number) => `识别到 ${tables} 张表，${indicators} 个指标`,
   doubtful: '请核对',
-  doubt: '识别要确认',
-  settle: '请点开下面的“识别到……”，在“各列”里把这一列的内容选对，随即重新检查。',
   table: (number: number) => `表 ${number}`,
   untitled: '（没有标题）',
   range: '位置',
@@ -32,6 +30,12 @@ export const recognisedTexts = {
   excludeRow: (row: number) => `第 ${row} 行不是指标`,
   excluded: '已标为“不是指标”的行',
   include: '恢复',
+  absent: '您说本表没有的栏目',
+  restoreRole: (role: string) => `恢复“${role}”`,
+  answeredLines: '您说明过的表头',
+  isHeader: (row: number) => `第 ${row} 行是表头`,
+  isNoHeader: (row: number) => `第 ${row} 行下面不是绩效指标`,
+  restoreLine: (row: number) => `恢复第 ${row} 行`,
   includeRow: (name: string) => `恢复“${name}”`,
   more: (count: number) => `再显示 ${count} 行`,
 } as const;

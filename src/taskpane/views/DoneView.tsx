@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/finding/finding';
 import { phrasingsOf } from '../../core/library/suggest-asks';
@@ -7,6 +7,7 @@ import type { CellPosition } from '../../core/sheet/snapshot';
 import { headerKey, rowKey } from '../../core/reading/columns/corrections';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
+import { lazyPart } from '../components/lazy-part';
 import { FindingActions } from '../features/actions/FindingActions';
 import { SheetTools } from '../features/actions/SheetTools';
 import { IgnoredList } from '../features/actions/IgnoredList';
@@ -25,6 +26,9 @@ import { correct, ignore, restore, type Correction } from '../state/settings';
 import { useStore } from '../state/store';
 import { texts } from '../texts';
 
+/** Hardly ever is anything asked. */
+const { Part: QuestionsView } = lazyPart(() => import(/* webpackChunkName: "questions" */ './QuestionsView'));
+
 export interface DoneViewProps {
   readonly services: Services;
   readonly findings: FindingsView;
@@ -41,6 +45,9 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
   const { corrections } = useStore(settings).settings;
   const { grouping } = useStore(preferences);
   const { busy, batches } = useStore(repairs);
+  // the last answer is shown when nothing is asked any more
+  const [wasAsked, setAsked] = useState(false);
+  if (!wasAsked && result.doubts.length + result.unreadRows.length > 0) setAsked(true);
   const change = (correction: Correction) => settings.change((current) => correct(current, correction));
   const locate = (cell: CellPosition) => void checks.locate(cellRange(cell));
 
@@ -80,6 +87,7 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
 
   return (
     <>
+      {wasAsked && <QuestionsView services={services} result={result} snapshot={snapshot} sheetId={outcome.sheet.id} />}
       <Recognised
         tables={result.tables}
         doubts={result.doubts}
@@ -97,7 +105,7 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
       >
         <CopyButtons
           opinions={() => opinionText(outcome.sheet.name, result, shown)}
-          opinionCount={shown.length + result.doubts.length}
+          opinionCount={shown.length + result.doubts.length + result.unreadRows.length}
           summary={() => summaryText(outcome.sheet.name, result)}
         />
         <ReportButton session={reports} onMake={() => void makeSheetReport(checks, reports)} />

@@ -1,9 +1,7 @@
-import { shorten } from '../../text/normalize';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { ContentKind } from './content';
 import { kindOf, type Column } from './evidence';
 
-const LONGEST_LABEL = 16;
 /** How the content of a column is called where most of its cells are of the kind. */
 const CALLED: Readonly<Record<ContentKind, string>> = {
   name: '像指标名称',
@@ -18,17 +16,8 @@ const CALLED: Readonly<Record<ContentKind, string>> = {
   money: '像金额',
 };
 
-/** What speaks for a column having a role, in words for the user: 表头是“上一年实际”，整列没有填写. */
-export function whyColumn(column: Column, role: ColumnRole): string {
-  return `${labelWords(column)}，${contentWords(column, role)}`;
-}
-
-function labelWords({ label }: Column): string {
-  if (label.text === '') return '没有表头';
-  return `表头${label.isShared ? '同属' : '是'}“${shorten(label.text, LONGEST_LABEL)}”`;
-}
-
-function contentWords({ content }: Column, role: ColumnRole): string {
+/** What speaks for a column having a role, in words for the user who sees its label beside them: 整列没有填写. */
+export function whyColumn({ content }: Column, role: ColumnRole): string {
   const { filled, rows, fit } = content;
   if (filled === 0) return '整列没有填写';
   const kind = kindOf(role);

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly columns: readonly ColumnDescription[];
-  readonly onChange: (column: number, role: ColumnRole | null | 'automatic') => void;
+  readonly onChange: (column: ColumnDescription, role: ColumnRole | null | 'automatic') => void;
 }
 
 /** What each column was taken for; the user may say otherwise. */
@@ -51,7 +51,7 @@ export function ColumnRoles({ columns, onChange }: Props) {
                 size="small"
                 aria-label={words.roleOf(words.column(column.letters))}
                 value={column.role ?? ''}
-                onChange={(_event, { value }) => onChange(column.column, isRole(value) ? value : null)}
+                onChange={(_event, { value }) => onChange(column, isRole(value) ? value : null)}
               >
                 <option value="">{words.unread}</option>
                 {COLUMN_ROLES.map((role) => (
@@ -63,7 +63,7 @@ export function ColumnRoles({ columns, onChange }: Props) {
             ) : (
               <span>{column.fixedRole}</span>
             )}
-            <Remarks column={column} onAutomatic={() => onChange(column.column, 'automatic')} />
+            <Remarks column={column} onAutomatic={() => onChange(column, 'automatic')} />
           </li>
         ))}
       </ul>
