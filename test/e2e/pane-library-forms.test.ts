@@ -11,7 +11,14 @@ openForEachTest((opened) => {
 });
 
 /** Cells to fill, and the one column that three of the issued forms do not have. */
-const BLANKS = ['basics-missing', 'placeholder', 'goal-missing', 'category-empty', 'signature-missing', 'basis-column-missing'];
+const BLANKS = [
+  'basics-missing',
+  'placeholder',
+  'goal-missing',
+  'category-empty',
+  'signature-missing',
+  'basis-column-missing',
+];
 
 it.each(FORMS)('starts $title on a new sheet, shows it and checks it', async ({ id, title }) => {
   const form = startForm(id, 2026);
