@@ -1,4 +1,4 @@
-import { checkWith, runRule, testRow } from '../../../../test/support/rule-tester';
+import { checkWith, places, runRule, testRow } from '../../../../test/support/rule-tester';
 import { RULES } from '../index';
 import rule from './rule';
 
@@ -82,6 +82,6 @@ it('counts characters as the settings say', () => {
 it('takes the descriptions for the names where those are categories', () => {
   const row = (name: string, description: string) => ({ name, description, value: '较好' });
   const rows = [row('数量指标', '开展培训，提高干部素质和业务工作水平'), row('质量指标', '培训合格率')];
-  const [finding, ...others] = runRule(rule, { columns: ['name', 'description', 'value'], rows });
-  expect([finding?.cell, others]).toEqual([{ row: 2, column: 1 }, []]);
+  const findings = runRule(rule, { columns: ['name', 'description', 'value'], rows });
+  expect(places(findings)).toEqual(['B3']);
 });
