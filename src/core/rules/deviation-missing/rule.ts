@@ -12,6 +12,7 @@ export default defineRule({
     reason: '没有完成的指标要分析原因、提出改进措施，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue', 'deviation'],
+    reads: ['value'],
     messages: {
       missed: {
         message: '“{name}”指标值“{value}”，实际完成“{actual}”，没有达到，也没有写原因。',
