@@ -1,7 +1,8 @@
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { IndicatorTable } from '../reading/model';
-import type { Doubt, SheetDoubt } from '../verdict/doubts';
+import type { Doubt } from '../verdict/doubt';
+import type { SheetDoubt } from '../verdict/doubts';
 import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
 import { whyInFull } from '../verdict/words';
 import type { SheetResult } from './check-sheet';

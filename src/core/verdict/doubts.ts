@@ -3,29 +3,10 @@ import type { IndicatorTable, UnreadRows } from '../reading/model';
 import { formatRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { ColumnRole } from '../vocabulary/column-roles';
+import type { Doubt } from './doubt';
 import { uncertainRoles } from './uncertain-roles';
 import { labelOver } from './unread-columns';
 import { doubtWords } from './words';
-
-/** A column that may be what is looked for. */
-export interface DoubtCandidate {
-  /** 0-based. */
-  readonly column: number;
-  /** What its header says; '' where it has none. */
-  readonly label: string;
-  /** What speaks for it, in a few words. */
-  readonly why: string;
-}
-
-/** What could not be read for certain, as a question to the user. */
-export interface Doubt {
-  /** What is looked for. */
-  readonly role: ColumnRole;
-  /** The columns that may be it, the likeliest first; empty where none is known. */
-  readonly candidates: readonly DoubtCandidate[];
-  readonly question: string;
-  readonly why: string;
-}
 
 /** A doubt about one table of a sheet. */
 export interface TableDoubt extends Doubt {

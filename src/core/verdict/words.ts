@@ -1,7 +1,7 @@
 import { columnLetters } from '../sheet/address';
 import { shorten } from '../text/normalize';
 import type { ColumnRole } from '../vocabulary/column-roles';
-import type { Doubt } from './doubts';
+import type { Doubt } from './doubt';
 import { ROLE_NAMES } from './role-names';
 import { isBlankForm, isOpenSheet, verdictOf, type Standing } from './verdict';
 
