@@ -57,6 +57,7 @@ export function createChecker(
       pool.makeRoom();
       memory.begin();
       const [result] = yield* checkGrids([new Grid(snapshot, pool)], settings, rules, memory);
+      memory.end();
       return result ?? nothingIn(snapshot);
     },
   };

@@ -1,3 +1,4 @@
+import { Evaluation } from '../evaluation/evaluation';
 import { readFacts, type IndicatorFacts } from '../indicators/facts';
 import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, Rule, RuleSettings, TableInput } from '../rules/define-rule';
@@ -50,7 +51,9 @@ export function* judgeTable(
     rows.push(judged.facts);
     if (isIndicator(judged.facts)) found.push(judged.findings);
   }
-  const input: TableInput = { ...frame, table, grid, rows, indicators: rows.filter(isIndicator) };
+  const indicators = rows.filter(isIndicator);
+  const evaluation = new Evaluation({ table, grid, indicators, year: frame.year });
+  const input: TableInput = { ...frame, table, grid, rows, indicators, evaluation };
   const others = [...rowRules.failed()];
   // rows judged before do not show that a rule fails
   if (others.length > 0) known?.forget();

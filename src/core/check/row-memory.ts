@@ -40,6 +40,11 @@ export class RowMemory {
     this.now = new Map();
   }
 
+  /** Forgets the check before. One that is given up half-way does not come here: the next begins with its rows. */
+  end(): void {
+    this.before = new Map();
+  }
+
   /** @param input what row rules see of the table */
   ofTable(input: RowInput): TableMemory {
     const key = this.keyOf(input);

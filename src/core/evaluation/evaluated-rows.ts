@@ -93,8 +93,3 @@ function pointsReader(
     return { weight: points === null ? null : points * factor, score: readPoints(row.cells.score?.text) };
   };
 }
-
-/** Whether the table is a self-evaluation, and filled in. */
-export function isEvaluation(input: EvaluationInput): boolean {
-  return evaluatedRows(input).length > 0;
-}

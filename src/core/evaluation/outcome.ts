@@ -1,6 +1,8 @@
 import type { IndicatorFacts } from '../indicators/facts';
+import { isMoneyCost } from '../indicators/cost';
 import { amountOf, type Amount } from '../indicators/compare';
 import { isLeftover } from '../indicators/leftover';
+import { namesChange } from '../indicators/name-kind';
 import type { Comparator } from '../targets/comparators';
 import { findDates, type TargetDate } from '../targets/dates';
 import { holdsTarget } from '../targets/only-unit';
@@ -9,7 +11,6 @@ import type { ReadUnit } from '../targets/units';
 import { monthsOf } from '../targets/year-parts';
 import { consistsOf, containsAny, endOf, oneOf, startOf, startsWithAny } from '../text/find-words';
 import { isBlankText, squash, withoutBrackets, withoutEnd } from '../text/normalize';
-import { CHANGE_WORDS } from '../vocabulary/change-words';
 import { REACHING } from '../vocabulary/comparators';
 import { BEFORE_WORDS } from '../vocabulary/date-words';
 import * as words from '../vocabulary/evaluation-words';
@@ -45,7 +46,6 @@ const isDone = consistsOf(words.DONE_WORDS, words.AROUND_DONE);
 const saysKept = containsAny(words.KEPT_WORDS);
 const leadIn = startOf(words.RESULT_LEADS);
 const tail = endOf(words.RESULT_TAILS);
-const namesChange = containsAny(CHANGE_WORDS);
 const isReaching = oneOf(REACHING);
 const saysBefore = endOf(BEFORE_WORDS);
 
@@ -218,7 +218,7 @@ function directionOf({ polarity, reading, category, unit }: IndicatorFacts, comp
   if (comparator === '≤' || comparator === '<' || polarity === 'adverse') return 'less';
   if (reading.kind === 'time') return category === 'timeliness' ? 'less' : 'exact';
   if (reading.kind !== 'money' && unit?.unit?.dimension !== 'money') return 'more';
-  return category === 'cost' || category === 'economicCost' ? 'cost' : 'exact';
+  return isMoneyCost(category) ? 'cost' : 'exact';
 }
 
 function hold(facts: IndicatorFacts, wanted: { value: number; upper: number | null }, actual: Result): Outcome {

@@ -1,6 +1,4 @@
-import type { IndicatorFacts } from '../indicators/facts';
-import type { ColumnRole } from '../vocabulary/column-roles';
-import type { TableCell } from '../reading/model';
+import { columnCells, type IndicatorFacts } from '../indicators/facts';
 import { isBlankText, squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import { POINT } from '../vocabulary/evaluation-words';
@@ -13,19 +11,9 @@ export function readPoints(text = ''): number | null {
   return written === undefined ? null : Number(written);
 }
 
-/** The cells of a column, each merged one once. */
-function cellsOf(indicators: readonly IndicatorFacts[], role: ColumnRole): readonly TableCell[] {
-  const cells = new Map<number, TableCell>();
-  for (const { row } of indicators) {
-    const cell = row.cells[role];
-    if (cell) cells.set(cell.row, cell);
-  }
-  return [...cells.values()];
-}
-
 /** Weights of a column may be parts of one: 0.1 is 10 points. */
 export function weightFactor(indicators: readonly IndicatorFacts[]): number {
-  const weights = cellsOf(indicators, 'weight').flatMap(({ text }) => readPoints(text) ?? []);
+  const weights = columnCells(indicators, 'weight').flatMap(({ text }) => readPoints(text) ?? []);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.length > 0 && sum <= 1.5 && weights.every((weight) => weight <= 1) ? 100 : 1;
 }
@@ -36,7 +24,7 @@ export function weightFactor(indicators: readonly IndicatorFacts[]): number {
  * @returns null where no cell has points, or one says something else
  */
 export function sumOfPoints(indicators: readonly IndicatorFacts[], role: 'score' | 'weight'): number | null {
-  const filled = cellsOf(indicators, role).filter(({ text }) => !isBlankText(text));
+  const filled = columnCells(indicators, role).filter(({ text }) => !isBlankText(text));
   const points = filled.map(({ text }) => readPoints(text));
   if (points.length === 0 || points.includes(null)) return null;
   return points.reduce<number>((sum, each) => sum + (each ?? 0), 0);

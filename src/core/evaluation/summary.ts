@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { TableCell } from '../reading/model';
-import { evaluatedRows, type EvaluatedRow, type EvaluationInput } from './evaluated-rows';
-import { readExecution } from './execution';
+import type { EvaluatedRow, EvaluationInput } from './evaluated-rows';
+import { Evaluation } from './evaluation';
 import { sumUp, statedTotal } from './total';
 
 /** What a reviewer of a self-evaluation works out by hand. */
@@ -23,10 +23,10 @@ export interface EvaluationSummary {
 
 /** Works a self-evaluation out; null where the table is none, or nobody has filled in what came of it. */
 export function summarise(input: EvaluationInput & { readonly grid: Grid }): EvaluationSummary | null {
-  const rows = evaluatedRows(input);
-  if (rows.length === 0) return null;
+  const evaluation = new Evaluation(input);
+  if (!evaluation.isFilledIn) return null;
+  const { rows, execution } = evaluation;
   const { table, grid } = input;
-  const execution = readExecution(table, grid);
   const stated = statedTotal(table, grid);
   const of = (...kinds: readonly EvaluatedRow['outcome']['kind'][]) =>
     rows.filter(({ outcome }) => kinds.includes(outcome.kind));

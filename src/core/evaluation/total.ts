@@ -6,7 +6,7 @@ import { containsAny, oneOf, startsWithAny } from '../text/find-words';
 import { squash, withoutBrackets } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import * as words from '../vocabulary/evaluation-words';
-import type { Execution } from './execution';
+import type { Execution } from './execution-parts';
 import { readPoints, sumOfPoints, weightFactor } from './points';
 import type { EvaluationInput } from './evaluated-rows';
 

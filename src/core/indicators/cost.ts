@@ -1,6 +1,7 @@
 import { containsAny } from '../text/find-words';
 import { pattern } from '../text/pattern';
 import * as words from '../vocabulary/cost-words';
+import type { Level2Key } from '../vocabulary/categories';
 import { YUAN } from '../vocabulary/money-units';
 
 /** Names and values that have to do with money or cost. */
@@ -11,3 +12,8 @@ export const UNIT_PRICE = pattern`${words.UNIT_PRICES}|${words.PER}[${words.EACH
 
 /** Names of the whole. */
 export const isWholeCost = containsAny(words.WHOLE_COSTS);
+
+/** Whether a 二级指标 holds costs that are counted in money. */
+export function isMoneyCost(category: Level2Key | null): boolean {
+  return category === 'cost' || category === 'economicCost';
+}

@@ -49,6 +49,16 @@ export function cellText(row: IndicatorRow, role: ColumnRole): string {
   return row.cells[role]?.text.trim() ?? '';
 }
 
+/** The cells of a column beside the indicators, each merged one once. */
+export function columnCells(indicators: readonly IndicatorFacts[], role: ColumnRole): readonly TableCell[] {
+  const cells = new Map<number, TableCell>();
+  for (const { row } of indicators) {
+    const cell = row.cells[role];
+    if (cell) cells.set(cell.row, cell);
+  }
+  return [...cells.values()];
+}
+
 const saysNothing = oneOf([...NOTHING_WORDS, ...NOT_APPLICABLE, 'n/a']);
 
 /**

@@ -1,7 +1,8 @@
-import { wordEndingAt } from '../text/find-words';
+import { containsAny, wordEndingAt } from '../text/find-words';
 import { squash, withoutBrackets, withoutEnd } from '../text/normalize';
 import { readUnit, type ReadUnit } from '../targets/units';
 import { pattern } from '../text/pattern';
+import { CHANGE_WORDS } from '../vocabulary/change-words';
 import { NAME_LABEL, UNIT_LABEL } from '../vocabulary/form-words';
 import { CHANGE_TAILS, NAME_HEADS, NEUTRAL_TAILS, NOT_HEADS, type NameKind } from '../vocabulary/name-heads';
 import { ORDINAL_NUMERALS } from '../vocabulary/numerals';
@@ -36,6 +37,9 @@ const TAILS = new Set(NEUTRAL_TAILS);
 const CHANGES = new Set(CHANGE_TAILS);
 const MAX_TAIL = 6;
 const NUMBERING = pattern`^(?:${NAME_LABEL}[\d${ORDINAL_NUMERALS}]{1,3}[:：、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|\d{1,2}(?:\.\d{1,2}){2,3}[、.]?(?!\d)|[${ORDINAL_NUMERALS}]{1,2}、|[①-⑳])`;
+
+/** Whether a name speaks of what grows or shrinks: as little as 0.5% of it may be wanted. */
+export const namesChange = containsAny(CHANGE_WORDS);
 
 /** A name without the numbering in front of it: 指标1：受训人数 → 受训人数. Squashed. */
 export function withoutNumbering(name: string): string {

@@ -1,6 +1,7 @@
 import type { Grid } from '../sheet/grid';
 import type { CellPosition } from '../sheet/snapshot';
 import type { Dimension, Repair, Severity, Suggestion } from '../finding/finding';
+import type { Evaluation } from '../evaluation/evaluation';
 import type { IndicatorFacts } from '../indicators/facts';
 import type { IndicatorTable, TableFrame } from '../reading/model';
 import type { ProjectPeriod } from '../reading/context/period';
@@ -167,6 +168,8 @@ export interface TableInput extends RowInput {
   readonly rows: readonly IndicatorFacts[];
   /** Rows that hold an indicator, and those that the form offers for one (see `isFiller`). */
   readonly indicators: readonly IndicatorFacts[];
+  /** What came of the targets and the budget, where the table is a self-evaluation. */
+  readonly evaluation: Evaluation;
 }
 
 /** The input of a rule with the values of its options. */

@@ -1,4 +1,3 @@
-import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { defineRule } from '../define-rule';
 
 export default defineRule({
@@ -19,8 +18,8 @@ export default defineRule({
       },
     },
   },
-  checkTable(input, report) {
-    for (const { facts, name, actual, outcome, hasReason } of evaluatedRows(input)) {
+  checkTable({ evaluation }, report) {
+    for (const { facts, name, actual, outcome, hasReason } of evaluation.rows) {
       if (outcome.kind !== 'missing' || hasReason) continue;
       report({ message: 'blank', data: { name }, row: facts.row.row, cell: actual });
     }

@@ -1,4 +1,3 @@
-import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { writtenTarget } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
 
@@ -23,8 +22,8 @@ export default defineRule({
       },
     },
   },
-  checkTable(input, report) {
-    for (const { facts, name, actual, outcome } of evaluatedRows(input)) {
+  checkTable({ evaluation }, report) {
+    for (const { facts, name, actual, outcome } of evaluation.rows) {
       if (outcome.kind !== 'unmeasured') continue;
       const data = { name, actual: actual.text.trim(), value: writtenTarget(facts) };
       report({ message: outcome.how, data, row: facts.row.row, cell: actual });

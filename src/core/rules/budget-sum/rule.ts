@@ -1,4 +1,3 @@
-import { readExecution } from '../../evaluation/execution';
 import { defineRule } from '../define-rule';
 import { nearlyEqual, type Gap } from './amounts';
 import { incomeAgainstSpending } from './balance';
@@ -25,9 +24,9 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid }, report) {
+  checkTable({ table, grid, evaluation }, report) {
     const gaps = [...gapsInLines(table, grid), ...gapsInColumns(table, grid)];
-    const execution = gaps.length > 0 ? readExecution(table, grid) : null;
+    const execution = gaps.length > 0 ? evaluation.execution : null;
     for (const found of gaps) {
       // beside the initial budget stands the one that was changed, and its parts are listed
       const budget = found.cell.row === execution?.row ? execution.budget : null;

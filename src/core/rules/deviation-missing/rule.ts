@@ -1,4 +1,4 @@
-import { evaluatedRows, type EvaluatedRow } from '../../evaluation/evaluated-rows';
+import type { EvaluatedRow } from '../../evaluation/evaluated-rows';
 import { SAME_POINTS } from '../../evaluation/points';
 import { writtenTarget } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
@@ -24,8 +24,8 @@ export default defineRule({
       },
     },
   },
-  checkTable(input, report) {
-    for (const row of evaluatedRows(input)) {
+  checkTable({ evaluation }, report) {
+    for (const row of evaluation.rows) {
       const message = row.hasReason ? null : lacking(row);
       if (!message) continue;
       const { facts, name, actual } = row;

@@ -1,5 +1,4 @@
-import { isEvaluation } from '../../evaluation/evaluated-rows';
-import { readExecution, type Execution } from '../../evaluation/execution';
+import type { Execution } from '../../evaluation/execution-parts';
 import { sayPoints } from '../../evaluation/points';
 import type { TableCell } from '../../reading/model';
 import { defineRule } from '../define-rule';
@@ -37,7 +36,7 @@ export default defineRule({
     },
   },
   checkTable(input, report) {
-    const execution = isEvaluation(input) ? readExecution(input.table, input.grid) : null;
+    const execution = input.evaluation.isFilledIn ? input.evaluation.execution : null;
     if (!execution?.rate || execution.shares.length === 0) return;
     const { row, rate, shares, weight, score, scoreCell } = execution;
     const percent = sayPoints(shares[0] ?? rate.percent);

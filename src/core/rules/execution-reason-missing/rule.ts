@@ -1,5 +1,3 @@
-import { isEvaluation } from '../../evaluation/evaluated-rows';
-import { readExecution } from '../../evaluation/execution';
 import { sayPoints } from '../../evaluation/points';
 import { defineRule } from '../define-rule';
 import { numberOption } from '../options';
@@ -30,7 +28,7 @@ export default defineRule({
     },
   },
   checkTable(input, report) {
-    const execution = isEvaluation(input) ? readExecution(input.table, input.grid) : null;
+    const execution = input.evaluation.isFilledIn ? input.evaluation.execution : null;
     if (!execution?.reasonCell || execution.hasReason) return;
     const { row, rate, share, reasonCell } = execution;
     // 89.96% that is shown as 90.0%

@@ -1,3 +1,4 @@
+import { isMoneyCost } from '../../indicators/cost';
 import type { IndicatorFacts } from '../../indicators/facts';
 import type { Grid } from '../../sheet/grid';
 import { containsAny, endsWithAny, oneOf } from '../../text/find-words';
@@ -50,7 +51,7 @@ export default defineRule({
         message: 'none',
         data: { name, value: target.raw.trim() },
         row: row.row,
-        ...(valueCell ? { cell: valueCell } : {}),
+        cell: valueCell ?? undefined,
       });
     }
   },
@@ -66,9 +67,8 @@ function lacksMoneyUnit(facts: IndicatorFacts): boolean {
   if (speaksOfMoney(target.raw) || speaksOfMoney(row.cells.unit?.text ?? '') || speaksOfMoney(withoutGaps(name)))
     return false;
   if (reading.kind === 'money' || isPayment(reading.core)) return true;
-  const isCost = category === 'cost' || category === 'economicCost';
   return (
-    isCost &&
+    isMoneyCost(category) &&
     reading.kind !== 'count' &&
     (isRate || target.multiplier >= 10_000 || isCut(amount) || isCut(columnUnit?.text ?? ''))
   );

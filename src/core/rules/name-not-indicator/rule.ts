@@ -1,5 +1,5 @@
 import { readCategory } from '../../reading/rows/category';
-import { readName } from '../../indicators/name-kind';
+import { readName, type NameReading } from '../../indicators/name-kind';
 import { cellText, type IndicatorFacts } from '../../indicators/facts';
 import { parseTarget } from '../../targets/parse-target';
 import { oneOf } from '../../text/find-words';
@@ -59,9 +59,9 @@ export default defineRule({
     const named = indicators.filter(({ name, isFiller }) => name !== '' && !isFiller);
     // where the names are categories, the descriptions are the names
     const inDescription = named.length > 0 && named.every(isCategory) && named.some(({ row }) => row.cells.description);
-    for (const { row, name } of named) {
+    for (const { row, name, reading } of named) {
       const text = inDescription ? cellText(row, 'description') : name;
-      const message = text === '' ? null : faultOf(text, options);
+      const message = text === '' ? null : faultOf(inDescription ? readName(text) : reading, options);
       if (!message) continue;
       const cell = inDescription ? row.cells.description : row.cells.name;
       report({ message, data: { name: text, short: shorten(text, 24) }, row: row.row, cell, indicator: name });
@@ -75,10 +75,9 @@ function isCategory({ reading }: IndicatorFacts): boolean {
 }
 
 function faultOf(
-  name: string,
+  { numberless }: NameReading,
   limits: { readonly longest: number; readonly clauses: number },
 ): 'bare' | 'sentence' | null {
-  const { numberless } = readName(name);
   if (isBareTime(numberless) || isBareMoney(numberless) || isLength(numberless)) return 'bare';
   const plain = withoutBrackets(numberless);
   if (plain.length > limits.longest) return 'sentence';

@@ -1,4 +1,3 @@
-import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { writtenTarget, type IndicatorFacts } from '../../indicators/facts';
 import { BENEFITS, type Level2Key } from '../../vocabulary/categories';
 import { defineRule } from '../define-rule';
@@ -33,7 +32,7 @@ export default defineRule({
     },
   },
   checkTable(input, report) {
-    for (const { facts, name, actual, outcome, hasReason } of evaluatedRows(input)) {
+    for (const { facts, name, actual, outcome, hasReason } of input.evaluation.rows) {
       if (outcome.kind !== 'met' || outcome.share === null || hasReason || !isQuantity(facts)) continue;
       if (outcome.share < input.options.times / 100 - 1e-9) continue;
       const times = Math.round(outcome.share * 100) / 100;

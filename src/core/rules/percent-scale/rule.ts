@@ -1,13 +1,10 @@
 import type { IndicatorFacts } from '../../indicators/facts';
 import { isRatioUnit } from '../../indicators/facts';
-import { containsAny } from '../../text/find-words';
+import { namesChange } from '../../indicators/name-kind';
 import type { Repair } from '../../finding/finding';
-import { CHANGE_WORDS } from '../../vocabulary/change-words';
 import { defineRule } from '../define-rule';
 import { isUpperBound } from '../kit/bounds';
 import { rewrite } from '../repair';
-
-const isChange = containsAny(CHANGE_WORDS);
 
 export default defineRule({
   id: 'percent-scale',
@@ -60,5 +57,5 @@ function isRatio({ name, isFiller, reading, target, unit, isRatioValue }: Indica
 }
 
 function isWantedHigh({ polarity, reading, comparator }: IndicatorFacts): boolean {
-  return polarity === 'favourable' && !isChange(reading.core) && !isUpperBound(comparator);
+  return polarity === 'favourable' && !namesChange(reading.core) && !isUpperBound(comparator);
 }

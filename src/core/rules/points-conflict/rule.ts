@@ -1,4 +1,5 @@
-import type { IndicatorFacts } from '../../indicators/facts';
+import { sayPoints } from '../../evaluation/points';
+import { columnCells, type IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
 import type { IndicatorTable } from '../../reading/model';
 import type { Grid } from '../../sheet/grid';
@@ -38,7 +39,7 @@ export default defineRule({
     const wrong = stated.filter(({ low, high, sum }) => sum < low - ROUNDING || sum > high + ROUNDING);
     const [first] = wrong;
     if (!first) return;
-    const categories = wrong.map(({ label, sum }) => `“${label}”下面各行合计 ${round(sum)} 分`).join('，');
+    const categories = wrong.map(({ label, sum }) => `“${label}”下面各行合计 ${sayPoints(sum)} 分`).join('，');
     report({ message: 'differs', data: { categories }, row: null, cell: first.cell ?? headerCell(table, 'weight') });
   },
 });
@@ -91,17 +92,9 @@ function statedBy(label: string, group: readonly IndicatorFacts[], cell: CellPos
 
 /** What the points come to; a merged cell counts once. Null where none is filled, or one is no number. */
 function sumOf(group: readonly IndicatorFacts[]): number | null {
-  const cells = new Map<number, string>();
-  for (const { row } of group) {
-    const cell = row.cells.weight;
-    if (cell && !isBlankText(cell.text)) cells.set(cell.row, squash(cell.text));
-  }
-  const points = [...cells.values()].map((text) => Number(WEIGHT.exec(text)?.[1] ?? Number.NaN));
+  const filled = columnCells(group, 'weight').filter(({ text }) => !isBlankText(text));
+  const points = filled.map(({ text }) => Number(WEIGHT.exec(squash(text))?.[1] ?? Number.NaN));
   if (points.length === 0 || points.some(Number.isNaN)) return null;
   const sum = points.reduce((total, each) => total + each, 0);
   return sum <= 1.5 ? sum * 100 : sum;
-}
-
-function round(sum: number): number {
-  return Math.round(sum * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { isMoneyCost } from '../../indicators/cost';
 import type { IndicatorFacts } from '../../indicators/facts';
 import { oneLine, squash } from '../../text/normalize';
 import { defineRule, type TableInput } from '../define-rule';
@@ -65,7 +66,7 @@ function keysOf(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, Indi
 
 /** Satisfaction and cost repeat by their nature; fillers are another matter. */
 function reuseKey({ name, reading, target, isFiller, category }: IndicatorFacts): string {
-  const repeats = category === 'satisfaction' || category === 'cost' || category === 'economicCost';
+  const repeats = category === 'satisfaction' || isMoneyCost(category);
   if (name === '' || isFiller || target.kind === 'blank' || repeats) return '';
   return `${reading.numberless}|${squash(target.raw)}`;
 }

@@ -1,4 +1,3 @@
-import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { SAME_POINTS, sayPoints } from '../../evaluation/points';
 import { defineRule } from '../define-rule';
 
@@ -19,8 +18,8 @@ export default defineRule({
       },
     },
   },
-  checkTable(input, report) {
-    for (const { facts, name, outcome, weight, score, hasReason } of evaluatedRows(input)) {
+  checkTable({ evaluation }, report) {
+    for (const { facts, name, outcome, weight, score, hasReason } of evaluation.rows) {
       if (outcome.kind !== 'met' || hasReason || weight === null || score === null) continue;
       if (score >= weight - SAME_POINTS) continue;
       const data = { name, weight: sayPoints(weight), score: sayPoints(score) };

@@ -1,4 +1,3 @@
-import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { SAME_POINTS, sayPoints } from '../../evaluation/points';
 import { writtenTarget } from '../../indicators/facts';
 import { defineRule } from '../define-rule';
@@ -26,8 +25,8 @@ export default defineRule({
       },
     },
   },
-  checkTable(input, report) {
-    for (const { facts, name, actual, outcome, weight, score } of evaluatedRows(input)) {
+  checkTable({ evaluation }, report) {
+    for (const { facts, name, actual, outcome, weight, score } of evaluation.rows) {
       const cell = facts.row.cells.score;
       if (outcome.kind !== 'missed' || outcome.isClose || !cell || !weight || score === null) continue;
       if (Math.abs(score - weight) > SAME_POINTS) continue;

@@ -1,29 +1,16 @@
+import { evaluationForm, MET_ROW, saidOfRow } from '../../../../test/support/evaluation';
 import { runRule } from '../../../../test/support/rule-tester';
-import { formatCell } from '../../sheet/address';
 import rule from './rule';
-
-const form = (...rows: readonly string[]) => ({
-  rows: [
-    ['2023年度项目支出绩效自评表'],
-    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'],
-    ...rows.map((row) => ['产出指标', '数量指标', ...row.split('|')]),
-  ],
-});
-
-const OTHER = '档案归集份数|≥20份|21份|10|10|';
-
-const said = (row: string) =>
-  runRule(rule, form(row, OTHER)).map(({ cell, message }) => `${formatCell(cell)} ${message}`);
 
 it.each<[row: string, message: string | null]>([
   ['培训人数|≥200人|212人|10|11|', 'G3 “培训人数”分值 10 分，得分却是 11 分。'],
   ['培训人数|≥200人|212人|10|10|', null],
   ['培训人数|≥200人|212人||11|', null],
 ])('%s', (row, message) => {
-  expect(said(row)).toEqual(message === null ? [] : [message]);
+  expect(saidOfRow(rule, row)).toEqual(message === null ? [] : [message]);
 });
 
 it('says nothing of points that several rows share', () => {
-  const { rows } = form('培训人数|≥200人|212人|10|15|', '培训场次|≥2场|2场|10||', OTHER);
+  const { rows } = evaluationForm('培训人数|≥200人|212人|10|15|', '培训场次|≥2场|2场|10||', MET_ROW);
   expect(runRule(rule, { rows, merges: ['G3:G4'] })).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { evaluatedRows } from '../../evaluation/evaluated-rows';
 import { SAME_POINTS, sayPoints } from '../../evaluation/points';
 import { defineRule } from '../define-rule';
 
@@ -15,8 +14,8 @@ export default defineRule({
       over: { message: '“{name}”分值 {weight} 分，得分却是 {score} 分。', advice: '核对分值和得分，得分不超过分值。' },
     },
   },
-  checkTable(input, report) {
-    for (const { facts, name, weight, score } of evaluatedRows(input)) {
+  checkTable({ evaluation }, report) {
+    for (const { facts, name, weight, score } of evaluation.rows) {
       if (weight === null || score === null || score <= weight + SAME_POINTS) continue;
       const data = { name, weight: sayPoints(weight), score: sayPoints(score) };
       report({ message: 'over', data, row: facts.row.row, cell: facts.row.cells.score });

@@ -1,7 +1,8 @@
 import { pattern, patternAll } from '../../text/pattern';
 import * as words from '../../vocabulary/scoring-words';
 import { reading } from '../../text/cell-text';
-import type { IndicatorFacts } from '../../indicators/facts';
+import { sayPoints } from '../../evaluation/points';
+import { columnCells, type IndicatorFacts } from '../../indicators/facts';
 import { groupBy } from '../../lists';
 import { isBlankText, shorten, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
@@ -52,7 +53,7 @@ export default defineRule({
     const found = { row: null, cell: headerCell(table, 'weight', 'scoring') };
     if (each) {
       report({ ...found, message: 'projects', data: { projects: wrong.map(say).join('，'), allowed: wanted } });
-    } else report({ ...found, message: 'total', data: { total: rounded(total), allowed: wanted } });
+    } else report({ ...found, message: 'total', data: { total: sayPoints(total), allowed: wanted } });
   },
 });
 
@@ -64,11 +65,7 @@ interface ProjectTotal {
 const MAX_TITLE = 20;
 
 function say({ title, total }: ProjectTotal): string {
-  return `“${shorten(title, MAX_TITLE)}”各指标分值合计 ${rounded(total)} 分`;
-}
-
-function rounded(total: number): number {
-  return Math.round(total * 100) / 100;
+  return `“${shorten(title, MAX_TITLE)}”各指标分值合计 ${sayPoints(total)} 分`;
 }
 
 /** What the points of each project of a list come to; empty where there is one project only, or points are missing. */
@@ -95,13 +92,7 @@ const weightIn = reading(({ text }) => {
 
 /** The sum of the weight column in points (fractions and percentages count as points of 100); null without one. */
 function weightTotal(indicators: readonly IndicatorFacts[]): number | null {
-  const cells = new Map<number, number>();
-  for (const { row } of indicators) {
-    const cell = row.cells.weight;
-    const weight = cell && weightIn(cell.content);
-    if (cell && typeof weight === 'number') cells.set(cell.row, weight);
-  }
-  const weights = [...cells.values()];
+  const weights = columnCells(indicators, 'weight').flatMap(({ content }) => weightIn(content) ?? []);
   if (weights.length === 0 || weights.some(Number.isNaN)) return null;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return sum <= 1.5 && weights.every((weight) => weight <= 1) ? sum * 100 : sum;

@@ -1,5 +1,3 @@
-import { isEvaluation } from '../../evaluation/evaluated-rows';
-import { readExecution } from '../../evaluation/execution';
 import { sayPoints } from '../../evaluation/points';
 import { statedTotal, sumUp } from '../../evaluation/total';
 import { defineRule } from '../define-rule';
@@ -29,11 +27,10 @@ export default defineRule({
     },
   },
   checkTable(input, report) {
-    if (!isEvaluation(input)) return;
-    const { table, grid } = input;
-    const points = sumUp(input, readExecution(table, grid));
-    const stated = statedTotal(table, grid);
+    const { table, grid, evaluation } = input;
+    const points = evaluation.isFilledIn ? sumUp(input, evaluation.execution) : null;
     if (!points) return;
+    const stated = statedTotal(table, grid);
     const sum = sayPoints(points.sum);
     const found = { row: null, cell: stated?.cell ?? headerCell(table, 'score') };
     if (stated && !points.agrees(stated.points, ROUNDING)) {

@@ -48,7 +48,7 @@ export default defineRule({
         cost: say(price * quantity),
         budget: say(budget),
       };
-      report({ message: 'over', data, row: row.row, ...(valueCell ? { cell: valueCell } : {}) });
+      report({ message: 'over', data, row: row.row, cell: valueCell ?? undefined });
     }
   },
 });
