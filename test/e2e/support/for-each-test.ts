@@ -19,7 +19,8 @@ export function openForEachTest(onOpen: (workbench: WorkbenchPage) => void, open
   });
   afterEach(async () => {
     await workbench.page.close();
-    expect(workbench.requests.length).toBeGreaterThan(5);
+    // That something was recorded at all; how much is loaded by now depends on how quick the test was.
+    expect(workbench.requests.filter((url) => url.startsWith(workbench.origin))).not.toEqual([]);
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.problems).toEqual([]);
   });

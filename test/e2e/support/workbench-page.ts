@@ -56,7 +56,7 @@ export class WorkbenchPage {
 
   private constructor(
     readonly page: Page,
-    private readonly origin: string,
+    readonly origin: string,
   ) {
     this.grid = page.getByRole('grid');
     this.pane = page.frameLocator('iframe[title="绩效目标检查"]');
