@@ -8,6 +8,7 @@ export const findingsTexts = {
   row: (row: number) => `第 ${row} 行`,
   keys: '按 ↑ ↓ 选择，按 Enter 定位到单元格，按 Esc 回到表格',
   folded: (title: string, count: number) => `${title}（${count} 处）`,
+  blankColumn: (column: string, count: number) => `${column}栏 ${count} 行全空`,
   rows: (rows: string) => `第 ${rows} 行`,
   moreRows: (rows: string) => `第 ${rows} 等行`,
   previous: '上一处',

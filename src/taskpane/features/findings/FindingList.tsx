@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { findingsTexts as words } from '../../texts/findings';
 import { FindingItem } from './FindingItem';
 import { FoldItem } from './FoldItem';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 
 export interface FindingListProps {
   readonly entries: readonly ListEntry[];
+  readonly tables: readonly IndicatorTable[];
   readonly current: string | null;
   /** Changes when the current finding has to come into view. */
   readonly reveal: number;
@@ -32,7 +34,7 @@ export interface FindingListProps {
 
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
 export function FindingList(props: FindingListProps) {
-  const { entries, current, reveal, showTable, showSeverity, onChoose, onFold, onLeave, renderActions } = props;
+  const { entries, tables, current, reveal, showTable, showSeverity, onChoose, onFold, onLeave, renderActions } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -97,6 +99,7 @@ export function FindingList(props: FindingListProps) {
             >
               <Line
                 entry={entry}
+                tables={tables}
                 current={entry.key === current}
                 tabStop={entry.key === tabStop}
                 showTable={showTable}
@@ -116,7 +119,7 @@ export function FindingList(props: FindingListProps) {
 
 interface LineProps extends Pick<
   FindingListProps,
-  'showTable' | 'showSeverity' | 'onChoose' | 'onFold' | 'renderActions'
+  'tables' | 'showTable' | 'showSeverity' | 'onChoose' | 'onFold' | 'renderActions'
 > {
   readonly entry: ListEntry;
   readonly current: boolean;
@@ -125,13 +128,13 @@ interface LineProps extends Pick<
 }
 
 /** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
-const Line = memo(function Line({ entry, onFold, renderActions, ...props }: LineProps) {
+const Line = memo(function Line({ entry, tables, onFold, renderActions, ...props }: LineProps) {
   switch (entry.kind) {
     case 'severity':
     case 'row':
       return <ListHeading entry={entry} showTable={props.showTable} />;
     case 'fold':
-      return <FoldItem entry={entry} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
+      return <FoldItem entry={entry} tables={tables} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
     case 'finding':
       return (
         <FindingItem item={entry.item} nested={entry.nested} {...props}>

@@ -77,6 +77,7 @@ export function FindingsPanel(props: Props) {
       ) : (
         <FindingList
           entries={view.entries}
+          tables={tables}
           current={view.current}
           reveal={view.reveal}
           showTable={several}

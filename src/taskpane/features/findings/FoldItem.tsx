@@ -1,15 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { RULES } from '../../../core/rules/index';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { useLineButton } from '../../components/line-button';
 import { findingsTexts as words } from '../../texts/findings';
+import { foldTitle } from './fold-title';
 import type { ListEntry, ListedFinding } from './group';
 
 /** So many rows are named before the rest is only hinted at. */
 const ROWS_NAMED = 12;
-
-const TITLES = new Map(RULES.map(({ id, meta }) => [id, meta.title]));
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -20,16 +19,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly entry: ListEntry & { readonly kind: 'fold' };
+  readonly tables: readonly IndicatorTable[];
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
   readonly onFold: (key: string) => void;
 }
 
 /** Many findings of one rule in one line, with their rows. */
-export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold }: Props) {
+export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus, onFold }: Props) {
   const styles = useStyles();
   const line = useLineButton();
-  const finding = items[0]?.finding;
   const Icon = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <div className={styles.item}>
@@ -43,7 +42,7 @@ export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold
         onClick={() => onFold(key)}
       >
         <span className={styles.title}>
-          {words.folded(TITLES.get(finding?.rule ?? '') ?? finding?.message ?? '', items.length)}
+          {foldTitle(items, tables)}
           <Icon className={styles.icon} aria-hidden />
         </span>
         <span className={styles.rows}>{rowsOf(items)}</span>
