@@ -82,6 +82,7 @@ describe('two columns that may hold the targets', () => {
     await pane.button('看看 E 列').click();
     await until(async () => (await workbench.selectedAddress()) === 'E4');
     await card().waitFor();
+    await workbench.picture('workbench-question');
   });
 
   it('are checked once one of them is chosen, until that is taken back', async () => {
@@ -91,6 +92,7 @@ describe('two columns that may hold the targets', () => {
     expect(await pane.focused()).toBe('知道了');
     await workbench.finding('应急演练次数').first().waitFor();
     expect(await pane.violations()).toEqual([]);
+    await pane.pictures('question-answered');
     await pane.button('知道了').click();
     await pane.pane.getByText('识别到 1 张表').click();
     expect(await pane.pane.getByLabel('F 列的内容').inputValue()).toBe('value');
@@ -104,9 +106,11 @@ describe('two columns that may hold the targets', () => {
     await workbench.cell('J6').click();
     await card().getByText('J 列不在这张表里。').waitFor();
     await workbench.cell('F6').click();
+    await workbench.picture('workbench-pointing');
     await pane.resize(320, 470);
     expect(await bottomOfCard()).toBeLessThanOrEqual(300);
     expect(await pane.violations()).toEqual([]);
+    await pane.pictures('question-pointing');
     await pane.button('用选中的 F 列').click();
     await card().waitFor({ state: 'detached' });
     await workbench.finding('应急演练次数').first().waitFor();
@@ -124,6 +128,7 @@ describe('two columns that may hold the targets', () => {
     await pane.pane.getByText('识别到 1 张表').click();
     await pane.pane.getByText('您说本表没有的栏目').waitFor();
     expect(await pane.violations()).toEqual([]);
+    await pane.pictures('question-absent');
     await pane.button('恢复“指标值”').click();
     await card().waitFor();
   });
@@ -158,6 +163,7 @@ it('asks one question at a time', async () => {
   await card().getByText('1/2').waitFor();
   expect(await card().count()).toBe(1);
   await card().getByText('表 1　指标值在哪一列？').waitFor();
+  await pane.pictures('question-several');
   await pane.button('下一个问题').click();
   await card().getByText('2/2').waitFor();
   await pane.button(/^F 列 丁/).press('Enter');
@@ -176,4 +182,5 @@ it('shortens long headers, and offers no more columns than there is room for', a
   const long = pane.button(/^E 列 甲（按有关规定/);
   expect(await long.getAttribute('title')).toContain(LONG);
   expect(await pane.violations()).toEqual([]);
+  await pane.pictures('question-long');
 });

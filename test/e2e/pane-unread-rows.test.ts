@@ -35,6 +35,7 @@ it('asks whether rows without a header are indicators, and calls nothing clean',
   await pane.pane.getByRole('heading', { name: '还有 1 处识别要确认' }).waitFor();
   expect(await pane.pane.getByText(/没有发现问题|可以提交|没有要改的地方/).count()).toBe(0);
   expect(await pane.violations()).toEqual([]);
+  await pane.pictures('question-rows');
   await pane.button('看看这些行').click();
   expect(await workbench.selectedAddress()).toBe('A4');
 });

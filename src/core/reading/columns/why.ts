@@ -16,13 +16,16 @@ const CALLED: Readonly<Record<ContentKind, string>> = {
   money: '像金额',
 };
 
-/** What speaks for a column having a role, in words for the user who sees its label beside them: 整列没有填写. */
+/**
+ * What speaks for a column having a role, in words for the user who sees its label beside them; what tells columns
+ * apart comes first, because the end may be cut off: 部分像指标值，填了 5 格.
+ */
 export function whyColumn({ content }: Column, role: ColumnRole): string {
-  const { filled, rows, fit } = content;
+  const { filled, fit } = content;
   if (filled === 0) return '整列没有填写';
   const kind = kindOf(role);
-  const some = filled < rows ? `填写了 ${filled} 格` : `${filled} 格都填写了`;
-  if (!kind) return some;
-  if (fit[kind] >= 0.8) return `${some}，${CALLED[kind]}`;
-  return `${some}，${fit[kind] > 0.2 ? '部分' : '大多不'}${CALLED[kind]}`;
+  const cells = `填了 ${filled} 格`;
+  if (!kind) return cells;
+  if (fit[kind] >= 0.8) return `${CALLED[kind]}，${cells}`;
+  return `${fit[kind] > 0.2 ? '部分' : '大多不'}${CALLED[kind]}，${cells}`;
 }

@@ -14,13 +14,12 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     whiteSpace: 'nowrap',
-    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', textAlign: 'start' },
   },
   why: {
     ...typographyStyles.caption1,
     // a few words, which tell the columns apart where their labels are too long
-    flexShrink: 0,
-    maxWidth: '60%',
+    minWidth: '50%',
     color: tokens.colorNeutralForeground2,
   },
   look: { flexShrink: 0, minWidth: 'auto' },
