@@ -22,6 +22,7 @@ export const repairTexts = {
   renumbered: '序号按新的顺序重排',
   moved: (name: string, level2: string, row: number) => `已把“${name}”移到“${level2}”（第 ${row} 行）。`,
   done: (cells: number) => `已修改 ${cells} 个单元格。`,
+  tools: '更多：复制、报告、标出',
   undo: '撤销',
   undoOf: (done: string) => `撤销：${done}`,
   undone: (done: string) => `已撤销：${done}`,

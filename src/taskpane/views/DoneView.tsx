@@ -32,18 +32,20 @@ const { Part: QuestionsView } = lazyPart(() => import(/* webpackChunkName: "ques
 export interface DoneViewProps {
   readonly services: Services;
   readonly findings: FindingsView;
+  /** Whether the tools that are not needed all the time are shown. */
+  readonly isMore: boolean;
   /** Standard phrasings are wanted for a finding. */
   readonly onPhrasings: (finding: Finding) => void;
   readonly outcome: Outcome & { readonly kind: 'done' };
 }
 
 /** A sheet with at least one table: what was recognised, what can be done, what was found. */
-function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
+function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneViewProps) {
   const { checks, settings, preferences, repairs, reports, marks, canComment } = services;
   const shown = useMemo(() => findings.shown.map(({ finding }) => finding), [findings.shown]);
   const { snapshot, result } = outcome;
   const { corrections } = useStore(settings).settings;
-  const { grouping } = useStore(preferences);
+  const { grouping, overview } = useStore(preferences);
   const { busy, batches } = useStore(repairs);
   // the last answer is shown when nothing is asked any more
   const [wasAsked, setAsked] = useState(false);
@@ -88,19 +90,12 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
   return (
     <>
       {wasAsked && <QuestionsView services={services} result={result} snapshot={snapshot} sheetId={outcome.sheet.id} />}
-      <Recognised
-        tables={result.tables}
-        doubts={result.doubts}
-        snapshot={snapshot}
-        corrections={corrections}
-        onLocate={(range) => void checks.locate(range)}
-        onCorrect={change}
-      />
       <SheetTools
         findings={result.findings}
         busy={busy}
         lastDone={batches.at(-1)?.done ?? null}
         onUndo={() => void repairs.undo()}
+        isMore={isMore}
         onApply={repairs.apply}
       >
         <CopyButtons
@@ -117,10 +112,19 @@ function DoneView({ services, findings, onPhrasings, outcome }: DoneViewProps) {
           canComment={canComment}
         />
       </SheetTools>
+      <Recognised
+        tables={result.tables}
+        doubts={result.doubts}
+        snapshot={snapshot}
+        corrections={corrections}
+        onLocate={(range) => void checks.locate(range)}
+        onCorrect={change}
+      />
       <FindingsPanel
         view={findings}
         tables={result.tables}
         isReady={canBeHandedIn(standingOf(result))}
+        isOverview={overview}
         grouping={grouping}
         onGroup={(chosen) => preferences.change({ grouping: chosen })}
         onLocate={({ finding }) => locate(finding.cell)}

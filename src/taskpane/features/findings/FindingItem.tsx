@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { formatCell } from '../../../core/sheet/address';
 import { useLineButton } from '../../components/line-button';
-import { SeverityIcon } from '../../components/SeverityIcon';
-import { unseen } from '../../components/unseen';
-import { texts } from '../../texts';
+import { SeverityMark } from '../../components/SeverityIcon';
 import { findingsTexts as words } from '../../texts/findings';
 import type { ListedFinding } from './group';
 
@@ -12,13 +10,6 @@ import type { ListedFinding } from './group';
 const MARK = tokens.strokeWidthThicker;
 
 const useStyles = makeStyles({
-  unseen,
-  severity: {
-    display: 'inline-block',
-    marginRight: tokens.spacingHorizontalXS,
-    verticalAlign: 'text-bottom',
-    lineHeight: 0,
-  },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   nested: { paddingLeft: tokens.spacingHorizontalM },
   current: {
@@ -46,8 +37,6 @@ interface Props {
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly showTable: boolean;
-  /** Whether no heading above says how grave it is. */
-  readonly showSeverity: boolean;
   readonly onFocus: (key: string) => void;
   readonly onChoose: (item: ListedFinding) => void;
   /** What can be done with it, once it is the current one. */
@@ -56,7 +45,7 @@ interface Props {
 
 /** One finding. All of its words come from cells and rules and are shown as text, never as markup. */
 export function FindingItem(props: Props) {
-  const { item, nested, current, tabStop, showTable, showSeverity, onFocus, onChoose, children } = props;
+  const { item, nested, current, tabStop, showTable, onFocus, onChoose, children } = props;
   const styles = useStyles();
   const line = useLineButton();
   const { key, finding } = item;
@@ -72,12 +61,7 @@ export function FindingItem(props: Props) {
         onClick={() => onChoose(item)}
       >
         <span className={styles.message}>
-          {showSeverity && (
-            <span className={styles.severity}>
-              <SeverityIcon severity={finding.severity} />
-              <span className={styles.unseen}>{texts.severity[finding.severity]} </span>
-            </span>
-          )}
+          <SeverityMark severity={finding.severity} />
           <span className={styles.cell}>{formatCell(finding.cell)}</span>{' '}
           {showTable && <span className={styles.table}>{words.table(finding.table + 1)} </span>}
           {finding.message}

@@ -23,7 +23,6 @@ export interface FindingListProps {
   readonly reveal: number;
   /** Whether a finding has to say which table it is in. */
   readonly showTable: boolean;
-  readonly showSeverity: boolean;
   readonly onChoose: (item: ListedFinding) => void;
   readonly onFold: (key: string) => void;
   /** Esc: back to the sheet. */
@@ -34,7 +33,7 @@ export interface FindingListProps {
 
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
 export function FindingList(props: FindingListProps) {
-  const { entries, tables, current, reveal, showTable, showSeverity, onChoose, onFold, onLeave, renderActions } = props;
+  const { entries, tables, current, reveal, showTable, onChoose, onFold, onLeave, renderActions } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -103,7 +102,6 @@ export function FindingList(props: FindingListProps) {
                 current={entry.key === current}
                 tabStop={entry.key === tabStop}
                 showTable={showTable}
-                showSeverity={showSeverity}
                 onFocus={setFocused}
                 onChoose={onChoose}
                 onFold={onFold}
@@ -117,10 +115,7 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-interface LineProps extends Pick<
-  FindingListProps,
-  'tables' | 'showTable' | 'showSeverity' | 'onChoose' | 'onFold' | 'renderActions'
-> {
+interface LineProps extends Pick<FindingListProps, 'tables' | 'showTable' | 'onChoose' | 'onFold' | 'renderActions'> {
   readonly entry: ListEntry;
   readonly current: boolean;
   readonly tabStop: boolean;
@@ -130,7 +125,6 @@ interface LineProps extends Pick<
 /** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
 const Line = memo(function Line({ entry, tables, onFold, renderActions, ...props }: LineProps) {
   switch (entry.kind) {
-    case 'severity':
     case 'row':
       return <ListHeading entry={entry} showTable={props.showTable} />;
     case 'fold':

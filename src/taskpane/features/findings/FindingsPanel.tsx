@@ -6,9 +6,10 @@ import { Placeholder } from '../../components/Placeholder';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
 import { Dimensions } from './Dimensions';
-import { FilterBar } from './FilterBar';
+import { FilterBar, FilteredLine } from './FilterBar';
 import { FindingList } from './FindingList';
 import type { Grouping, ListedFinding } from './group';
+import { Legend } from './Legend';
 import { Overview } from './Overview';
 import type { FindingsView } from './use-findings';
 
@@ -24,6 +25,8 @@ interface Props {
   readonly tables: readonly IndicatorTable[];
   /** Whether nothing keeps the sheet from being handed in. */
   readonly isReady: boolean;
+  /** Whether dimensions, strips and filters are shown. */
+  readonly isOverview: boolean;
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
   readonly onLocate: (item: ListedFinding) => void;
@@ -35,7 +38,7 @@ interface Props {
 
 /** Everything that was found on a sheet: at a glance, then one by one. */
 export function FindingsPanel(props: Props) {
-  const { view, tables, isReady, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
+  const { view, tables, isReady, isOverview, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
   const styles = useStyles();
   if (view.all.length === 0) {
     // what is in doubt, or not filled in, is said above
@@ -50,28 +53,34 @@ export function FindingsPanel(props: Props) {
   const strips = view.filter.table === null ? tables.slice(0, MOST_STRIPS) : [tables[view.filter.table]];
   return (
     <>
-      <Dimensions view={view} />
-      {strips.map(
-        (table) =>
-          table && (
-            <Overview
-              key={table.id}
-              table={table}
-              findings={view.all}
-              several={several}
-              onChoose={(bar) => {
-                const first = view.shown.find(
-                  ({ finding: { row, table: of } }) =>
-                    of === table.id && row !== null && row >= bar.from && row <= bar.to,
-                );
-                if (!first) return onLocateRow(bar.from, table.body.left);
-                view.choose(first.key);
-                onLocate(first);
-              }}
-            />
-          ),
+      {isOverview && (
+        <>
+          <Dimensions view={view} />
+          {strips.map(
+            (table) =>
+              table && (
+                <Overview
+                  key={table.id}
+                  table={table}
+                  findings={view.all}
+                  several={several}
+                  onChoose={(bar) => {
+                    const first = view.shown.find(
+                      ({ finding: { row, table: of } }) =>
+                        of === table.id && row !== null && row >= bar.from && row <= bar.to,
+                    );
+                    if (!first) return onLocateRow(bar.from, table.body.left);
+                    view.choose(first.key);
+                    onLocate(first);
+                  }}
+                />
+              ),
+          )}
+          <Legend />
+          <FilterBar view={view} tableCount={tables.length} grouping={grouping} onGroup={onGroup} />
+        </>
       )}
-      <FilterBar view={view} tableCount={tables.length} grouping={grouping} onGroup={onGroup} />
+      <FilteredLine view={view} />
       {view.shown.length === 0 ? (
         <p className={styles.nothing}>{words.nothing}</p>
       ) : (
@@ -81,7 +90,6 @@ export function FindingsPanel(props: Props) {
           current={view.current}
           reveal={view.reveal}
           showTable={several}
-          showSeverity={grouping === 'row'}
           onChoose={(item) => {
             view.choose(item.key);
             onLocate(item);

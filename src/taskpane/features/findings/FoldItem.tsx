@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { IndicatorTable } from '../../../core/reading/model';
 import { useLineButton } from '../../components/line-button';
+import { SeverityMark } from '../../components/SeverityIcon';
 import { findingsTexts as words } from '../../texts/findings';
 import { foldTitle } from './fold-title';
 import type { ListEntry, ListedFinding } from './group';
@@ -29,6 +30,7 @@ interface Props {
 export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus, onFold }: Props) {
   const styles = useStyles();
   const line = useLineButton();
+  const finding = items[0]?.finding;
   const Icon = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <div className={styles.item}>
@@ -42,7 +44,10 @@ export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus
         onClick={() => onFold(key)}
       >
         <span className={styles.title}>
-          {foldTitle(items, tables)}
+          <span>
+            {finding && <SeverityMark severity={finding.severity} />}
+            {foldTitle(items, tables)}
+          </span>
           <Icon className={styles.icon} aria-hidden />
         </span>
         <span className={styles.rows}>{rowsOf(items)}</span>

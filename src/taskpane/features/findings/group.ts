@@ -7,9 +7,8 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
-/** One line of the list, top to bottom. Headings are not stopped at. */
+/** One line of the list, top to bottom. Headings of rows are not stopped at. */
 export type ListEntry =
-  | { readonly kind: 'severity'; readonly key: string; readonly severity: Severity; readonly count: number }
   | { readonly kind: 'row'; readonly key: string; readonly first: Finding; readonly count: number }
   | { readonly kind: 'fold'; readonly key: string; readonly items: readonly ListedFinding[]; readonly open: boolean }
   | { readonly kind: 'finding'; readonly key: string; readonly item: ListedFinding; readonly nested: boolean };
@@ -66,15 +65,13 @@ export function toEntries(groups: readonly FindingGroup[], opened: ReadonlySet<s
       const key = `row ${first.finding.table}:${first.finding.row}`;
       return [{ kind: 'row', key, first: first.finding, count: group.items.length }, ...group.items.map(line)];
     }
-    const count = group.rules.reduce((sum, items) => sum + items.length, 0);
-    const lines = group.rules.flatMap((items): ListEntry[] => {
+    return group.rules.flatMap((items): ListEntry[] => {
       if (items.length < FOLD_FROM) return items.map(line);
       const key = foldKey(items);
       const open = opened.has(key);
       const fold: ListEntry = { kind: 'fold', key, items, open };
       return open ? [fold, ...items.map((item): ListEntry => ({ ...line(item), nested: true }))] : [fold];
     });
-    return [{ kind: 'severity', key: group.severity, severity: group.severity, count }, ...lines];
   });
 }
 
