@@ -18,7 +18,7 @@ import {
 } from './features/check/Notices';
 import { HeadTools } from './features/actions/HeadTools';
 import { useFindings } from './features/findings/use-findings';
-import { SeverityCounts, Verdict } from './features/findings/Verdict';
+import { HandledBar, SeverityCounts, Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
 import { LossesContext } from './losses';
 import type { Problem } from './problem';
@@ -194,9 +194,14 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
             state={state}
             recheck={recheck}
             onCheck={() => void checks.checkActiveSheet()}
-            {...(done && { verdict: <Verdict result={done.result} />, tools })}
+            {...(done && { verdict: <Verdict result={done.result} view={findings} />, tools })}
           >
-            {done && <SeverityCounts view={findings} onStep={step} />}
+            {done && (
+              <>
+                <SeverityCounts view={findings} onStep={step} />
+                <HandledBar view={findings} />
+              </>
+            )}
           </CheckBar>
         )}
       </Head>

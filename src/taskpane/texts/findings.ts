@@ -11,6 +11,8 @@ export const findingsTexts = {
   blankColumn: (column: string, count: number) => `${column}栏 ${count} 行全空`,
   rows: (rows: string) => `第 ${rows} 行`,
   moreRows: (rows: string) => `第 ${rows} 等行`,
+  changed: (text: string) => `已改　${text}`,
+  handled: (handled: number, all: number) => `已处理 ${handled}/${all}`,
   previous: '上一处',
   next: '下一处',
   position: (at: number, all: number) => `${at}/${all}`,

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/finding/finding';
 import { phrasingsOf } from '../../core/library/suggest-asks';
 import { Grid } from '../../core/sheet/grid';
+import { formatCell } from '../../core/sheet/address';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { headerKey, rowKey } from '../../core/reading/columns/corrections';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
@@ -22,12 +23,22 @@ import { makeSheetReport } from '../features/report/make-report';
 import { Recognised } from '../features/recognised/Recognised';
 import type { Services } from '../services';
 import type { Outcome } from '../state/check';
+import type { DoneBatch } from '../state/repairs';
 import { correct, ignore, restore, type Correction } from '../state/settings';
 import { useStore } from '../state/store';
 import { texts } from '../texts';
 
 /** Hardly ever is anything asked. */
 const { Part: QuestionsView } = lazyPart(() => import(/* webpackChunkName: "questions" */ './QuestionsView'));
+
+/** What was done about a finding, and where in the list it stood. */
+interface LastChange {
+  readonly batch: DoneBatch;
+  readonly at: number;
+  readonly text: string;
+  /** What the list had brought into view: whoever goes on from there has seen it. */
+  readonly reveal: number;
+}
 
 export interface DoneViewProps {
   readonly services: Services;
@@ -50,23 +61,34 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
   // the last answer is shown when nothing is asked any more
   const [wasAsked, setAsked] = useState(false);
   if (!wasAsked && result.doubts.length + result.unreadRows.length > 0) setAsked(true);
+  const [lastChange, setLastChange] = useState<LastChange | null>(null);
+  const isLast = lastChange?.batch === batches.at(-1) && lastChange?.reveal === findings.reveal;
   const change = (correction: Correction) => settings.change((current) => correct(current, correction));
   const locate = (cell: CellPosition) => void checks.locate(cellRange(cell));
 
-  const renderActions = ({ finding }: ListedFinding) => {
+  const renderActions = ({ key, finding }: ListedFinding, isCurrent: boolean) => {
     const table = result.tables[finding.table];
     const row = table?.rows.find((each) => each.kind === 'indicator' && each.row === finding.row);
     return (
       <FindingActions
         finding={finding}
+        isCurrent={isCurrent}
         snapshot={snapshot}
         table={table}
         busy={busy}
-        onLocate={() => locate(finding.cell)}
+        onLocate={() => {
+          findings.choose(key);
+          locate(finding.cell);
+        }}
         onApply={({ edits, move }, done) => {
           // a row that moves is shown where it went
           const goTo = move ? cellRange({ row: move.to, column: finding.cell.column }) : undefined;
-          void repairs.apply(edits, done, goTo);
+          const at = findings.entries.findIndex((entry) => entry.key === key);
+          void repairs.apply(edits, done, goTo).then((worked) => {
+            const batch = repairs.getState().batches.at(-1);
+            if (worked && batch && at >= 0)
+              setLastChange({ batch, at, text: `${formatCell(finding.cell)} ${done}`, reveal: findings.reveal });
+          });
         }}
         onIgnore={(reason) => settings.change((current) => ignore(current, snapshot, finding, reason))}
         onExclude={
@@ -134,6 +156,8 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
           if (current) locate(current.finding.cell);
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         }}
+        changed={isLast ? lastChange : null}
+        onUndo={() => void repairs.undo()}
         renderActions={renderActions}
       />
       <IgnoredList

@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
-  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  // told in full once it is chosen
+  oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  actions: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    '&:empty': { display: 'none' },
+  },
 });
 
 interface Props {
@@ -39,7 +44,7 @@ interface Props {
   readonly showTable: boolean;
   readonly onFocus: (key: string) => void;
   readonly onChoose: (item: ListedFinding) => void;
-  /** What can be done with it, once it is the current one. */
+  /** What can be done with it. */
   readonly children: ReactNode;
 }
 
@@ -68,17 +73,12 @@ export function FindingItem(props: Props) {
         </span>
         {!finding.message.includes(finding.indicator) && <span className={styles.more}>{finding.indicator}</span>}
         {finding.advice !== '' && (
-          <span className={styles.more}>
+          <span className={mergeClasses(styles.more, !current && styles.oneLine)}>
             {words.advice}：{finding.advice}
           </span>
         )}
-        {current && finding.reason !== '' && (
-          <span className={styles.more}>
-            {words.reason}：{finding.reason}
-          </span>
-        )}
       </button>
-      {current && <div className={styles.actions}>{children}</div>}
+      <div className={styles.actions}>{children}</div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type Re
 import { makeStyles } from '@fluentui/react-components';
 import type { IndicatorTable } from '../../../core/reading/model';
 import { findingsTexts as words } from '../../texts/findings';
+import { ChangedItem } from './ChangedItem';
 import { FindingItem } from './FindingItem';
 import { FoldItem } from './FoldItem';
 import type { ListEntry, ListedFinding } from './group';
@@ -25,15 +26,17 @@ export interface FindingListProps {
   readonly showTable: boolean;
   readonly onChoose: (item: ListedFinding) => void;
   readonly onFold: (key: string) => void;
+  /** Takes back what was last done. */
+  readonly onUndo: () => void;
   /** Esc: back to the sheet. */
   readonly onLeave: () => void;
-  /** What can be done with the current finding. */
-  readonly renderActions: (item: ListedFinding) => ReactNode;
+  /** What can be done with a finding, and with the current one. */
+  readonly renderActions: (item: ListedFinding, isCurrent: boolean) => ReactNode;
 }
 
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
 export function FindingList(props: FindingListProps) {
-  const { entries, tables, current, reveal, showTable, onChoose, onFold, onLeave, renderActions } = props;
+  const { entries, tables, current, reveal, showTable, onChoose, onFold, onUndo, onLeave, renderActions } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -105,6 +108,7 @@ export function FindingList(props: FindingListProps) {
                 onFocus={setFocused}
                 onChoose={onChoose}
                 onFold={onFold}
+                onUndo={onUndo}
                 renderActions={renderActions}
               />
             </div>
@@ -115,7 +119,10 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-interface LineProps extends Pick<FindingListProps, 'tables' | 'showTable' | 'onChoose' | 'onFold' | 'renderActions'> {
+interface LineProps extends Pick<
+  FindingListProps,
+  'tables' | 'showTable' | 'onChoose' | 'onFold' | 'onUndo' | 'renderActions'
+> {
   readonly entry: ListEntry;
   readonly current: boolean;
   readonly tabStop: boolean;
@@ -127,12 +134,14 @@ const Line = memo(function Line({ entry, tables, onFold, renderActions, ...props
   switch (entry.kind) {
     case 'row':
       return <ListHeading entry={entry} showTable={props.showTable} />;
+    case 'changed':
+      return <ChangedItem text={entry.text} onUndo={props.onUndo} />;
     case 'fold':
       return <FoldItem entry={entry} tables={tables} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
     case 'finding':
       return (
         <FindingItem item={entry.item} nested={entry.nested} {...props}>
-          {props.current && renderActions(entry.item)}
+          {renderActions(entry.item, props.current)}
         </FindingItem>
       );
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { IndicatorTable } from '../../../core/reading/model';
@@ -7,8 +7,8 @@ import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
 import { Dimensions } from './Dimensions';
 import { FilterBar, FilteredLine } from './FilterBar';
-import { FindingList } from './FindingList';
-import type { Grouping, ListedFinding } from './group';
+import { FindingList, type FindingListProps } from './FindingList';
+import { withChanged, type Grouping, type ListedFinding } from './group';
 import { Legend } from './Legend';
 import { Overview } from './Overview';
 import type { FindingsView } from './use-findings';
@@ -32,13 +32,18 @@ interface Props {
   readonly onLocate: (item: ListedFinding) => void;
   /** A row without findings. */
   readonly onLocateRow: (row: number, column: number) => void;
+  /** What was last done about a finding, and where in the list it stood. */
+  readonly changed: { readonly at: number; readonly text: string } | null;
+  readonly onUndo: () => void;
   readonly onLeave: () => void;
-  readonly renderActions: (item: ListedFinding) => ReactNode;
+  readonly renderActions: FindingListProps['renderActions'];
 }
 
 /** Everything that was found on a sheet: at a glance, then one by one. */
 export function FindingsPanel(props: Props) {
-  const { view, tables, isReady, isOverview, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
+  const { view, tables, isReady, isOverview, grouping, changed, ...actions } = props;
+  const { onGroup, onLocate, onLocateRow, onUndo, onLeave, renderActions } = actions;
+  const entries = useMemo(() => withChanged(view.entries, changed), [view.entries, changed]);
   const styles = useStyles();
   if (view.all.length === 0) {
     // what is in doubt, or not filled in, is said above
@@ -85,7 +90,7 @@ export function FindingsPanel(props: Props) {
         <p className={styles.nothing}>{words.nothing}</p>
       ) : (
         <FindingList
-          entries={view.entries}
+          entries={entries}
           tables={tables}
           current={view.current}
           reveal={view.reveal}
@@ -95,6 +100,7 @@ export function FindingsPanel(props: Props) {
             onLocate(item);
           }}
           onFold={(key) => view.dispatch({ type: 'folded', key })}
+          onUndo={onUndo}
           onLeave={onLeave}
           renderActions={renderActions}
         />

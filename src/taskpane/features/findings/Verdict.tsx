@@ -23,6 +23,14 @@ const useStyles = makeStyles({
     margin: 0,
     '& > svg, & > span:first-child': { flexShrink: 0, alignSelf: 'center' },
   },
+  handled: {
+    ...typographyStyles.caption1,
+    flexShrink: 0,
+    marginLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
+  // a border, which forced colours keep
+  bar: { borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorStatusSuccessBorderActive}` },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   confirm: { color: tokens.colorStatusWarningForeground3 },
   counts: {
@@ -37,14 +45,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether the sheet can be handed in, in one line. */
-export function Verdict({ result }: { readonly result: SheetResult }) {
+/** Whether the sheet can be handed in, in one line, and how far the user has come. */
+export function Verdict({
+  result,
+  view: { all, most },
+}: {
+  readonly result: SheetResult;
+  readonly view: FindingsView;
+}) {
   const styles = useStyles();
   const standing = standingOf(result);
+  const handled = most - all.length;
   return (
     <h2 className={styles.line}>
       <VerdictIcon standing={standing} />
       {result.findings.length === 0 && canBeHandedIn(standing) ? texts.verdict.clean : verdictWords(standing)}
+      {handled > 0 && <span className={styles.handled}>{words.handled(handled, most)}</span>}
     </h2>
   );
 }
@@ -52,6 +68,13 @@ export function Verdict({ result }: { readonly result: SheetResult }) {
 interface CountsProps {
   readonly view: FindingsView;
   readonly onStep: (key: string) => void;
+}
+
+/** How much of the work is done, as a thin bar; the verdict says it in numbers. */
+export function HandledBar({ view: { all, most } }: { readonly view: FindingsView }) {
+  const styles = useStyles();
+  if (most === all.length) return null;
+  return <div className={styles.bar} style={{ width: `${(1 - all.length / most) * 100}%` }} aria-hidden />;
 }
 
 /** How much there is of each severity, each a filter, and the way from finding to finding. */

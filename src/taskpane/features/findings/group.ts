@@ -10,6 +10,8 @@ export interface ListedFinding {
 /** One line of the list, top to bottom. Headings of rows are not stopped at. */
 export type ListEntry =
   | { readonly kind: 'row'; readonly key: string; readonly first: Finding; readonly count: number }
+  /** What was last done about a finding that is gone now. */
+  | { readonly kind: 'changed'; readonly key: string; readonly text: string }
   | { readonly kind: 'fold'; readonly key: string; readonly items: readonly ListedFinding[]; readonly open: boolean }
   | { readonly kind: 'finding'; readonly key: string; readonly item: ListedFinding; readonly nested: boolean };
 
@@ -73,6 +75,16 @@ export function toEntries(groups: readonly FindingGroup[], opened: ReadonlySet<s
       return open ? [fold, ...items.map((item): ListEntry => ({ ...line(item), nested: true }))] : [fold];
     });
   });
+}
+
+/** The lines with what was last done at the place where its finding stood. */
+export function withChanged(
+  entries: readonly ListEntry[],
+  changed: { readonly at: number; readonly text: string } | null,
+): readonly ListEntry[] {
+  if (!changed) return entries;
+  const { at, text } = changed;
+  return [...entries.slice(0, at), { kind: 'changed', key: 'changed', text } as const, ...entries.slice(at)];
 }
 
 /** The key of the fold that holds the finding, or `null` when it stands by itself. */
