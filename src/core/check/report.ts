@@ -6,7 +6,7 @@ import type { SheetDoubt } from '../verdict/doubts';
 import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
 import { whyInFull } from '../verdict/words';
 import type { SheetResult } from './check-sheet';
-import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from '../finding/finding';
+import { isUnplanned, type Dimension, type Finding, type Severity, type Suggestion } from '../finding/finding';
 
 /** Why a file could not be read. */
 export interface ReportError {
@@ -117,7 +117,7 @@ export const REPORT_VERSION = 2;
 
 /** A repair as cell rewrites; null for one that moves rows, which a list of cells cannot say: its advice does. */
 function reportRepair(repair: Suggestion): ReportRepair | null {
-  if (isRowMove(repair)) return null;
+  if (isUnplanned(repair)) return null;
   const { title, edits } = repair;
   const rewrites = edits.flatMap((edit) => {
     return edit.kind === 'set-text' ? [{ cell: formatCell(edit.cell), expect: edit.expect, text: edit.text }] : [];

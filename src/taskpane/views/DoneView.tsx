@@ -10,6 +10,7 @@ import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { lazyPart } from '../components/lazy-part';
 import { FindingActions } from '../features/actions/FindingActions';
+import { GroupActions } from '../features/actions/GroupActions';
 import { SheetTools } from '../features/actions/SheetTools';
 import { IgnoredList } from '../features/actions/IgnoredList';
 import { FindingsPanel } from '../features/findings/FindingsPanel';
@@ -159,6 +160,20 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
         changed={isLast ? lastChange : null}
         onUndo={() => void repairs.undo()}
         renderActions={renderActions}
+        renderGroup={(items) => (
+          <GroupActions
+            findings={items.map(({ finding }) => finding)}
+            snapshot={snapshot}
+            tables={result.tables}
+            busy={busy}
+            onApply={(edits, done) => void repairs.apply(edits, done)}
+            onIgnore={(reason) =>
+              settings.change((current) =>
+                items.reduce((changed, { finding }) => ignore(changed, snapshot, finding, reason), current),
+              )
+            }
+          />
+        )}
       />
       <IgnoredList
         ignored={result.ignored}

@@ -20,6 +20,12 @@ const useStyles = makeStyles({
     '& > button:hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   message: { display: 'block' },
+  twoLines: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    '-webkit-line-clamp': '2',
+    '-webkit-box-orient': 'vertical',
+  },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   table: { color: tokens.colorNeutralForeground3 },
   more: {
@@ -65,7 +71,10 @@ export function FindingItem(props: Props) {
         onFocus={() => onFocus(key)}
         onClick={() => onChoose(item)}
       >
-        <span className={styles.message}>
+        <span
+          className={mergeClasses(styles.message, !current && styles.twoLines)}
+          title={current ? undefined : finding.message}
+        >
           <SeverityMark severity={finding.severity} />
           <span className={styles.cell}>{formatCell(finding.cell)}</span>{' '}
           {showTable && <span className={styles.table}>{words.table(finding.table + 1)} </span>}

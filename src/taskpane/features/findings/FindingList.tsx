@@ -32,11 +32,14 @@ export interface FindingListProps {
   readonly onLeave: () => void;
   /** What can be done with a finding, and with the current one. */
   readonly renderActions: (item: ListedFinding, isCurrent: boolean) => ReactNode;
+  /** What can be done with all findings of a rule. */
+  readonly renderGroup: (items: readonly ListedFinding[]) => ReactNode;
 }
 
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. Only what is in view is drawn. */
 export function FindingList(props: FindingListProps) {
-  const { entries, tables, current, reveal, showTable, onChoose, onFold, onUndo, onLeave, renderActions } = props;
+  const { entries, tables, current, reveal, showTable, onChoose, onFold, onUndo, onLeave, renderActions, renderGroup } =
+    props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -110,6 +113,7 @@ export function FindingList(props: FindingListProps) {
                 onFold={onFold}
                 onUndo={onUndo}
                 renderActions={renderActions}
+                renderGroup={renderGroup}
               />
             </div>
           )
@@ -121,7 +125,7 @@ export function FindingList(props: FindingListProps) {
 
 interface LineProps extends Pick<
   FindingListProps,
-  'tables' | 'showTable' | 'onChoose' | 'onFold' | 'onUndo' | 'renderActions'
+  'tables' | 'showTable' | 'onChoose' | 'onFold' | 'onUndo' | 'renderActions' | 'renderGroup'
 > {
   readonly entry: ListEntry;
   readonly current: boolean;
@@ -130,14 +134,18 @@ interface LineProps extends Pick<
 }
 
 /** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
-const Line = memo(function Line({ entry, tables, onFold, renderActions, ...props }: LineProps) {
+const Line = memo(function Line({ entry, tables, onFold, renderActions, renderGroup, ...props }: LineProps) {
   switch (entry.kind) {
     case 'row':
       return <ListHeading entry={entry} showTable={props.showTable} />;
     case 'changed':
       return <ChangedItem text={entry.text} onUndo={props.onUndo} />;
     case 'fold':
-      return <FoldItem entry={entry} tables={tables} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
+      return (
+        <FoldItem entry={entry} tables={tables} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold}>
+          {entry.open && renderGroup(entry.items)}
+        </FoldItem>
+      );
     case 'finding':
       return (
         <FindingItem item={entry.item} nested={entry.nested} {...props}>

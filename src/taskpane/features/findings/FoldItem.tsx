@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   title: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground3 },
+  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
   rows: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,10 +26,12 @@ interface Props {
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
   readonly onFold: (key: string) => void;
+  /** What can be done with all of them, once they are unfolded. */
+  readonly children: ReactNode;
 }
 
 /** Many findings of one rule in one line, with their rows. */
-export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus, onFold }: Props) {
+export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus, onFold, children }: Props) {
   const styles = useStyles();
   const line = useLineButton();
   const finding = items[0]?.finding;
@@ -52,6 +56,7 @@ export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus
         </span>
         <span className={styles.rows}>{rowsOf(items)}</span>
       </button>
+      {open && <div className={styles.actions}>{children}</div>}
     </div>
   );
 }
