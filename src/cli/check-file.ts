@@ -10,10 +10,11 @@ import {
 import { UserError } from '../core/errors';
 import { summaryLines } from '../core/evaluation/summary-lines';
 import { isReportSheet } from '../core/sheet/report-sheet';
-import { standingOf, type Standing } from '../core/verdict/verdict';
+import { isOpenSheet, standingOf, type Standing } from '../core/verdict/verdict';
 import { readWorkbook } from '../files/read-workbook';
 import { snapshots, type FileSnapshot } from '../files/snapshots';
 import type { WorkbookData } from '../files/workbook-data';
+import { whyInFull } from '../core/verdict/words';
 import { fileError } from './file-error';
 
 /** A checked file, as plain data that can pass from thread to thread. */
@@ -24,6 +25,8 @@ export interface FileOutcome {
   readonly notes: ReadonlyMap<string, readonly string[]>;
   /** How each sheet stands, whatever rules are reported. */
   readonly standings: readonly Standing[];
+  /** What could not be read for certain, a line each with its sheet. */
+  readonly doubts: readonly string[];
   /** Where a bug stopped the check, for those who can do something about it. */
   readonly bug: string | null;
 }
@@ -64,16 +67,22 @@ function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
   if (snapshot.omittedCells > 0) {
     notes.push(`有 ${snapshot.omittedCells} 个单元格离表格太远，没有检查；如属误填请清除。`);
   }
-  if (result.tables.length === 0) notes.push(NO_TABLE);
+  if (!isOpenSheet(standingOf(result))) notes.push(NO_TABLE);
   notes.push(...summaryLines(snapshot, result.tables));
   return notes;
+}
+
+function doubtsOn({ sheet, doubts, unreadRows }: SheetResult): string[] {
+  const ofTables = doubts.map((doubt) => doubt.question + whyInFull(doubt));
+  const ofRows = unreadRows.map(({ question, why }) => question + why);
+  return [...ofTables, ...ofRows].map((words) => `工作表“${sheet}”：${words}`);
 }
 
 function outcome(checked: CheckedFile, options: FileOptions, notes: FileOutcome['notes'] = new Map()): FileOutcome {
   const { files, summary } = buildReport([checked], 0, options.rules);
   const { file, error, sheets } = checked;
   const report = options.details && files[0] ? files[0] : { file, error, sheets: [] };
-  return { report, summary, notes, standings: sheets.map(standingOf), bug: null };
+  return { report, summary, notes, standings: sheets.map(standingOf), doubts: sheets.flatMap(doubtsOn), bug: null };
 }
 
 function checkWorkbook(file: string, workbook: WorkbookData, options: FileOptions): FileOutcome {
@@ -84,7 +93,7 @@ function checkWorkbook(file: string, workbook: WorkbookData, options: FileOption
     const snapshot = read[n];
     if (!snapshot) return;
     // a hidden sheet without a table is a list for the form's drop-downs: not worth a word
-    if (workbook.sheets[n]?.hidden && result.tables.length === 0) return;
+    if (workbook.sheets[n]?.hidden && !isOpenSheet(standingOf(result))) return;
     notes.set(snapshot.name, notesOn(snapshot, result));
     sheets.push(result);
   });

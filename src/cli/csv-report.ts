@@ -5,11 +5,21 @@ const HEAD = ['文件', '工作表', '表', '表格标题', '单元格', '级别
 
 const SEVERITY = { error: '必改', warning: '建议改', info: '提示' } as const;
 
+const DOUBT = '待确认';
+
 type Row = CsvValue[];
 
 function doubtRows({ doubts, header }: ReportTable, place: Row): Row[] {
   const [cell = ''] = header.split(':');
-  return doubts.map(({ question, why }) => [...place, cell, '待确认', null, question, why, null]);
+  return doubts.map(({ question, why }) => [...place, cell, DOUBT, null, question, why, null]);
+}
+
+/** Rows that may be a table: they have no number and no title. */
+function unreadRows(file: string, { sheet, doubts }: ReportSheet): Row[] {
+  return doubts.map(({ rows, question, why }) => {
+    const [top = ''] = rows.split(':');
+    return [file, sheet, null, null, `A${top}`, DOUBT, null, question, why, null];
+  });
 }
 
 function tableRows(file: string, sheet: ReportSheet, table: ReportTable): Row[] {
@@ -29,10 +39,13 @@ function fileRow(file: string, level: string, problem: string, advice: string, c
 
 function fileRows({ file, error, sheets }: ReportFile): Row[] {
   if (error) return [fileRow(file, '读不出', error.message, error.advice, error.code)];
-  if (!sheets.some(({ tables }) => tables.length > 0)) {
+  if (sheets.every(({ verdict }) => verdict === 'none')) {
     return [fileRow(file, '没有表', '没有找到绩效指标表。', '请核对是不是绩效目标表，表头是否齐全。', null)];
   }
-  return sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableRows(file, sheet, table)));
+  return sheets.flatMap((sheet) => [
+    ...sheet.tables.flatMap((table) => tableRows(file, sheet, table)),
+    ...unreadRows(file, sheet),
+  ]);
 }
 
 /**

@@ -23,8 +23,7 @@ function format(outcomes: readonly FileOutcome[], report: Report, given: Argumen
     const files = outcomes.map(({ report: { file, error }, summary }) => ({ file, error, summary }));
     const numbers: SummaryReport = { ...report, files };
     if (name === 'json') return JSON.stringify(numbers, null, 2);
-    const standings = outcomes.map((outcome) => outcome.standings);
-    return name === 'csv' ? formatSummaryCsv(numbers, standings) : formatSummary(numbers, standings);
+    return name === 'csv' ? formatSummaryCsv(numbers, outcomes) : formatSummary(numbers, outcomes);
   }
   if (name === 'json') return JSON.stringify(report, null, 2);
   return name === 'csv' ? formatCsv(report) : formatText(report, outcomes, rules !== null);

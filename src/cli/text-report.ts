@@ -1,6 +1,14 @@
-import type { Report, ReportFile, ReportFinding, ReportSheet, ReportSummary, ReportTable } from '../core/check/report';
-import type { Standing } from '../core/verdict/verdict';
-import { verdictWords } from '../core/verdict/words';
+import type {
+  Report,
+  ReportFile,
+  ReportFinding,
+  ReportSheet,
+  ReportSheetDoubt,
+  ReportSummary,
+  ReportTable,
+} from '../core/check/report';
+import { isOpenSheet, type Standing } from '../core/verdict/verdict';
+import { doubtWords, verdictWords } from '../core/verdict/words';
 import type { FileOutcome } from './check-file';
 import { printable } from './printable';
 
@@ -9,9 +17,6 @@ const LEVEL = { error: '必改　', warning: '建议改', info: '提示　', dou
 
 /** What the report does not say of a file. */
 export type FileSide = Pick<FileOutcome, 'notes' | 'standings'>;
-
-/** How a doubt is settled: by the person who has the form. */
-const SETTLE = '把这一栏的表头写成通用的名称，或在窗格的“识别情况”里指定这一列，再检查一次。';
 
 function level(word: string, cell: string, text: string, advice: string): string[] {
   const indent = ' '.repeat(6);
@@ -26,7 +31,13 @@ function findingLines({ rule, severity, cell, message, advice }: ReportFinding):
 
 function doubtLines({ header, doubts }: ReportTable): string[] {
   const [cell = ''] = header.split(':');
-  return doubts.flatMap(({ question, why }) => level(LEVEL.doubt, cell, `${question}${why}`, SETTLE));
+  return doubts.flatMap(({ question, why }) => level(LEVEL.doubt, cell, `${question}${why}`, doubtWords.settle));
+}
+
+/** Rows that may be a table, like a table of their own. */
+function unreadLines({ rows, question, why }: ReportSheetDoubt): string[] {
+  const [top = ''] = rows.split(':');
+  return level(LEVEL.doubt, `A${top}`, `${question}${why}`, doubtWords.settleHeader);
 }
 
 function tableLines(table: ReportTable, findings: readonly ReportFinding[], isFiltered: boolean): string[] {
@@ -43,11 +54,12 @@ function nothingFound({ indicators }: ReportTable, isFiltered: boolean): string 
 }
 
 function sheetLines(sheet: ReportSheet, standing: Standing | undefined, notes: readonly string[], filtered: boolean) {
-  const words = standing && standing.tables > 0 ? `：${verdictWords(standing)}` : '';
+  const words = standing && isOpenSheet(standing) ? `：${verdictWords(standing)}` : '';
   return [
     `  工作表“${sheet.sheet}”${words}`,
     ...notes.map((note) => `    ${note}`),
     ...sheet.tables.flatMap((table) => tableLines(table, sheet.findings, filtered)),
+    ...sheet.doubts.flatMap(unreadLines),
   ];
 }
 

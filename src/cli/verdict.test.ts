@@ -128,9 +128,23 @@ describe('targets under a header that is not known', () => {
     const [sheet] = (await jsonOf(file)).files[0]?.sheets ?? [];
     expect(sheet).toMatchObject({ verdict: 'confirm', doubts: [], findings: [] });
     expect(sheet?.tables[0]?.doubts).toMatchObject([
-      { role: 'value', columns: [], question: '指标值在哪一列？', why: expect.stringContaining('D 列“本期安排”') },
+      {
+        role: 'value',
+        columns: ['D'],
+        question: '指标值在哪一列？',
+        why: expect.stringContaining('可能是：D 列“本期安排”（内容像指标值）。'),
+      },
     ]);
     expect((await jsonOf('--summary', file)).summary).toMatchObject({ verdict: 'confirm', doubts: 1 });
+  });
+
+  it('are told with the columns that may be it, in the summary too', async () => {
+    const told = /工作表“目标表”：指标值在哪一列？.*可能是：D 列“本期安排”（内容像指标值）。/;
+    expect((await run(['--summary', file])).stdout).toMatch(/\n待确认（1 处）：\n {2}.*doubt\.xlsx {2}工作表/);
+    for (const format of ['text', 'csv']) {
+      expect((await run(['--summary', '--format', format, file])).stdout).toMatch(told);
+      expect((await run(['--format', format, file])).stdout).toMatch(/可能是：D 列“本期安排”（内容像指标值）。/);
+    }
   });
 
   it('are told under their table, where the header is', async () => {

@@ -16,9 +16,10 @@ import {
   problemNotice,
   type Notice,
 } from './features/check/Notices';
+import { HeadTools } from './features/actions/HeadTools';
 import { preloadLongList } from './features/findings/long-list-part';
 import { useFindings } from './features/findings/use-findings';
-import { Verdict } from './features/findings/Verdict';
+import { HandledBar, SeverityCounts, Verdict } from './features/findings/Verdict';
 import { Head, type ViewName } from './Head';
 import { LossesContext } from './losses';
 import type { Problem } from './problem';
@@ -121,7 +122,8 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     return () => void checks.stop();
   }, [checks]);
   const state = useStore(checks);
-  const { recheck, grouping, guided } = useStore(preferences);
+  const { recheck, grouping, guided, overview } = useStore(preferences);
+  const [isMore, setMore] = useState(false);
   const repaired = useStore(repairs);
   const form = useStore(library);
   const reported = useStore(reports);
@@ -166,6 +168,14 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     setWantedFor(finding);
     setView('library');
   }, []);
+  const tools = (
+    <HeadTools
+      isOverview={findings.all.length > 0 ? overview : null}
+      onOverview={(open) => preferences.change({ overview: open })}
+      isMore={isMore}
+      onMore={setMore}
+    />
+  );
   const step = (key: string) => {
     const item = findings.choose(key);
     if (item) void checks.locate(cellRange(item.finding.cell));
@@ -181,15 +191,31 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
         }}
       >
         {view === 'sheet' && (
-          <CheckBar state={state} recheck={recheck} onCheck={() => void checks.checkActiveSheet()}>
-            {done && <Verdict view={findings} result={done.result} onStep={step} />}
+          <CheckBar
+            state={state}
+            recheck={recheck}
+            onCheck={() => void checks.checkActiveSheet()}
+            {...(done && { verdict: <Verdict result={done.result} view={findings} />, tools })}
+          >
+            {done && (
+              <>
+                <SeverityCounts view={findings} onStep={step} />
+                <HandledBar view={findings} />
+              </>
+            )}
           </CheckBar>
         )}
       </Head>
       <main className={styles.main} aria-busy={state.running !== null}>
         {view === 'sheet' && <Notices notices={[...otherSheetNotice(state), ...farCellsNotice(state)]} />}
         {view === 'sheet' ? (
-          <SheetView key={sheetId} services={services} findings={findings} onPhrasings={showPhrasings} />
+          <SheetView
+            key={sheetId}
+            services={services}
+            findings={findings}
+            isMore={isMore}
+            onPhrasings={showPhrasings}
+          />
         ) : (
           <OtherView view={view} services={services} finding={wantedFor} onFinding={setWantedFor} onView={setView} />
         )}

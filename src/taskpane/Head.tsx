@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: `0 ${SIZES.hostMenu} 0 ${tokens.spacingHorizontalL}`,
   },
   view: {
-    padding: `${tokens.spacingVerticalSNudge} 0`,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     background: 'none',

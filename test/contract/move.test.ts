@@ -1,5 +1,5 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
-import { isRowMove, type Finding } from '../../src/core/finding/finding';
+import type { Finding } from '../../src/core/finding/finding';
 import { planMoveRow } from '../../src/core/planning/move';
 import { planSuggestions } from '../../src/core/planning/suggestions';
 import { Grid } from '../../src/core/sheet/grid';
@@ -186,11 +186,11 @@ describe('the suggestion of a rule to move a row', () => {
   it('is not made in a form without categories, nor where merged areas cannot be read', async () => {
     const duties = await startExcel(await sampleWorkbook(WITHOUT_CATEGORIES), { excelApi: 13 });
     const { findings } = checkSheet(await snapshotOf(duties));
-    expect(findings.flatMap(({ suggestions }) => suggestions).filter(isRowMove)).toEqual([]);
+    expect(findings.flatMap(({ suggestions }) => suggestions).filter((each) => 'moveTo' in each)).toEqual([]);
     const old = await startExcel(await sampleWorkbook('bazhou-2022'), { excelApi: 7 });
     const snapshot = await snapshotOf(old);
     const checked = checkSheet(snapshot);
-    const movable = checked.findings.filter(({ suggestions }) => suggestions.some(isRowMove));
+    const movable = checked.findings.filter(({ suggestions }) => suggestions.some((each) => 'moveTo' in each));
     expect(movable.length).toBeGreaterThan(0);
     for (const finding of movable) {
       const table = checked.tables[finding.table];

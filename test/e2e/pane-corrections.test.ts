@@ -24,21 +24,6 @@ it('obeys what the user says of a column, and goes back to its own reading', asy
   await workbench.finding('家、次').waitFor();
 });
 
-it('asks for the column of the targets, calls nothing ready, and checks it once it is named', async () => {
-  await workbench.type('F6', '本期安排');
-  await pane.pane.getByRole('heading', { name: /识别要确认$/ }).waitFor();
-  const asked = pane.pane.getByRole('region', { name: '识别要确认' });
-  await asked.getByText('指标值在哪一列？').waitFor();
-  await asked.getByText(/F 列“本期安排”/).waitFor();
-  expect(await pane.pane.getByText(/没有发现问题|可以提交|没有要改的地方/).count()).toBe(0);
-  expect(await pane.pane.getByText('请核对', { exact: true }).count()).toBe(1);
-  expect(await pane.violations()).toEqual([]);
-  await pane.pane.getByText('识别到 1 张表').click();
-  await pane.pane.getByLabel('F 列的内容').selectOption('value');
-  await pane.pane.getByRole('heading', { name: '还有 1 处必改', exact: true }).waitFor();
-  await asked.waitFor({ state: 'detached' });
-});
-
 it('leaves out a row that is no indicator, until it is taken back', async () => {
   await pane.pane.getByText('识别到 1 张表').click();
   await pane.pane.getByText(/^各行（23 个指标）/).click();

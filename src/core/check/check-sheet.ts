@@ -3,7 +3,7 @@ import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../steps';
 import { DEFAULT_SETTINGS, type CheckSettings } from './settings';
-import { judgeTables, readTables, type ReadSheet, type SheetResult } from './sheets';
+import { judgeTables, nothingIn, readTables, type ReadSheet, type SheetResult } from './sheets';
 import { WHOLE_SET } from './whole-set';
 
 export type { SheetResult };
@@ -15,7 +15,7 @@ export function checkSheet(
   rules: readonly Rule[] = WHOLE_SET.rules,
 ): SheetResult {
   const [result] = checkSheets([snapshot], settings, rules);
-  return result ?? { sheet: snapshot.name, tables: [], findings: [], ignored: [], doubts: [] };
+  return result ?? nothingIn(snapshot);
 }
 
 /** Checks the sheets of one workbook; rules that compare tables see those of all sheets. One result a sheet. */

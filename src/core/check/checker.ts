@@ -5,7 +5,7 @@ import { TextPool } from '../text/text-pool';
 import { RowMemory } from './row-memory';
 import type { RuleSet } from './rule-set';
 import type { CheckSettings } from './settings';
-import { judgeTables, readTables, type ReadSheet, type SheetResult } from './sheets';
+import { judgeTables, nothingIn, readTables, type ReadSheet, type SheetResult } from './sheets';
 
 /**
  * Checks sheets again and again, in two strides: what the tables of a sheet are tells which rules they need. Neither
@@ -32,7 +32,7 @@ export function createChecker(pool: TextPool = new TextPool(), memory: RowMemory
       memory.begin();
       const [result] = yield* judgeTables([sheet], settings, set, memory);
       memory.end();
-      return result ?? { sheet: sheet.grid.snapshot.name, tables: [], findings: [], ignored: [], doubts: [] };
+      return result ?? nothingIn(sheet.grid.snapshot);
     },
   };
 }

@@ -5,7 +5,7 @@ import { hasOwnCost, isMisplaced } from '../indicators/placement';
 import type { RowInput, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
-import type { IndicatorTable } from '../reading/model';
+import type { IndicatorTable, TableCell } from '../reading/model';
 import { filledCells } from '../reading/context/filled-cells';
 import { projectPeriod } from '../reading/context/period';
 import { projectsOf } from '../reading/context/projects';
@@ -47,7 +47,8 @@ export function* judgeTable(
   const known = memory?.ofTable(frame);
   const rows: IndicatorFacts[] = [];
   const found: (readonly RawFinding[])[] = [];
-  const rowRules = new RowRules(rules, frame);
+  const applied = rules.filter((rule) => applies(rule, { table, settings }));
+  const rowRules = new RowRules(applied, frame);
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
     const source = { row, misplaced: isMisplaced(row, ownCost), project: projects[index] ?? null };
@@ -62,8 +63,8 @@ export function* judgeTable(
   const others = [...rowRules.failed()];
   // rows judged before do not show that a rule fails
   if (others.length > 0) known?.forget();
-  for (const rule of rules) {
-    if (!rule.checkTable || !applies(rule, input)) continue;
+  for (const rule of applied) {
+    if (!rule.checkTable) continue;
     for (const finding of runTableRule(rule, input)) others.push(finding);
     yield;
   }
@@ -72,7 +73,15 @@ export function* judgeTable(
 
 function judgeRow(source: RowSource, rules: RowRules): JudgedRow {
   const facts = readFacts(source.row, source.misplaced, source.project);
-  return { source, facts, findings: isIndicator(facts) ? rules.judge(facts) : NOTHING };
+  if (!isIndicator(facts)) return { source, facts, findings: NOTHING };
+  const places = (source.row.places ?? []).map((cell) => atPlace(facts, cell));
+  return { source, facts, findings: rules.judge(facts, places) };
 }
 
 const NOTHING: readonly RawFinding[] = [];
+
+/** The row with the target of another place. */
+function atPlace({ row, category, project }: IndicatorFacts, value: TableCell): IndicatorFacts {
+  const facts = readFacts({ ...row, cells: { ...row.cells, value } }, false, project);
+  return { ...facts, row, category };
+}

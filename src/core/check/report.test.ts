@@ -47,7 +47,9 @@ const FINDING: Finding = {
 describe('buildReport', () => {
   it('writes addresses as Excel does, and counts', () => {
     const whole: Finding = { ...FINDING, severity: 'info', row: null, cell: { row: 5, column: 6 }, suggestions: [] };
-    const sheets = [{ sheet: '表', tables: [TABLE], findings: [FINDING, whole], ignored: [], doubts: [] }];
+    const sheets = [
+      { sheet: '表', tables: [TABLE], findings: [FINDING, whole], ignored: [], doubts: [], unreadRows: [] },
+    ];
     expect(buildReport([{ file: 'a.xlsx', error: null, sheets }], 12.34)).toEqual({
       version: 2,
       files: [
@@ -107,9 +109,10 @@ describe('buildReport', () => {
   });
 
   const second: IndicatorTable = { ...TABLE, id: 1 };
-  const doubt = { table: 1, role: 'value', columns: [4, 5], question: '指标值在哪一列？', why: '…' } as const;
+  const candidates = [4, 5].map((column) => ({ column, label: '计划数', why: '内容像指标值' }));
+  const doubt = { table: 1, role: 'value', candidates, question: '指标值在哪一列？', why: '…' } as const;
   const sheet = (parts: Partial<SheetResult> = {}): SheetResult => {
-    return { sheet: '表', tables: [TABLE], findings: [], ignored: [], doubts: [], ...parts };
+    return { sheet: '表', tables: [TABLE], findings: [], ignored: [], doubts: [], unreadRows: [], ...parts };
   };
   const reported = (sheets: readonly SheetResult[], listed: ReadonlySet<string> | null = null) =>
     buildReport([{ file: 'a.xlsx', error: null, sheets }], 0, listed);
@@ -127,11 +130,27 @@ describe('buildReport', () => {
 
   it('puts a doubt to its table, with columns as Excel names them', () => {
     const { files, summary } = reported([sheet({ tables: [TABLE, second], doubts: [doubt] })]);
+    const why = '…指标值没有检查。可能是：E 列“计划数”（内容像指标值）、F 列“计划数”（内容像指标值）。';
     expect(files[0]?.sheets[0]?.tables.map(({ doubts }) => doubts)).toEqual([
       [],
-      [{ role: 'value', columns: ['E', 'F'], question: '指标值在哪一列？', why: '…' }],
+      [{ role: 'value', columns: ['E', 'F'], question: '指标值在哪一列？', why }],
     ]);
     expect(summary).toMatchObject({ verdict: 'confirm', doubts: 1 });
+  });
+
+  it('puts rows that may be a table to their sheet, which is to be confirmed although it has no table', () => {
+    const unread = {
+      role: 'header',
+      rows: { top: 8, bottom: 30 },
+      header: '甲|乙',
+      question: '第 9–31 行？',
+      why: '…',
+    } as const;
+    const { files, summary } = reported([sheet({ tables: [], unreadRows: [unread] })]);
+    expect(files[0]?.sheets).toMatchObject([
+      { verdict: 'confirm', doubts: [{ role: 'header', rows: '9:31', question: '第 9–31 行？', why: '…' }] },
+    ]);
+    expect(summary).toMatchObject({ verdict: 'confirm', tables: 0, doubts: 1 });
   });
 
   it('lists the findings of some rules, and judges by all', () => {

@@ -1,10 +1,12 @@
 import { columnLetters, formatCell, formatRange } from '../sheet/address';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { IndicatorTable } from '../reading/model';
-import type { Doubt } from '../verdict/doubts';
+import type { Doubt } from '../verdict/doubt';
+import type { SheetDoubt } from '../verdict/doubts';
 import { standingOf, verdictOf, worstOf, type Verdict } from '../verdict/verdict';
+import { whyInFull } from '../verdict/words';
 import type { SheetResult } from './check-sheet';
-import { isRowMove, type Dimension, type Finding, type Severity, type Suggestion } from '../finding/finding';
+import { isUnplanned, type Dimension, type Finding, type Severity, type Suggestion } from '../finding/finding';
 
 /** Why a file could not be read. */
 export interface ReportError {
@@ -87,7 +89,7 @@ export interface ReportFile {
 }
 
 export interface ReportSummary extends Readonly<Record<Severity, number>> {
-  /** The worst of all sheets that hold a table. */
+  /** The worst of all sheets that hold a table, or what may be one. */
   readonly verdict: Verdict;
   readonly indicators: number;
   readonly tables: number;
@@ -115,7 +117,7 @@ export const REPORT_VERSION = 2;
 
 /** A repair as cell rewrites; null for one that moves rows, which a list of cells cannot say: its advice does. */
 function reportRepair(repair: Suggestion): ReportRepair | null {
-  if (isRowMove(repair)) return null;
+  if (isUnplanned(repair)) return null;
   const { title, edits } = repair;
   const rewrites = edits.flatMap((edit) => {
     return edit.kind === 'set-text' ? [{ cell: formatCell(edit.cell), expect: edit.expect, text: edit.text }] : [];
@@ -146,8 +148,13 @@ function reportColumns({ columns }: IndicatorTable): IndicatorTable['columns'] {
   return columns.filter(({ role }) => !UNREPORTED.has(role));
 }
 
-function reportDoubt({ role, columns, question, why }: Doubt): ReportDoubt {
-  return { role, columns: columns.map(columnLetters), question, why };
+function reportDoubt(doubt: Doubt): ReportDoubt {
+  const { role, candidates, question } = doubt;
+  return { role, columns: candidates.map(({ column }) => columnLetters(column)), question, why: whyInFull(doubt) };
+}
+
+function reportUnread({ role, rows: { top, bottom }, question, why }: SheetDoubt): ReportSheetDoubt {
+  return { role, rows: `${top + 1}:${bottom + 1}`, question, why };
 }
 
 function reportTable(table: IndicatorTable, id: number, doubts: readonly Doubt[]): ReportTable {
@@ -165,14 +172,14 @@ function reportTable(table: IndicatorTable, id: number, doubts: readonly Doubt[]
 }
 
 function reportSheet(result: SheetResult, firstId: number, listed: Listed): ReportSheet {
-  const { sheet, tables, findings, doubts } = result;
+  const { sheet, tables, findings, doubts, unreadRows } = result;
   return {
     sheet,
     tables: tables.map((table, index) => {
       const own = doubts.filter((doubt) => doubt.table === index);
       return reportTable(table, firstId + index, own);
     }),
-    doubts: [],
+    doubts: unreadRows.map(reportUnread),
     verdict: verdictOf(standingOf(result)),
     findings: findings.filter(({ rule }) => listed?.has(rule) ?? true).map((each) => reportFinding(each, firstId)),
   };

@@ -90,14 +90,21 @@ export function isSameRow(one: RowSource, other: RowSource): boolean {
   if (row.level1Key !== also.level1Key || row.level2Key !== also.level2Key) return false;
   if (project?.key !== theirs?.key || project?.title !== theirs?.title || project?.budget !== theirs?.budget)
     return false;
-  return hasSameCells(row.cells, also.cells) && hasSameCells(also.cells, row.cells);
+  return hasSameCells(row.cells, also.cells) && hasSameCells(also.cells, row.cells) && hasSamePlaces(row, also);
+}
+
+function hasSamePlaces({ places: one = [] }: IndicatorRow, { places: other = [] }: IndicatorRow): boolean {
+  return one.length === other.length && one.every((cell, at) => isSameCell(cell, other[at]));
 }
 
 /** Texts are the same object where they are the same: the checker takes them from one pool. */
 function hasSameCells(one: Readonly<Record<string, TableCell>>, other: Readonly<Record<string, TableCell>>): boolean {
   for (const role in one) {
-    const [cell, also] = [one[role], other[role]];
-    if (cell?.content !== also?.content || cell?.row !== also?.row || cell?.column !== also?.column) return false;
+    if (!isSameCell(one[role], other[role])) return false;
   }
   return true;
+}
+
+function isSameCell(one: TableCell | undefined, other: TableCell | undefined): boolean {
+  return one?.content === other?.content && one?.row === other?.row && one?.column === other?.column;
 }

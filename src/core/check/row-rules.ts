@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from '../indicators/facts';
 import type { RuleReport, RowInput, Rule } from '../rules/define-rule';
-import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
+import { internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 
 const NOTHING: readonly RawFinding[] = [];
 
@@ -23,16 +23,33 @@ export class RowRules {
   private facts: IndicatorFacts | null = null;
   private findings: RawFinding[] | null = null;
 
+  /** @param rules that apply to the table */
   constructor(
     rules: readonly Rule[],
     private readonly input: RowInput,
   ) {
-    const applied = rules.filter((rule) => rule.checkRow && applies(rule, input));
+    const applied = rules.filter((rule) => rule.checkRow);
     this.rules = applied.map((rule) => this.apply(rule, withOptions(rule, input)));
   }
 
-  /** What the rules say about a row. */
-  judge(facts: IndicatorFacts): readonly RawFinding[] {
+  /**
+   * What the rules say about a row.
+   *
+   * @param places the row with the targets of further places: of what is wrong in several of them, the first is told
+   */
+  judge(facts: IndicatorFacts, places: readonly IndicatorFacts[] = []): readonly RawFinding[] {
+    const own = this.findingsOf(facts);
+    if (places.length === 0) return own;
+    const found = [...own];
+    for (const place of places) {
+      for (const each of this.findingsOf(place)) {
+        if (!found.some(({ finding }) => finding.rule === each.finding.rule)) found.push(each);
+      }
+    }
+    return found;
+  }
+
+  private findingsOf(facts: IndicatorFacts): readonly RawFinding[] {
     this.facts = facts;
     this.findings = null;
     for (const { rule, input, add } of this.rulesFor(facts)) {

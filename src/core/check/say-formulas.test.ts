@@ -2,7 +2,7 @@ import { formatCell, parseCell } from '../sheet/address';
 import type { FormulaCell, SheetSnapshot } from '../sheet/snapshot';
 import { checkSheet } from './check-sheet';
 import { buildReport } from './report';
-import { isRowMove, type Finding, type Repair } from '../finding/finding';
+import { isUnplanned, type Finding, type Repair } from '../finding/finding';
 
 /** A form whose target of E4 is written with ASCII signs: a fix writes ≤. */
 const TEXT = [
@@ -29,7 +29,7 @@ function form(...formulas: readonly (readonly [address: string, formula: string]
 }
 
 const repairsOf = ({ fix, suggestions }: Finding): Repair[] => {
-  return [...(fix ? [fix] : []), ...suggestions.flatMap((each) => (isRowMove(each) ? [] : [each]))];
+  return [...(fix ? [fix] : []), ...suggestions.flatMap((each) => (isUnplanned(each) ? [] : [each]))];
 };
 const signsOf = (snapshot: SheetSnapshot): Finding => {
   const found = checkSheet(snapshot).findings.find(({ rule }) => rule === 'comparator-style');

@@ -3,7 +3,7 @@ import { overFormulas } from '../edits/over-formulas';
 import { groupBy } from '../lists';
 import { formatCell } from '../sheet/address';
 import type { CellPosition, SheetSnapshot } from '../sheet/snapshot';
-import { isRowMove, type Finding, type Repair, type Suggestion } from '../finding/finding';
+import { isUnplanned, type Finding, type Repair, type Suggestion } from '../finding/finding';
 
 /**
  * The finding with what its repairs do to formulas. A fix changes nothing but the writing: rows in which it would put a
@@ -14,7 +14,7 @@ import { isRowMove, type Finding, type Repair, type Suggestion } from '../findin
 export function sayFormulas(finding: Finding, snapshot: SheetSnapshot): Finding {
   if (!snapshot.formulas || (!finding.fix && finding.suggestions.length === 0)) return finding;
   const suggestions = finding.suggestions.map((each): Suggestion => {
-    return isRowMove(each) ? each : said(each, finding.cell, snapshot);
+    return isUnplanned(each) ? each : said(each, finding.cell, snapshot);
   });
   const { fix } = finding;
   const parts = fix ? partsOf(fix.edits) : [];

@@ -1,4 +1,5 @@
 import { RULES } from '../rules/index';
+import { NO_CORRECTIONS } from '../reading/columns/corrections';
 import { DEFAULT_SETTINGS, parseSettings, readSettings } from './settings';
 
 /** What version 0.1 wrote for settings that nobody had touched. */
@@ -31,7 +32,7 @@ describe('settings of version 0.1', () => {
       corrections: { columns: [], rows: [{ header: 'h', row: 'r' }] },
       ignored: [{ sheet: '表', rule: 'unit-missing', indicator: '一', text: '', message: '缺单位', reason: '无需' }],
     };
-    const corrections = { ...kept.corrections, absent: [], headers: [] };
+    const corrections = { ...NO_CORRECTIONS, ...kept.corrections };
     expect(readSettings({ ...UNTOUCHED, ...kept }, RULES)).toEqual({ ...DEFAULT_SETTINGS, ...kept, corrections });
   });
 

@@ -6,8 +6,10 @@ import { findTablesInSteps } from '../reading/find-tables';
 import type { IndicatorTable } from '../reading/model';
 import type { Grid } from '../sheet/grid';
 import { isReportSheet } from '../sheet/report-sheet';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Steps } from '../steps';
-import { doubtsOf, type TableDoubt } from '../verdict/doubts';
+import { findUnreadRows } from '../reading/unread-rows';
+import { doubtsOf, sheetDoubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';
@@ -17,6 +19,7 @@ import type { RuleSet } from './rule-set';
 import { sayFormulas } from './say-formulas';
 import type { CheckSettings } from './settings';
 import type { RawFinding } from './to-finding';
+import { withoutDoubtful } from './without-doubtful';
 
 /** A sheet whose tables are read, and not judged yet. */
 export interface ReadSheet {
@@ -34,6 +37,13 @@ export interface SheetResult {
   readonly ignored: readonly SetAside[];
   /** What of the tables could not be read for certain. What rests on it is not among the findings. */
   readonly doubts: readonly TableDoubt[];
+  /** Rows that look like indicators under a header that is not known: no rule has seen them. */
+  readonly unreadRows: readonly SheetDoubt[];
+}
+
+/** What there is to say of a sheet without tables. */
+export function nothingIn({ name }: SheetSnapshot): SheetResult {
+  return { sheet: name, tables: [], findings: [], ignored: [], doubts: [], unreadRows: [] };
 }
 
 /** Recognises the tables of a sheet. Never throws on cell content. */
@@ -58,7 +68,8 @@ export function* judgeTables(
   const all: { sheet: ReadSheet; judged: readonly JudgedTable[] }[] = [];
   for (const sheet of sheets) {
     const judged: JudgedTable[] = [];
-    for (const table of sheet.tables) judged.push(yield* judgeTable(sheet.grid, table, settings, set, memory));
+    for (const table of sheet.tables)
+      judged.push(yield* judgeTable(sheet.grid, withoutDoubtful(table), settings, set, memory));
     all.push({ sheet, judged });
   }
   const inputs = all.flatMap(({ judged }) => judged.map(({ input }) => input));
@@ -70,7 +81,9 @@ export function* judgeTables(
     );
     const found = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
     const { open, ignored: aside } = setAside(grid, found, ignored);
-    const doubts = tables.flatMap((table) => doubtsOf(table, grid));
-    return { sheet: grid.snapshot.name, tables, findings: open, ignored: aside, doubts };
+    const doubts = tables.flatMap((table) => doubtsOf(table, grid, settings.corrections));
+    const unread = isReportSheet(grid.snapshot) ? [] : findUnreadRows(grid, tables);
+    const unreadRows = sheetDoubtsOf(unread, grid, settings.corrections);
+    return { sheet: grid.snapshot.name, tables, findings: open, ignored: aside, doubts, unreadRows };
   });
 }

@@ -1,8 +1,8 @@
 import type { IndicatorFacts } from '../indicators/facts';
-import type { MessageText, RuleReport, RowInput, Rule, Subject } from '../rules/define-rule';
+import type { MessageText, RuleReport, RowInput, Rule, Subject, TableInput } from '../rules/define-rule';
 import { optionValues } from '../rules/options';
 import type { CellPosition } from '../sheet/snapshot';
-import { missingRoles } from '../verdict/doubts';
+import { isDoubtful } from '../verdict/uncertain-roles';
 import type { Finding } from '../finding/finding';
 
 /** A finding with what is needed to tell what settles it, before it is shown. */
@@ -74,11 +74,11 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
 }
 
 /** Whether the user left the rule on, the table has the columns it needs, and none that it reads is in doubt. */
-export function applies(rule: Rule, { table, settings }: RowInput): boolean {
+export function applies(rule: Rule, { table, settings }: Pick<TableInput, 'table' | 'settings'>): boolean {
   if (settings.rules[rule.id] === 'off') return false;
-  const { needs = [], reads } = rule.meta;
+  const { needs = [], reads = [] } = rule.meta;
   if (!needs.every((role) => table.columns.some((column) => column.role === role))) return false;
-  return !reads || !missingRoles(table.columns).some((role) => reads.includes(role));
+  return ![...needs, ...reads].some((role) => isDoubtful(table, role));
 }
 
 /** The input of a rule with the values of its options; the input itself for a rule without any. */

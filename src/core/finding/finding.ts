@@ -22,11 +22,17 @@ export interface RowMove {
   readonly moveTo: Level2Key;
 }
 
-export type Suggestion = Repair | RowMove;
+/** Deletes the finding's row, which holds no indicator. Planned as late as a move. */
+export interface RowRemoval {
+  readonly title: string;
+  readonly removesRow: true;
+}
+
+export type Suggestion = Repair | RowMove | RowRemoval;
 
 /** Whether a suggestion's edits are still to be planned. */
-export function isRowMove(suggestion: Suggestion): suggestion is RowMove {
-  return 'moveTo' in suggestion;
+export function isUnplanned(suggestion: Suggestion): suggestion is RowMove | RowRemoval {
+  return !('edits' in suggestion);
 }
 
 /** One thing that a reviewer would send back. */

@@ -1,17 +1,18 @@
 import { applyEdits } from '../edits/apply-edits';
-import type { Edit, ExpectedText } from '../edits/edit';
+import type { Edit } from '../edits/edit';
 import { overFormulas } from '../edits/over-formulas';
-import { dependsOnRow, formulasOf } from '../sheet/formulas';
+import { formulasOf } from '../sheet/formulas';
 import { Grid } from '../sheet/grid';
-import type { CellRange, SheetSnapshot } from '../sheet/snapshot';
+import type { CellRange } from '../sheet/snapshot';
 import type { IndicatorRow, IndicatorTable } from '../reading/model';
 import { withinProject } from '../reading/context/projects';
 import { oneLine } from '../text/normalize';
 import { LEVEL2_LABELS, type Level2Key } from '../vocabulary/categories';
 import { carryColumns, isCarried } from './categories';
 import { findPlace, hasCategories, keyInTable, type Insertion } from './place';
+import { isTiedByFormulas, takeRowAway } from './remove-rows';
 import { renumber } from './renumber';
-import { openRow, moveText, setText, copyInto, type RowOpening } from './row';
+import { openRow, setText, copyInto, type RowOpening } from './row';
 
 /** How an indicator gets to another 二级指标. */
 export interface MovePlan {
@@ -53,7 +54,14 @@ export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, leve
     place.kind === 'fill' ? null : openRow(grid, { ...place, like: row, ...sharedColumns(grid, table, place) });
   const isFree = opened?.isFree ?? ((column: number) => !grid.isCovered(target, column));
   if (!content.every(({ column }) => isFree(column))) return null;
-  if (isTiedByFormulas(grid.snapshot, row, content)) return null;
+  if (
+    isTiedByFormulas(
+      grid.snapshot,
+      row,
+      content.map(({ column }) => column),
+    )
+  )
+    return null;
   const now = opened && row >= target ? row + 1 : row;
   const arrive = [
     ...(opened?.edits ?? []),
@@ -66,7 +74,7 @@ export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, leve
   const staysEmpty = !hasCompany(table, source);
   const depart = staysEmpty
     ? content.map(({ column, text }) => setText(now, column, text, ''))
-    : removeOldRow(arrived, table, source, now);
+    : takeRowAway(arrived, table, source, now);
   const after = !staysEmpty && now < target ? target - 1 : target;
   const moving = [...arrive, ...depart];
   const numbers = renumber(grid, whole, moving, after);
@@ -80,16 +88,6 @@ export function planMoveRow(grid: Grid, whole: IndicatorTable, row: number, leve
     renumbers: numbers.length > 0,
     fixed: [...new Set(lost.map(({ column }) => column))],
   };
-}
-
-/**
- * Whether a row has to stay for the sake of formulas: others name it, and would be broken without it, or it holds some
- * that show nothing or stand beside the table.
- */
-function isTiedByFormulas({ formulas = [] }: SheetSnapshot, row: number, content: readonly Content[]): boolean {
-  return formulas.some(({ row: at, column, formula }) => {
-    return at === row ? !content.some((each) => each.column === column) : dependsOnRow(formula, row);
-  });
 }
 
 /** A 二级指标 as the table writes it, else as forms do. */
@@ -134,44 +132,6 @@ function hasCompany(table: IndicatorTable, source: IndicatorRow): boolean {
       row.level2 === source.level2 &&
       (row.level2Key !== null || row.level2 !== ''),
   );
-}
-
-/** Takes the row away. @param grid the sheet with the indicator in its new place, where its old row is `now` */
-function removeOldRow(grid: Grid, table: IndicatorTable, source: IndicatorRow, now: number): Edit[] {
-  const heads = (grid.snapshot.merges ?? []).filter((merge) => merge.top === now && isTall(merge));
-  // a category written once, in this row, goes on in the next one
-  const continuesBelow = table.rows.some(({ row, level2 }) => row === source.row + 1 && level2 === source.level2);
-  const written = table.columns
-    .filter(({ role, half }) => half === null && isCarried(role) && continuesBelow)
-    .map(({ column }) => column)
-    .filter((column) => grid.rawText(now, column) !== '' && !isTall(grid.extentOf(now, column)))
-    .filter((column) => grid.rawText(now + 1, column) === '' && !grid.isCovered(now + 1, column));
-  const passed = [...heads.map(({ left }) => left), ...written];
-  const staying = filledCells(grid, now).filter(({ cell }) => !passed.includes(cell.column));
-  return [
-    ...heads.map((range): Edit => ({ kind: 'unmerge', range })),
-    ...passed.flatMap((column) => passOn(grid, column, now)),
-    { kind: 'delete-rows', at: now, count: 1, expect: staying },
-    ...heads
-      .map((range): CellRange => ({ ...range, bottom: range.bottom - 1 }))
-      .filter(({ top, bottom, left, right }) => bottom > top || right > left)
-      .map((range): Edit => ({ kind: 'merge', range, expect: [] })),
-  ];
-}
-
-/** Every cell of a row that is not empty, also where nobody sees what is in it: it would go with the row. */
-function filledCells(grid: Grid, row: number): ExpectedText[] {
-  const cells: ExpectedText[] = [];
-  for (let column = grid.left; column <= grid.right; column++) {
-    const text = grid.rawText(row, column);
-    if (text !== '') cells.push({ cell: { row, column }, text });
-  }
-  return cells;
-}
-
-function passOn(grid: Grid, column: number, now: number): Edit[] {
-  const text = grid.rawText(now, column);
-  return text === '' ? [] : moveText({ row: now, column }, { row: now + 1, column }, text);
 }
 
 function isTall({ top, bottom }: CellRange): boolean {

@@ -1,9 +1,10 @@
-import { isRowMove, type Finding, type Repair } from '../finding/finding';
+import { isUnplanned, type Finding, type Repair } from '../finding/finding';
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { IndicatorTable } from '../reading/model';
 import { oneLine } from '../text/normalize';
 import { planMoveRow, type MovePlan } from './move';
+import { planRemoveRows } from './remove-rows';
 
 /** Where a row goes, in the table's own words. Rows are 0-based: `from` before the move, `to` after it. */
 export interface RowMoved extends Pick<MovePlan, 'how' | 'emptied' | 'renumbers' | 'fixed'> {
@@ -20,14 +21,18 @@ export interface PlannedRepair extends Repair {
 }
 
 /**
- * A finding's suggestions with all edits planned, for the moment when somebody looks at them. Moves that the table
- * does not allow are left out.
+ * A finding's suggestions with all edits planned, for the moment when somebody looks at them. Moves and
+ * removals that the table does not allow are left out.
  *
  * @param snapshot the sheet that the finding and its table were found on
  */
 export function planSuggestions(snapshot: SheetSnapshot, table: IndicatorTable, finding: Finding): PlannedRepair[] {
   return finding.suggestions.flatMap((suggestion): PlannedRepair[] => {
-    if (!isRowMove(suggestion)) return [{ ...suggestion, move: null }];
+    if (!isUnplanned(suggestion)) return [{ ...suggestion, move: null }];
+    if ('removesRow' in suggestion) {
+      const { edits } = planRemoveRows(new Grid(snapshot), table, finding.row === null ? [] : [finding.row]);
+      return edits.length > 0 ? [{ title: suggestion.title, edits, move: null }] : [];
+    }
     const row = table.rows.find((each) => each.row === finding.row);
     const plan = row && planMoveRow(new Grid(snapshot), table, row.row, suggestion.moveTo);
     if (!plan || isForeign(table, plan)) return [];

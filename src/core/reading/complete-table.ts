@@ -46,7 +46,7 @@ export function completeTable(
     preamble,
     footer: box(grid, bottom + 1, footerEnd),
     confidence: confidenceOf(columns, parts),
-    uncertain: [],
+    uncertain: parts[0]?.uncertain ?? [],
     notices: realignNotices(new Map(parts.flatMap((part) => [...part.realigned]))),
   };
 }

@@ -1,11 +1,10 @@
+import type { ColumnReading } from './columns/read-columns';
 import type { HeaderBand } from './header/band';
-import type { IndicatorRow, TableColumn } from './model';
+import type { IndicatorRow } from './model';
 import type { SectionRows } from './rows/rows';
 
 /** What stands under one header. */
-export interface Part extends SectionRows {
-  readonly columns: readonly TableColumn[];
-}
+export interface Part extends SectionRows, ColumnReading {}
 
 /** A table while it is put together: one header, and the same header again on later pages. */
 export interface Draft {

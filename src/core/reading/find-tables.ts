@@ -1,18 +1,21 @@
 import { Grid } from '../sheet/grid';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { finish, type Steps } from '../steps';
-import { resolveColumns } from './columns/column-roles';
+import { sampleRows } from './columns/content';
 import { completeTable } from './complete-table';
-import { correctColumns, correctRows, NO_CORRECTIONS, type Corrections } from './columns/corrections';
+import { correctRows, NO_CORRECTIONS, type Corrections } from './columns/corrections';
 import { lastRowOf, type Draft, type Part } from './draft';
 import { lastOwnRow } from './rows/form-start';
 import { nextHeaderBand, type HeaderBand } from './header/band';
-import { inferColumns } from './columns/infer-columns';
+import { readColumns } from './columns/read-columns';
 import { lineText } from './line-text';
+import { squash } from '../text/normalize';
+import { pattern } from '../text/pattern';
+import { CONTINUATIONS } from '../vocabulary/form-words';
 import type { IndicatorTable } from './model';
+import type { ColumnRole } from '../vocabulary/column-roles';
 import { lineKind } from './rows/row-kind';
 import { SectionReader } from './rows/rows';
-import { splitColumns } from './columns/split-columns';
 
 /**
  * Finds the indicator tables of a sheet, top to bottom: headers by their labels, columns by role, rows by what stands
@@ -32,7 +35,7 @@ const ROWS_A_STEP = 200;
 
 /** As {@link findTables}, with pauses. */
 export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Steps<IndicatorTable[]> {
-  const bands = yield* findBands(grid);
+  const bands = yield* findBands(grid, corrections);
   const drafts: Draft[] = [];
   for (const [index, band] of bands.entries()) {
     const next = bands[index + 1] ?? null;
@@ -55,11 +58,12 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
   return tables;
 }
 
-function* findBands(grid: Grid): Steps<HeaderBand[]> {
+function* findBands(grid: Grid, { headers }: Corrections): Steps<HeaderBand[]> {
   const bands: HeaderBand[] = [];
+  const said = new Set(headers.flatMap(({ header, isTable }) => (isTable ? [header] : [])));
   for (let row = grid.top; row <= grid.bottom; yield) {
     const last = Math.min(row + ROWS_A_STEP - 1, grid.bottom);
-    const band = nextHeaderBand(grid, row, last);
+    const band = nextHeaderBand(grid, row, { last, behind: bands.at(-1) ?? null, said });
     if (band) bands.push(band);
     row = (band?.bottom ?? last) + 1;
   }
@@ -74,33 +78,46 @@ function* readPart(
   carried: { level1: string; level2: string },
 ): Steps<Part> {
   const first = band.bottom + 1;
-  const resolved = inferColumns(grid, band, resolveColumns(grid, band), first, last);
-  const columns = correctColumns(grid, band, splitColumns(grid, resolved, first, last), corrections);
+  const reading = readColumns(grid, band, sampleRows(grid, first, last), corrections);
   const { level1, level2 } = carried;
-  const reader = new SectionReader(grid, columns, first, last, { level1, level2 });
+  const reader = new SectionReader(grid, reading.columns, first, last, { level1, level2 });
   while (reader.read(ROWS_A_STEP)) yield;
   const { rows, ...read } = reader.result();
-  return { ...read, columns, rows: correctRows(grid, band, rows, corrections) };
+  return { ...read, ...reading, rows: correctRows(grid, band, rows, corrections) };
 }
 
 /**
- * Whether rows under a header are those of an indicator table: there are columns for names and targets, or one of them
- * and the categories are known ones. Lists of results (指标 | 完成情况) and others that share a word or two are not.
+ * Whether rows under a header are those of an indicator table: the labels name columns of indicators and of targets, or
+ * so many others of such a table that these may be told by what stands in them; or one of them is known and so are the
+ * categories. Lists of results (指标 | 完成情况) and others that share a word or two are not.
  */
-function isIndicatorTable({ columns, rows }: Part): boolean {
+function isIndicatorTable({ columns, labelled, rows }: Part): boolean {
   if (rows.length === 0) return false;
   const hasName = columns.some(({ role }) => role === 'name');
-  const hasTarget = columns.some(({ role }) => role === 'value' || role === 'periodValue' || role === 'gradeValue');
-  if (hasName && hasTarget) return true;
-  return (hasName || hasTarget) && rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null);
+  const targets = columns.filter(({ role }) => TARGETS.has(role));
+  const namesTarget = targets.some(({ role }) => labelled.has(role));
+  if (labelled.has('name') && namesTarget) return true;
+  if (!hasName && targets.length === 0) return false;
+  if (rows.some(({ level1Key, level2Key }) => level1Key !== null || level2Key !== null)) return true;
+  const own = [...labelled].filter((role) => !OF_ANY_TABLE.has(role));
+  return hasName && targets.length > 0 && own.length >= ENOUGH_LABELS && (namesTarget || labelled.has('name'));
 }
+
+const TARGETS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'periodValue', 'gradeValue']);
+/** Labels that lists of all sorts have. */
+const OF_ANY_TABLE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['sequence', 'project', 'budget', 'level1', 'level2', 'unit', 'scoring', 'weight', 'note', 'score'] as const),
+]);
+const ENOUGH_LABELS = 3;
 
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
 function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
-  // Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own.
   const height = Math.min(open.band.bottom - open.band.top, band.bottom - band.top);
+  const sides = new Set([...open.band.sides, ...band.sides]);
   for (let line = 0; line <= height; line++) {
-    if (lineText(grid, open.band.top + line) !== lineText(grid, band.top + line)) return false;
+    const [first, again] = [open.band.top + line, band.top + line];
+    if (lineText(grid, first, sides) !== lineText(grid, again, sides)) return false;
+    if (!sameSides(grid, sides, first, again)) return false;
   }
   for (let row = open.end; row < band.top; row++) {
     const kind = lineKind(grid, row);
@@ -109,9 +126,28 @@ function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
   return true;
 }
 
-/** Whether the very same line stands above the table: a title or label that every page repeats. */
+/** Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own. One that is not there again goes on. */
+function sameSides(grid: Grid, sides: ReadonlySet<number>, first: number, again: number): boolean {
+  return [...sides].every((column) => {
+    const text = squash(grid.text(again, column));
+    return text === '' || text === squash(grid.text(first, column));
+  });
+}
+
+/** Whether the very same line stands above the table: a title or label that every page repeats (…（续）). */
 function standsAbove(grid: Grid, row: number, { start, band }: Draft): boolean {
   const text = lineText(grid, row);
-  for (let above = start; above < band.top; above++) if (lineText(grid, above) === text) return true;
+  const whole = withoutContinuation(text);
+  for (let above = start; above < band.top; above++) {
+    const before = lineText(grid, above);
+    if (before === text || before === whole) return true;
+  }
   return false;
 }
+
+/** A line without the word that says it goes on from the page before. */
+function withoutContinuation(text: string): string {
+  return text.replace(CONTINUATION, '');
+}
+
+const CONTINUATION = pattern`\(?${CONTINUATIONS}\)?$`;

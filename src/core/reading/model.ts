@@ -55,6 +55,8 @@ export interface IndicatorRow {
   readonly level2Key: Level2Key | null;
   /** The row's cells by role. A cell that a vertical merge covers carries the merge's text and address. */
   readonly cells: Partial<Record<ColumnRole, TableCell>>;
+  /** Where a form has a column of targets for each place (甲镇 | 乙镇): the targets of all places but the first. */
+  readonly places?: readonly TableCell[];
 }
 
 /** What stands around the indicators. */

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../finding/finding';
 import { formatCell } from '../sheet/address';
 import type { CellPosition, CellRange } from '../sheet/snapshot';
 import type { ReportCell, ReportLink, ReportPart, ReportRequest, ReportSheet } from './model';
+import { doubtWords, whyInFull } from '../verdict/words';
 import { reportSheetName } from './sheet-name';
 import { conclusionOf, formatTime, isReady, standingText } from './conclusion';
 import { words } from './words';
@@ -113,18 +114,24 @@ function openEntries(part: ReportPart): Entry[] {
 }
 
 function doubtEntries(part: ReportPart): Entry[] {
-  const { tables = [], doubts = [] } = part.result ?? {};
-  return doubts.flatMap(({ table, question, why }) => {
-    const { header } = tables[table] ?? {};
+  const { tables = [], doubts = [], unreadRows = [] } = part.result ?? {};
+  const ofTables = doubts.flatMap((doubt) => {
+    const { header } = tables[doubt.table] ?? {};
     if (!header) return [];
     const cell = { row: header.top, column: header.left };
-    const subject = tablePrefix(part, table) + words.wholeTable;
-    const texts = [
-      ...[part.sheet, formatCell(cell), subject, words.doubt, '', words.recognition],
-      ...[question + why, words.settle, ''],
-    ];
-    return [{ part, cell, texts, remark: '' }];
+    const subject = tablePrefix(part, doubt.table) + words.wholeTable;
+    return [doubtEntry(part, cell, subject, doubt.question + whyInFull(doubt), doubtWords.settle)];
   });
+  const ofSheet = unreadRows.map(({ rows: { top, bottom }, question, why }) => {
+    const cell = { row: top, column: 0 };
+    return doubtEntry(part, cell, words.rows(top + 1, bottom + 1), question + why, doubtWords.settleHeader);
+  });
+  return [...ofTables, ...ofSheet];
+}
+
+function doubtEntry(part: ReportPart, cell: CellPosition, subject: string, problem: string, advice: string): Entry {
+  const texts = [part.sheet, formatCell(cell), subject, words.doubt, '', words.recognition, problem, advice, ''];
+  return { part, cell, texts, remark: '' };
 }
 
 function ignoredEntries(part: ReportPart): Entry[] {

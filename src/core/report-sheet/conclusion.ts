@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding/finding';
 import type { ReportPart } from './model';
-import { canBeHandedIn, isBlankForm, standingOf, type Standing } from '../verdict/verdict';
+import { canBeHandedIn, isBlankForm, isOpenSheet, standingOf, type Standing } from '../verdict/verdict';
 import { totalWords, verdictWords } from '../verdict/words';
 import { words } from './words';
 
@@ -41,8 +41,9 @@ function standingsOf({ result }: ReportPart): Standing[] {
   return result ? [standingOf(result)] : [];
 }
 
+/** Or what may be one. */
 function hasTable({ result }: ReportPart): boolean {
-  return (result?.tables.length ?? 0) > 0;
+  return result !== null && isOpenSheet(standingOf(result));
 }
 
 function withCounts(verdict: string, parts: readonly ReportPart[]): string {

@@ -29,7 +29,7 @@ const table = {
 
 const part = (sheet: string, parts: Partial<SheetResult> = {}): ReportPart => ({
   sheet,
-  result: { sheet, tables: [table], findings: [], ignored: [], doubts: [], ...parts },
+  result: { sheet, tables: [table], findings: [], ignored: [], doubts: [], unreadRows: [], ...parts },
 });
 
 const sheetReport = (parts: Partial<SheetResult> = {}) =>
@@ -108,7 +108,7 @@ it('says below the verdict what was worked out of a self-evaluation', () => {
 });
 
 describe('what could not be read for certain', () => {
-  const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+  const doubt = { table: 0, role: 'value', candidates: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
   const tables = [{ ...table, header: { top: 3, left: 0, bottom: 3, right: 6 } }];
 
   it('stands before what was found, and leads to the header', () => {
@@ -118,7 +118,7 @@ describe('what could not be read for certain', () => {
     );
     expect(body(report).map((row) => row.slice(0, 8))).toEqual([
       ['以下 1 处识别要确认，有关的规则没有检查', ...Array<string>(7).fill('')],
-      [1, '目标表', 'A4', '整张表', '待确认', '', '表样识别', '指标值在哪一列？没有认出。'],
+      [1, '目标表', 'A4', '整张表', '待确认', '', '表样识别', '指标值在哪一列？没有认出。指标值没有检查。'],
       ['检查发现的问题，共 1 处', ...Array<string>(7).fill('')],
       [2, '目标表', 'G7', '检查 企业数', '必改', '适当性', expect.any(String), '计量单位写了两个。'],
     ]);

@@ -17,7 +17,7 @@ export const words = {
   unread: (sheets: number) => `另有 ${sheets} 张没有读成`,
   doubt: '待确认',
   doubtsHeading: (count: number) => `以下 ${count} 处识别要确认，有关的规则没有检查`,
-  settle: '把这一栏的表头写成通用的名称，或在窗格的“识别情况”里指定这一列，再检查一次。',
+  rows: (top: number, bottom: number) => `第 ${top}–${bottom} 行`,
   recognition: '表样识别',
   count: (severity: string, count: number) => `${severity} ${count} 处`,
   ignoredCount: (count: number) => `已忽略 ${count} 处`,

@@ -1,5 +1,4 @@
 import { runRule, type TestRow } from '../../../test/support/rule-tester';
-import { isRowMove } from '../finding/finding';
 import type { Level2Key } from '../vocabulary/categories';
 import costNotCost from './cost-not-cost/rule';
 import type { Rule } from './define-rule';
@@ -44,7 +43,7 @@ it.each<[rule: Rule, name: string, value: string, place: Level2Key | null]>([
 ])('offers only a plain move (%#)', (rule, name, value, place) => {
   const [finding] = runRule(rule, { rows: [{ ...HOMES.get(rule), name, value }] });
   expect(finding?.rule).toBe(rule.id);
-  expect(finding?.suggestions.filter(isRowMove).map(({ moveTo }) => moveTo)).toEqual(place ? [place] : []);
+  expect(finding?.suggestions.flatMap((each) => ('moveTo' in each ? each.moveTo : []))).toEqual(place ? [place] : []);
 });
 
 it('says what it changes', () => {

@@ -1,6 +1,6 @@
 import { checkSheet, type SheetResult } from '../check/check-sheet';
 import { checkSettingsSchema, DEFAULT_SETTINGS } from '../check/settings';
-import { headerKey } from '../reading/columns/corrections';
+import { headerKey, type Corrections } from '../reading/columns/corrections';
 import { Grid } from '../sheet/grid';
 import { formatCell } from '../sheet/address';
 import { toSnapshot, type GridSource } from '../../../test/support/rule-tester';
@@ -42,70 +42,71 @@ test('a form whose columns are all read has no doubt', () => {
   expect(found(result)).toEqual(expect.arrayContaining(OF_VALUES));
 });
 
-describe('targets under a header that nobody knows', () => {
+describe('a header that nobody knows', () => {
   test.each([
-    ['another word', '本期安排', 'E 列“本期安排”'],
-    ['none', '', 'E 列（没有表头）'],
-    ['a word that says something else', '完成要求', 'E 列“完成要求”'],
-  ])('%s', (_, label, named) => {
-    const result = check(form({ [VALUE]: label }));
-    expect(result.doubts).toEqual([
+    ['another word over the targets', VALUE, '本期安排'],
+    ['none over the targets', VALUE, ''],
+    ['a word over the targets that says something else', VALUE, '完成要求'],
+    ['another word over the names', NAME, '考核要点'],
+    ['none over the names', NAME, ''],
+  ])('%s is no doubt where what stands below it tells what it is', (_, column, label) => {
+    const result = check(form({ [column]: label }));
+    expect(result.doubts).toEqual([]);
+    expect(found(result)).toEqual(found(check(form())));
+  });
+});
+
+/** Two columns of targets, neither of which says whether it is this year’s. */
+function twice(rows: GridSource['rows'] = ROWS): GridSource {
+  const { rows: lines } = form({ [VALUE]: '乙' }, rows);
+  return {
+    rows: lines.map((row, at) => {
+      if (at < 3) return row;
+      return [...row.slice(0, VALUE), at === 3 ? '甲' : (row[VALUE] ?? ''), ...row.slice(VALUE)];
+    }),
+  };
+}
+
+describe('two columns that may hold the targets', () => {
+  it('are asked about, and what rests on the targets is silent', () => {
+    const result = check(twice());
+    expect(result.doubts).toMatchObject([
       {
-        ...{ table: 0, role: 'value', columns: [], question: '指标值在哪一列？' },
-        why: `表头（A4:G4）里没有认出“指标值”一栏，指标值没有检查。没有用上的列：${named}。`,
+        ...{ table: 0, role: 'value', question: '指标值在哪一列？' },
+        candidates: [
+          { label: expect.stringMatching(/^[甲乙]$/), why: expect.stringMatching(/^部分像指标值/) },
+          { label: expect.stringMatching(/^[甲乙]$/) },
+        ],
+        why: expect.stringContaining('指标值'),
       },
     ]);
-    // what rests on the targets is silent, what does not speaks as before: 返工次数 ≤2 is no misplaced count,
-    // 社会效益指标 has a target and no name, 满意 is an answer to how content people are
-    expect(found(result)).toEqual(['G8 basis-missing', 'C11 unit-in-name']);
+    // what does not rest on them speaks as before: 返工次数 ≤2 is no misplaced count, 社会效益指标 has a target and no
+    // name, 满意 is an answer to how content people are
+    expect(found(result)).toEqual(['H8 basis-missing', 'C11 unit-in-name']);
     expect(result.findings.flatMap(({ suggestions }) => suggestions)).toEqual([]);
     expect(verdictOf(standingOf(result))).toBe('fix');
   });
 
-  it('is never ready, even if nothing is found', () => {
+  it('are never ready, even if nothing is found', () => {
     const rows = [
       ['产出指标', '数量指标', '应急演练次数', '全年组织的演练', '', '次', '《年度演练计划》'],
       ['', '质量指标', '演练合格率', '合格演练占全部演练的比例', '若干', '', '《演练规范》'],
       ['效益指标', '社会效益指标', '预案知晓率', '知晓预案的居民占比', '≥90%', '', '上年实际'],
       ['满意度指标', '服务对象满意度指标', '参训人员满意度', '问卷中的好评', '≥90%', '', '问卷调查'],
     ];
-    const result = check(form({ [VALUE]: '本期安排' }, rows));
+    const result = check(twice(rows));
     expect(found(result)).toEqual([]);
     expect(verdictOf(standingOf(result))).toBe('confirm');
   });
 
-  it('is no doubt any more once the user has named the column', () => {
-    const snapshot = toSnapshot(form({ [VALUE]: '本期安排' }));
+  it('are no doubt any more once the user has named the column', () => {
+    const snapshot = toSnapshot(twice());
     const header = headerKey(new Grid(snapshot), 3);
-    const columns = [{ header, column: VALUE, role: 'value' as const }];
+    const columns = [{ header, column: VALUE + 1, role: 'value' as const }];
     const settings = checkSettingsSchema.parse({ ...DEFAULT_SETTINGS, corrections: { columns, rows: [] } });
     const result = checkSheet(snapshot, settings);
     expect(result.doubts).toEqual([]);
-    expect(found(result)).toEqual(expect.arrayContaining(OF_VALUES));
-  });
-});
-
-describe('names under a header that nobody knows', () => {
-  const source = form({ [NAME]: '考核要点' });
-
-  it('are asked for, and nothing is said of them', () => {
-    const result = check(source);
-    expect(result.tables).toHaveLength(1);
-    expect(result.doubts).toMatchObject([
-      { role: 'name', question: '指标名称在哪一列？', why: expect.stringMatching(/：C 列“考核要点”。$/) },
-    ]);
-    expect(found(result)).toEqual(['G8 basis-missing']);
-    expect(result.findings[0]?.message).toBe('这一行没有填写指标值确定依据。');
-  });
-
-  it('are read once the user has named the column', () => {
-    const snapshot = toSnapshot(source);
-    const header = headerKey(new Grid(snapshot), 3);
-    const columns = [{ header, column: NAME, role: 'name' as const }];
-    const settings = checkSettingsSchema.parse({ ...DEFAULT_SETTINGS, corrections: { columns, rows: [] } });
-    const result = checkSheet(snapshot, settings);
-    expect(result.doubts).toEqual([]);
-    expect(found(result)).toEqual(expect.arrayContaining(OF_VALUES));
+    expect(found(result)).toEqual(expect.arrayContaining(['F5 value-missing', 'C10 name-missing']));
   });
 });
 
@@ -120,10 +121,10 @@ describe('targets of the whole period', () => {
     ],
   });
 
-  it('leave this year’s to be asked for where a column of targets is not read', () => {
-    expect(check(longTerm('实施周期指标值', '本期安排')).doubts).toMatchObject([
-      { role: 'value', why: expect.stringContaining('E 列“本期安排”') },
-    ]);
+  it('leave this year’s to another column of targets', () => {
+    const { tables, doubts } = check(longTerm('实施周期指标值', '本期安排'));
+    expect(tables[0]?.columns.map(({ role }) => role).slice(3)).toEqual(['periodValue', 'value']);
+    expect(doubts).toEqual([]);
   });
 
   test.each([
@@ -145,16 +146,51 @@ test.each([
   expect(result.doubts).toEqual([]);
 });
 
+describe('what the user says of a role', () => {
+  const source = form({ [VALUE]: '本期安排' });
+  const header = headerKey(new Grid(toSnapshot(source)), 3);
+  const checkWith = (given: GridSource, corrections: Partial<Corrections>) =>
+    checkSheet(toSnapshot(given), checkSettingsSchema.parse({ ...DEFAULT_SETTINGS, corrections }));
+
+  it('that the form has none of it is no doubt any more, and rules that read it stay silent', () => {
+    const result = checkWith(source, { absent: [{ header, role: 'value' }] });
+    expect(result.doubts).toEqual([]);
+    expect(found(result)).toEqual(['G8 basis-missing', 'C11 unit-in-name']);
+  });
+
+  it('that the form has none takes it from the column that was read as it', () => {
+    const known = form();
+    const key = headerKey(new Grid(toSnapshot(known)), 3);
+    const { tables, doubts } = checkWith(known, { absent: [{ header: key, role: 'unit' }] });
+    expect(tables[0]?.columns.map(({ role }) => role)).not.toContain('unit');
+    expect(doubts).toEqual([]);
+  });
+
+  test.each<[string, GridSource, number]>([
+    ['a form that begins further right', { rows: source.rows.map((row) => ['', ...row]) }, VALUE + 1],
+    [
+      'a form with a blank column in it',
+      { rows: source.rows.map((row) => [...row.slice(0, 2), '', ...row.slice(2)]) },
+      VALUE + 1,
+    ],
+  ])('holds for %s', (_, given, expected) => {
+    const columns = [{ header, column: VALUE, role: 'value' as const, label: '本期安排' }];
+    const { tables, doubts } = checkWith(given, { columns });
+    expect(tables[0]?.columns.find(({ role }) => role === 'value')?.column).toBe(expected);
+    expect(doubts).toEqual([]);
+  });
+});
+
 test('a doubt belongs to its table alone', () => {
-  const [first, second] = [form(), form({ [VALUE]: '本期安排' })];
+  const [first, second] = [form(), twice()];
   const result = check({ rows: [...first.rows, [], ...second.rows] });
   expect(result.tables).toHaveLength(2);
   expect(result.doubts.map(({ table, role }) => [table, role])).toEqual([[1, 'value']]);
 });
 
-test('side labels and notes are no columns', () => {
-  const rows = form({ [VALUE]: '本期安排' }).rows.map((row, at) => [at === 3 ? '绩效指标' : '', ...row]);
+test('side labels and notes are no candidates', () => {
+  const rows = twice().rows.map((row, at) => [at === 3 ? '绩效指标' : '', ...row]);
   const noted = rows.map((row, at) => (at === 6 ? [...row, '核对过'] : row));
   const { doubts } = check({ rows: noted, merges: ['A4:A11'] });
-  expect(doubts[0]?.why).toMatch(/没有用上的列：F 列“本期安排”。$/);
+  expect(doubts.map(({ candidates }) => candidates.map(({ label }) => label).sort())).toEqual([['乙', '甲']]);
 });

@@ -32,11 +32,11 @@ export function unreadColumns(table: IndicatorTable, grid: Grid): UnreadColumn[]
   return [...found]
     .filter((column) => !isRead(column))
     .sort((a, b) => a - b)
-    .map((column) => ({ column, label: labelOf(grid, header, column) }));
+    .map((column) => ({ column, label: labelOver(grid, header, column) }));
 }
 
-/** The lowest label over the column. */
-function labelOf(grid: Grid, { top, bottom }: IndicatorTable['header'], column: number): string {
+/** The lowest label over a column, in one line. */
+export function labelOver(grid: Grid, { top, bottom }: IndicatorTable['header'], column: number): string {
   for (let row = bottom; row >= top; row--) {
     const label = grid.shownText(row, column).replace(/\s+/gu, ' ').trim();
     if (label !== '') return label;

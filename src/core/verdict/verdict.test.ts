@@ -12,6 +12,7 @@ const ready = standing();
 const blank = standing({ indicators: 0 });
 const blankAndImprovable = standing({ indicators: 0, warning: 1 });
 const none = standing({ tables: 0, indicators: 0 });
+const unread = standing({ tables: 0, indicators: 0, doubts: 1 });
 
 test.each<[Standing, Verdict, string]>([
   [fix, 'fix', '还有 2 处必改'],
@@ -22,6 +23,7 @@ test.each<[Standing, Verdict, string]>([
   [blank, 'ready', '还没有填写指标'],
   [blankAndImprovable, 'improve', '还没有填写指标'],
   [none, 'none', '没有找到绩效目标表'],
+  [unread, 'confirm', '还有 1 处识别要确认'],
 ])('%j: %s, %s', (given, verdict, words) => {
   expect(verdictOf(given)).toBe(verdict);
   expect(verdictWords(given)).toBe(words);
@@ -49,6 +51,7 @@ test.each<[Standing[], string]>([
   [[ready, improve], '2 张表没有必改项，1 张还有建议改'],
   [[improve], '1 张表没有必改项，还有建议改'],
   [[none, none], '没有找到绩效目标表'],
+  [[none, unread, ready], '2 张表中，1 张识别要确认'],
   [[], '没有找到绩效目标表'],
 ])('%# together', (standings, words) => {
   expect(totalWords(standings)).toBe(words);

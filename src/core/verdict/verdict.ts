@@ -23,10 +23,12 @@ export interface Judged {
   readonly tables: readonly Pick<IndicatorTable, 'rows'>[];
   readonly findings: readonly { readonly severity: 'error' | 'warning' | 'info' }[];
   readonly doubts: readonly unknown[];
+  /** Rows that may be a table. */
+  readonly unreadRows: readonly unknown[];
 }
 
 /** Counts what a verdict rests on. */
-export function standingOf({ tables, findings, doubts }: Judged): Standing {
+export function standingOf({ tables, findings, doubts, unreadRows }: Judged): Standing {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const indicators = tables.map(({ rows }) => rows.filter(({ kind }) => kind === 'indicator').length);
   return {
@@ -34,16 +36,21 @@ export function standingOf({ tables, findings, doubts }: Judged): Standing {
     indicators: indicators.reduce((sum, each) => sum + each, 0),
     error: count('error'),
     warning: count('warning'),
-    doubts: doubts.length,
+    doubts: doubts.length + unreadRows.length,
   };
 }
 
 /** Whether a sheet can be handed in, and if not, what keeps it. */
 export function verdictOf({ tables, error, warning, doubts }: Standing): Verdict {
-  if (tables === 0) return 'none';
+  if (tables === 0 && doubts === 0) return 'none';
   if (error > 0) return 'fix';
   if (doubts > 0) return 'confirm';
   return warning > 0 ? 'improve' : 'ready';
+}
+
+/** Whether there is a verdict on the sheet: it has a table, or what may be one. */
+export function isOpenSheet(standing: Standing): boolean {
+  return verdictOf(standing) !== 'none';
 }
 
 /** The verdict on several: the worst of those that have a table. */

@@ -1,27 +1,61 @@
-import { isBlankForm, verdictOf, type Standing } from './verdict';
+import { columnLetters } from '../sheet/address';
+import { shorten } from '../text/normalize';
+import type { ColumnRole } from '../vocabulary/column-roles';
+import type { Doubt } from './doubt';
+import { ROLE_NAMES } from './role-names';
+import { isBlankForm, isOpenSheet, verdictOf, type Standing } from './verdict';
 
-/** What may be in doubt. */
-export type DoubtedRole = 'name' | 'value';
+/** What a role is asked for by, where its usual name would not do. */
+const ASKED: Partial<Readonly<Record<ColumnRole, string>>> = {
+  name: '指标名称',
+  comparator: '计算符号（≥、≤）',
+  basis: '指标值确定依据',
+  weight: '分值或权重',
+};
 
-interface RoleWords {
-  readonly question: string;
-  readonly why: (header: string) => string;
+/** How the header of a role usually reads. */
+const USUAL: Partial<Readonly<Record<ColumnRole, string>>> = { name: '“三级指标”或“指标名称”' };
+
+function nameOf(role: ColumnRole): string {
+  return ASKED[role] ?? ROLE_NAMES[role];
 }
+
+/** More columns than these are no help to whoever reads them in a line. */
+const LISTED = 4;
+const LONGEST_LABEL = 16;
 
 /** How a doubt is asked. */
 export const doubtWords = {
-  name: {
-    question: '指标名称在哪一列？',
-    why: (header) => `表头（${header}）里没有认出“三级指标”或“指标名称”一栏，指标名称没有检查。`,
+  question: (role: ColumnRole) => `${nameOf(role)}在哪一列？`,
+  why: (role: ColumnRole, header: string, candidates: number) =>
+    candidates > 1
+      ? `表头（${header}）下有 ${candidates} 列可能是${nameOf(role)}。`
+      : `表头（${header}）里没有认出${USUAL[role] ?? `“${ROLE_NAMES[role]}”`}一栏。`,
+  column: (column: number, label: string) => {
+    const letters = columnLetters(column);
+    return label === '' ? `${letters} 列（没有表头）` : `${letters} 列“${shorten(label, LONGEST_LABEL)}”`;
   },
-  value: {
-    question: '指标值在哪一列？',
-    why: (header) => `表头（${header}）里没有认出“指标值”一栏，指标值没有检查。`,
-  },
-  column: (letters: string, label: string) => (label === '' ? `${letters} 列（没有表头）` : `${letters} 列“${label}”`),
-  unread: (listed: readonly string[], all: number) =>
-    `没有用上的列：${listed.join('、')}${all > listed.length ? ` 等 ${all} 列` : ''}。`,
-} satisfies Record<DoubtedRole, RoleWords> & Record<'column' | 'unread', unknown>;
+  unchecked: (role: ColumnRole) => `${nameOf(role)}没有检查。`,
+  looksLike: (role: ColumnRole) => `内容像${nameOf(role)}`,
+  unused: '没有用上',
+  headerQuestion: (top: number, bottom: number) =>
+    top === bottom ? `第 ${top} 行是绩效指标吗？` : `第 ${top}–${bottom} 行是绩效指标吗？`,
+  headerWhy: '内容像绩效指标，但没有认出表头，这些行没有检查。',
+  /** How a doubt is settled by whoever has the form. */
+  settle: '把这一栏的表头写成通用的名称，或在窗格上方的提问里指明是哪一列，再检查一次。',
+  settleHeader: '给这些行写上“三级指标”“指标值”等栏目的表头，或在窗格上方的提问里回答，再检查一次。',
+} as const;
+
+/** Why it is asked, what follows from it, and the columns that may be it: 可能是：E 列“上年完成值”（…）、F 列…。 */
+export function whyInFull({ role, why, candidates }: Pick<Doubt, 'role' | 'why' | 'candidates'>): string {
+  const said = why + doubtWords.unchecked(role);
+  if (candidates.length === 0) return said;
+  const listed = candidates.slice(0, LISTED).map((each) => {
+    return `${doubtWords.column(each.column, each.label)}${each.why === '' ? '' : `（${each.why}）`}`;
+  });
+  const rest = candidates.length > LISTED ? ` 等 ${candidates.length} 列` : '';
+  return `${said}可能是：${listed.join('、')}${rest}。`;
+}
 
 const ready = '可以提交';
 const blank = '还没有填写指标';
@@ -48,13 +82,13 @@ export function verdictWords(standing: Standing): string {
 
 /** How a file or a run stands: the words for its only sheet with a table, or for all of them. */
 export function conclusionWords(standings: readonly Standing[]): string {
-  const [only, another] = standings.filter(({ tables }) => tables > 0);
+  const [only, another] = standings.filter(isOpenSheet);
   return only && !another ? verdictWords(only) : totalWords(standings);
 }
 
 /** How several sheets stand together, those without a table left out. */
 export function totalWords(standings: readonly Standing[]): string {
-  const tables = standings.filter((standing) => standing.tables > 0);
+  const tables = standings.filter(isOpenSheet);
   const all = tables.length;
   if (all === 0) return noTable;
   const count = (test: (standing: Standing) => boolean) => tables.filter(test).length;

@@ -138,3 +138,8 @@ export const CHARACTERS: readonly string[] = ['个汉字', '汉字', '个字', '
 
 /** The side label of all indicators: 绩效指标(90分). */
 export const ALL_INDICATORS: readonly string[] = ['绩效指标', '年度绩效指标', '绩效指标体系'];
+/** Behind a title that a page repeats. */
+export const CONTINUATIONS: readonly string[] = ['续表', '接上页', '续上页', '续'];
+
+/** Lines that number what is attached. */
+export const ATTACHMENT_LABELS: readonly string[] = ['附件', '附表'];

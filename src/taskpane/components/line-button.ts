@@ -6,7 +6,7 @@ export const useLineButton = makeStyles({
     display: 'block',
     boxSizing: 'border-box',
     width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
     border: 'none',
     background: 'none',
     color: 'inherit',

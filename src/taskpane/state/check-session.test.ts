@@ -71,7 +71,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
   function* check(read: SheetSnapshot): Steps<SheetResult> {
     checks.push(read);
     yield;
-    return { sheet: read.name, tables, findings: [], ignored: [], doubts: [] };
+    return { sheet: read.name, tables, findings: [], ignored: [], doubts: [], unreadRows: [] };
   }
   const session = createCheckSession({ spreadsheet, check, settings, preferences, onBug: (error) => bugs.push(error) });
   const edit = (range: CellRange | null = cell, sheetId = 's1', own = false) =>

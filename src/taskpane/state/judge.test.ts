@@ -18,7 +18,7 @@ function* slowCheck({ name }: SheetSnapshot): Steps<SheetResult> {
     yield;
   }
   const tables = name === 'none' ? [] : [{ id: 0 } as IndicatorTable];
-  return { sheet: name, tables, findings: [], ignored: [], doubts: [] };
+  return { sheet: name, tables, findings: [], ignored: [], doubts: [], unreadRows: [] };
 }
 
 function reading(name: string): SheetReading {

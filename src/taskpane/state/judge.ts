@@ -27,7 +27,9 @@ export function createJudge(check: Check): Judge {
     const result = await inSlices(await check(snapshot, settings), signal);
     if (!result) return null;
     const read = { sheet, snapshot, ...(reading.omitsFar && { omitsFar: true }) };
-    return result.tables.length > 0 ? { kind: 'done', ...read, result } : { kind: 'no-table', ...read };
+    return result.tables.length + result.unreadRows.length > 0
+      ? { kind: 'done', ...read, result }
+      : { kind: 'no-table', ...read };
   }
   return (reading, settings, signal) => {
     const turn = async () => (signal?.aborted ? null : judge(reading, settings, signal));

@@ -14,7 +14,7 @@ function storageOf(items: Map<string, string>, locked = false): () => Storage {
 }
 
 const NAME = 'performance-target-checker.preferences';
-const DEFAULTS = { recheck: true, follow: true, grouping: 'rule', guided: false };
+const DEFAULTS = { recheck: true, follow: true, grouping: 'rule', overview: false, guided: false };
 
 test('what was chosen is there at the next opening, and nothing else is left behind', () => {
   const items = new Map<string, string>();

@@ -8,6 +8,8 @@ const preferencesSchema = z.object({
   /** Whether a sheet that comes to the front is checked. */
   follow: z._default(z.boolean(), true),
   grouping: z._default(z.enum(['rule', 'row']), 'rule'),
+  /** Whether dimensions, the rows at a glance and the filters stand above the findings. */
+  overview: z._default(z.boolean(), false),
   /** Whether the first steps were taken, or put away. */
   guided: z._default(z.boolean(), false),
 });

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../core/check/settings';
+import { NO_CORRECTIONS } from '../../core/reading/columns/corrections';
 import { UserError } from '../../core/errors';
 import { numberOption } from '../../core/rules/options';
 import { correct, setOption, setRule } from './settings';
@@ -65,6 +66,48 @@ test('broken settings do not take the marks of the file along', async () => {
   const { session } = setUp({ [SETTINGS_KEY]: '{', [MARKS_KEY]: JSON.stringify(marks) });
   await session.load();
   expect(session.getState().settings.corrections.rows).toHaveLength(1);
+});
+
+describe('answers about a header', () => {
+  const answer = { kind: 'column', header: 'h', column: 4, role: 'value', label: '本期安排' } as const;
+  const { kind: _kind, ...said } = answer;
+
+  test('are kept in the workbook and on this computer, and hold in another workbook', async () => {
+    const first = setUp();
+    await first.session.load();
+    first.session.change((settings) => correct(settings, answer));
+    await written();
+    expect(JSON.parse(first.inWorkbook.get(MARKS_KEY) ?? '')).toMatchObject({ corrections: { columns: [said] } });
+    const second = setUp({}, Object.fromEntries(first.onComputer));
+    await second.session.load();
+    expect(second.session.getState().settings.corrections.columns).toEqual([said]);
+    // what was said elsewhere is not this workbook's
+    second.session.change((settings) => correct(settings, { kind: 'row', header: 'h', row: 'r', excluded: true }));
+    await written();
+    expect(JSON.parse(second.inWorkbook.get(MARKS_KEY) ?? '')).toMatchObject({ corrections: { columns: [] } });
+    second.session.change((settings) => correct(settings, { ...answer, role: 'automatic' }));
+    expect(second.session.getState().settings.corrections.columns).toEqual([]);
+    expect([...second.onComputer.keys()]).toEqual([]);
+  });
+
+  test('that an earlier version stored are taken over', async () => {
+    const { label: _label, ...former } = said;
+    const marks = { corrections: { columns: [former], rows: [{ header: 'h', row: 'r' }] }, ignored: [] };
+    const { session } = setUp({ [MARKS_KEY]: JSON.stringify(marks) });
+    await session.load();
+    expect(session.getState().settings.corrections).toEqual({ ...NO_CORRECTIONS, ...marks.corrections });
+    session.change((settings) => correct(settings, { ...answer, role: 'automatic' }));
+    expect(session.getState().settings.corrections.columns).toEqual([]);
+  });
+
+  test('of another pane on this computer are not lost', async () => {
+    const { session, onComputer } = setUp();
+    await session.load();
+    const other = { header: 'k', role: 'unit' } as const;
+    onComputer.set('answers', JSON.stringify({ absent: [other] }));
+    session.change((settings) => correct(settings, answer));
+    expect(JSON.parse(onComputer.get('answers') ?? '')).toEqual({ columns: [said], absent: [other], headers: [] });
+  });
 });
 
 test('what changes is kept where it belongs, and only that', async () => {

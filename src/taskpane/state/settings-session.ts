@@ -1,8 +1,10 @@
 import { DEFAULT_SETTINGS, parseSettings, type CheckSettings } from '../../core/check/settings';
 import { UserError } from '../../core/errors';
 import type { Spreadsheet } from '../../host/spreadsheet';
+import { NO_CORRECTIONS } from '../../core/reading/columns/corrections';
 import { toProblem, type Problem } from '../problem';
 import { texts } from '../texts';
+import { followAnswers, followCorrections, readAnswers, withAnswers, writeAnswers } from './answers';
 import type { Device } from './device';
 import type { Place } from './settings';
 import { orNotLoaded } from './or-not-loaded';
@@ -42,6 +44,8 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
     (state, change) => ({ ...state, ...change }),
   );
   let loading: Promise<void> | null = null;
+  /** What this workbook says; the settings have besides what was answered on this computer. */
+  let own = NO_CORRECTIONS;
   /** One after the other: an older text must not arrive after a newer one. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -67,15 +71,17 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
 
   async function load(): Promise<void> {
     const words = texts.settingsStore;
-    const [own, marks] = await Promise.all([
+    const [general, marks] = await Promise.all([
       stored(() => spreadsheet.readSetting(SETTINGS_KEY), words.inWorkbook),
       stored(() => spreadsheet.readSetting(MARKS_KEY), words.marks),
     ]);
-    const local = own.found ? own : await stored(() => device.read(SETTINGS_KEY), words.onComputer);
-    const { corrections, ignored } = marks.settings;
+    const local = general.found ? general : await stored(() => device.read(SETTINGS_KEY), words.onComputer);
+    const { ignored } = marks.settings;
+    own = marks.settings.corrections;
+    const corrections = withAnswers(own, readAnswers(device));
     store.dispatch({
       settings: { ...local.settings, corrections, ignored },
-      place: !own.found && local.found ? 'computer' : 'workbook',
+      place: !general.found && local.found ? 'computer' : 'workbook',
     });
   }
 
@@ -101,9 +107,14 @@ export function createSettingsSession({ spreadsheet, device, onBug = () => {} }:
       const settings = change(before);
       store.dispatch({ settings, problem: null });
       const { corrections, ignored } = settings;
-      const isMarked = corrections.columns.length + corrections.rows.length + ignored.length > 0;
+      if (corrections !== before.corrections) {
+        own = followCorrections(own, before.corrections, corrections);
+        // another workbook's pane may have answers of its own by now
+        writeAnswers(device, followAnswers(readAnswers(device), before.corrections, corrections));
+      }
       if (corrections !== before.corrections || ignored !== before.ignored) {
-        write(MARKS_KEY, isMarked ? JSON.stringify({ corrections, ignored }) : null);
+        const isMarked = [...Object.values(own), ignored].some((list) => list.length > 0);
+        write(MARKS_KEY, isMarked ? JSON.stringify({ corrections: own, ignored }) : null);
       }
       if (GENERAL.some((key) => settings[key] !== before[key])) keep(settings, place);
     },

@@ -7,7 +7,7 @@ import { EXAMPLE } from './example-form';
 import { inSlices } from './in-slices';
 import { createWarmUp, type WarmUpOptions } from './warm-up';
 
-const RESULT: SheetResult = { sheet: '', tables: [], findings: [], ignored: [], doubts: [] };
+const RESULT: SheetResult = { sheet: '', tables: [], findings: [], ignored: [], doubts: [], unreadRows: [] };
 /** One step of the check after each moment of idleness. */
 const oneStep = async () => () => false;
 

@@ -24,6 +24,7 @@ function setUp(read: (id: string) => Promise<SheetReading>) {
         findings: [],
         ignored: [],
         doubts: [],
+        unreadRows: [],
       }));
     },
     settings,

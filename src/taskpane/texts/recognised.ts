@@ -1,5 +1,3 @@
-import type { ColumnRole } from '../../core/vocabulary/column-roles';
-
 /** What the pane says of the tables it recognised. */
 export const recognisedTexts = {
   summary: (tables: number, evaluations: number, indicators: number) => {
@@ -8,8 +6,6 @@ export const recognisedTexts = {
     return `识别到 ${found}${some}，${indicators} 个指标`;
   },
   doubtful: '请核对',
-  doubt: '识别要确认',
-  settle: '请点开下面的“识别到……”，在“各列”里把这一列的内容选对，随即重新检查。',
   table: (number: number) => `表 ${number}`,
   untitled: '（没有标题）',
   range: '位置',
@@ -40,40 +36,12 @@ export const recognisedTexts = {
   excludeRow: (row: number) => `第 ${row} 行不是指标`,
   excluded: '已标为“不是指标”的行',
   include: '恢复',
+  absent: '您说本表没有的栏目',
+  restoreRole: (role: string) => `恢复“${role}”`,
+  answeredLines: '您说明过的表头',
+  isHeader: (row: number) => `第 ${row} 行是表头`,
+  isNoHeader: (row: number) => `第 ${row} 行下面不是绩效指标`,
+  restoreLine: (row: number) => `恢复第 ${row} 行`,
   includeRow: (name: string) => `恢复“${name}”`,
   more: (count: number) => `再显示 ${count} 行`,
 } as const;
-
-/** Names of the column roles as the forms of the finance bureaus print them. */
-export const ROLE_NAMES: Record<ColumnRole, string> = {
-  sequence: '序号',
-  project: '项目名称',
-  budget: '项目预算数',
-  duty: '职责',
-  subduty: '职责活动',
-  goal: '绩效目标',
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  description: '指标解释',
-  comparator: '计算符号',
-  value: '指标值',
-  unit: '计量单位',
-  periodValue: '实施期指标值',
-  basis: '指标值确定依据',
-  scoring: '评（扣）分标准',
-  weight: '分值（权重）',
-  note: '备注',
-  plannedValue: '计划值',
-  standardValue: '标准值',
-  standardSource: '标准值来源',
-  referenceValue: '参考值',
-  historyAverage: '历史平均值',
-  lastYearValue: '上年值',
-  historySource: '历史值来源',
-  actualValue: '实际完成值',
-  score: '得分',
-  deviation: '偏差原因及改进措施',
-  activity: '工作活动',
-  gradeValue: '分档指标值',
-};

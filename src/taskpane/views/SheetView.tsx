@@ -1,6 +1,5 @@
-import { NO_CORRECTIONS } from '../../core/reading/columns/corrections';
-import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { Deferred } from '../components/Later';
 import { lazyPart } from '../components/lazy-part';
 import { Placeholder } from '../components/Placeholder';
@@ -12,6 +11,7 @@ import { useStore } from '../state/store';
 import { texts } from '../texts';
 
 const { Part: DoneView, preload } = lazyPart(() => import(/* webpackChunkName: "result" */ './DoneView'));
+const { Part: TakeBack } = lazyPart(() => import(/* webpackChunkName: "questions" */ './TakeBack'));
 /** Where there is no table, one can be started. */
 const { Part: NewFormView } = lazyPart(() => import(/* webpackChunkName: "library" */ './NewFormView'));
 
@@ -40,7 +40,7 @@ export function SheetView(props: Props) {
       return <ReportSeen from={from} onBack={(sheet) => void checks.openSheet(sheet.id, null)} />;
     }
     case 'no-table':
-      return <NoTable services={props.services} />;
+      return <NoTable services={props.services} snapshot={outcome.snapshot} />;
     case 'failed':
       return <ProblemView problem={outcome.problem} />;
     case 'done':
@@ -52,22 +52,11 @@ export function SheetView(props: Props) {
   }
 }
 
-/** A correction may be what keeps the table from being found: then it can be taken back here. */
-function NoTable({ services }: Pick<Props, 'services'>) {
-  const { settings } = services;
-  const { corrections } = useStore(settings).settings;
-  const isCorrected = corrections.columns.length + corrections.rows.length > 0;
+function NoTable({ services, snapshot }: Pick<Props, 'services'> & { readonly snapshot: SheetSnapshot }) {
   return (
     <Placeholder icon={<DocumentSearchRegular />} title={texts.noTable.title}>
       <p>{texts.noTable.advice}</p>
-      {isCorrected && (
-        <>
-          <p>{texts.noTable.corrected}</p>
-          <Button onClick={() => settings.change((current) => ({ ...current, corrections: NO_CORRECTIONS }))}>
-            {texts.noTable.undoCorrections}
-          </Button>
-        </>
-      )}
+      <TakeBack settings={services.settings} snapshot={snapshot} />
       <NewFormView services={services} />
     </Placeholder>
   );

@@ -49,7 +49,7 @@ function opinionsOf({ sheet, result }: WorkbookSheet): string[] {
 }
 
 function countOpinions(result: WorkbookSheet['result']): number {
-  return result ? result.findings.length + result.doubts.length : 0;
+  return result ? result.findings.length + result.doubts.length + result.unreadRows.length : 0;
 }
 
 function summaryOf({ sheet, result }: WorkbookSheet): string[] {

@@ -223,13 +223,12 @@ export class PanePage {
     mkdirSync(IMAGES, { recursive: true });
     // a pointer that happens to rest on something would leave its mark
     await page.mouse.move(0, 0);
-    for (const look of looksOf(state)) {
-      const [width, theme = 'light'] = look.split('-') as [string, Theme?];
-      await this.widen(Number(width));
+    for (const { name, width, height, theme } of looksOf(state)) {
+      await (height ? this.resize(width, height) : this.widen(width));
       await this.dress(theme);
       // the list follows the width
       await page.waitForTimeout(200);
-      writeFileSync(join(IMAGES, `pane-${state}-${look}.png`), withPalette(await page.locator('iframe').screenshot()));
+      writeFileSync(join(IMAGES, `pane-${state}-${name}.png`), withPalette(await page.locator('iframe').screenshot()));
     }
     await this.dress('light');
   }

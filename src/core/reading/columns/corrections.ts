@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Grid } from '../../sheet/grid';
+import type { CellRange } from '../../sheet/snapshot';
 import { squash } from '../../text/normalize';
 import type { HeaderBand } from '../header/band';
 import { lineText } from '../line-text';
-import type { IndicatorRow, TableColumn } from '../model';
+import type { IndicatorRow, UnreadRows } from '../model';
 import { COLUMN_ROLES } from '../../vocabulary/column-roles';
 
 /**
@@ -20,6 +21,8 @@ export const correctionsSchema = z.object({
         column: z.int().check(z.minimum(0)),
         /** Null: the column holds nothing that rules should read. */
         role: z.nullable(z.enum(COLUMN_ROLES)),
+        /** What stood over the column, if over no other: by this it is found where the form begins elsewhere. */
+        label: z.optional(z.string()),
       }),
     ),
     [],
@@ -34,46 +37,56 @@ export const correctionsSchema = z.object({
 
 export type Corrections = z.infer<typeof correctionsSchema>;
 
+export type ColumnCorrection = Corrections['columns'][number];
+
 export const NO_CORRECTIONS: Corrections = correctionsSchema.parse({});
+
+type Header = Pick<CellRange, 'top' | 'bottom'>;
 
 /** By what a correction finds its table again: the squashed labels of the header's first row. */
 export function headerKey(grid: Grid, headerTop: number): string {
   return lineText(grid, headerTop);
 }
 
+/** By what the answer is kept whether rows are indicators: the line in front of them, or their first one. */
+export function unreadKey(grid: Grid, { top }: UnreadRows): string {
+  for (let row = top - 1; row >= grid.top; row--) if (grid.filledColumns(row).length > 0) return headerKey(grid, row);
+  return headerKey(grid, top);
+}
+
+/** The lowest label over a column, squashed. */
+function labelOver(grid: Grid, { top, bottom }: Header, column: number): string {
+  for (let row = bottom; row >= top; row--) {
+    const label = squash(grid.shownText(row, column));
+    if (label !== '') return label;
+  }
+  return '';
+}
+
+function columnsUnder(grid: Grid, header: Header, label: string): number[] {
+  const filled = new Set<number>();
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const column of grid.filledColumns(row)) filled.add(column);
+  }
+  return [...filled].filter((column) => labelOver(grid, header, column) === label);
+}
+
+/** The label by which a column is found again; undefined where it has none, or shares it with another. */
+export function columnLabel(grid: Grid, header: Header, column: number): string | undefined {
+  const label = labelOver(grid, header, column);
+  return label !== '' && columnsUnder(grid, header, label).length === 1 ? label : undefined;
+}
+
+/** The column that a correction speaks of under this header; null where it is not there. */
+export function placeOf(grid: Grid, header: Header, { column, label }: ColumnCorrection): number | null {
+  if (label === undefined || labelOver(grid, header, column) === label) return column;
+  const [only, another] = columnsUnder(grid, header, label);
+  return another === undefined ? (only ?? null) : null;
+}
+
 /** By what a correction finds its row again. */
 export function rowKey(row: IndicatorRow): string {
   return [row.level2, row.cells.name?.text ?? '', row.cells.value?.text ?? ''].map(squash).join('|');
-}
-
-/** The columns with the user's roles; a role that the user gives to one column is taken from any other. */
-export function correctColumns(
-  grid: Grid,
-  band: HeaderBand,
-  columns: readonly TableColumn[],
-  { columns: corrections }: Corrections,
-): TableColumn[] {
-  const key = corrections.length > 0 ? headerKey(grid, band.top) : '';
-  return corrections
-    .filter(({ header }) => header === key)
-    .reduce<TableColumn[]>(
-      (current, { column, role }) => {
-        const others = current.filter((other) => other.column !== column && (role === null || other.role !== role));
-        if (role === null) return others;
-        const label = current.find((other) => other.column === column)?.label ?? grid.shownText(band.bottom, column);
-        const corrected: TableColumn = {
-          column,
-          right: column,
-          role,
-          half: null,
-          label,
-          confidence: 1,
-          evidence: ['由您指定'],
-        };
-        return [...others, corrected].sort((a, b) => a.column - b.column);
-      },
-      [...columns],
-    );
 }
 
 /** The rows without those that the user said are no indicators. */

@@ -1,45 +1,77 @@
 import type { Grid } from '../../sheet/grid';
 import { ANNUAL_WORDS, LONG_TERM_WORDS } from '../../vocabulary/half-words';
-import type { Candidate } from './candidates';
-import type { HeaderBand } from '../header/band';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+import type { HeaderBand } from '../header/band';
+import type { Column } from './evidence';
+import { Solver, type Fixed, type Solution } from './solve';
 
-/** Vaguer labels (指标) do not make a half. */
-const SURE_NAME = 0.8;
 /** How far above a header the words 长期 / 年度 may stand that tell its halves apart. */
 const HALF_LABEL_ROWS = 8;
 /** Longer texts in front of a table are what is written, not what it is called. */
 const MAX_HALF_LABEL = 30;
+/** What has to speak for a second column of names, and of targets, before a form is read as two halves. */
+const SURE = 4;
 
 /**
- * The columns of the half that is not the annual one, where a header lists names and targets twice (长期 | 年度).
- * Without words that tell the halves apart, the right one is taken as the annual one.
+ * The columns of the half that is not the annual one, with their roles, where a form lists names and targets twice
+ * (长期 | 年度): both halves have a column that is surely one of names, and one of targets. Without words that tell the
+ * halves apart, the right one is taken as the annual one.
  */
-export function longTermHalf(grid: Grid, band: HeaderBand, candidates: readonly Candidate[]): Set<Candidate> {
-  const alike = (kind: ColumnRole) => candidates.filter((candidate) => kindOf(candidate) === kind);
-  const [left, right, third] = alike('name').filter(({ weight }) => weight >= SURE_NAME);
-  if (!left || !right || third || alike('value').length !== 2) return new Set();
-  const split = alike('level2').find(({ column }) => column > left.column)?.column ?? right.column;
-  const twice = candidates.filter((candidate) => {
-    const kind = kindOf(candidate);
-    return kind !== undefined && alike(kind).length === 2;
-  });
-  const firstHalf = twice.filter(({ column }) => column < split);
-  const secondHalf = twice.filter(({ column }) => column >= split);
-  const annualFirst = halfWord(grid, band, firstHalf) === 'annual' || halfWord(grid, band, secondHalf) === 'long-term';
-  return new Set(annualFirst ? secondHalf : firstHalf);
+export function longTermOf(
+  grid: Grid,
+  band: HeaderBand,
+  columns: readonly Column[],
+  fixed: Fixed,
+): ReadonlyMap<Column, ColumnRole> {
+  const halves = readHalves(columns, fixed);
+  if (!halves) return new Map();
+  const [left, right] = halves;
+  const twice = (own: Solution, other: Solution) => {
+    const roles = new Set([...other.roles.values()].map(kindOf));
+    return [...own.roles].filter(([, role]) => roles.has(kindOf(role)));
+  };
+  const first = twice(left, right);
+  const second = twice(right, left);
+  const annualFirst = halfWord(grid, band, first) === 'annual' || halfWord(grid, band, second) === 'long-term';
+  return new Map(
+    (annualFirst ? second : first).map(([column, role]) => [column, role === 'value' ? 'periodValue' : role]),
+  );
 }
 
 /** What both halves have one of: a target may be called 年度指标值 in one and 实施期指标值 in the other. */
-function kindOf({ roles: [role] }: Candidate): ColumnRole | undefined {
+function kindOf(role: ColumnRole): ColumnRole {
   return role === 'periodValue' ? 'value' : role;
 }
 
+/** The best reading of each half; null for a form that has none. */
+function readHalves(columns: readonly Column[], fixed: Fixed): readonly [Solution, Solution] | null {
+  const all = new Solver(columns, fixed);
+  const names = columns.filter((column) => all.score(column, 'name') >= SURE);
+  const targets = columns.filter(
+    (column) => Math.max(all.score(column, 'value'), all.score(column, 'periodValue')) >= SURE,
+  );
+  const [one, two, three] = names;
+  if (!one || !two || three || targets.length !== 2) return null;
+  const [before, behind] = targets;
+  if (!before || !behind || before.column > two.column || behind.column < two.column) return null;
+  const middle = columns.filter(({ column }) => column > Math.max(one.column, before.column) && column < two.column);
+  // the second half begins with its categories, where it has any
+  const split = middle.find((column) => all.score(column, 'level2') >= SURE)?.column ?? two.column;
+  const left = new Solver(columns.filter(({ column }) => column < split), fixed).solutions()[0]; // prettier-ignore
+  const right = new Solver(columns.filter(({ column }) => column >= split), fixed).solutions()[0]; // prettier-ignore
+  return left && right ? [left, right] : null;
+}
+
 /** What the labels of a half, or the nearest words above it, say it is. */
-function halfWord(grid: Grid, band: HeaderBand, half: readonly Candidate[]): 'annual' | 'long-term' | null {
-  const first = half[0]?.column ?? 0;
-  const last = half.at(-1)?.right ?? first;
-  const own = classifyHalf(half.map((candidate) => candidate.chain.join('')).join(''));
+function halfWord(
+  grid: Grid,
+  band: HeaderBand,
+  half: readonly (readonly [Column, ColumnRole])[],
+): 'annual' | 'long-term' | null {
+  const columns = half.map(([column]) => column).sort((a, b) => a.column - b.column);
+  const first = columns[0]?.column ?? 0;
+  const last = columns.at(-1)?.right ?? first;
+  const own = classifyHalf(columns.map(({ label }) => label.chain.join('')).join(''));
   if (own) return own;
   const stop = Math.max(grid.top, band.top - HALF_LABEL_ROWS);
   for (let row = band.top; row >= stop; row--) {

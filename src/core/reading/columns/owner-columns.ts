@@ -27,9 +27,10 @@ export function ownerColumns(table: IndicatorTable, grid: Grid): OwnerColumn[] {
   return [...owners, ...namedOnly(table, grid)].sort((a, b) => a.column - b.column);
 }
 
-/** The first column of the categories. */
-export function innerLeft({ columns }: IndicatorTable): number {
-  return Math.min(...columns.flatMap(({ role, half, column }) => (half === null && INNER.has(role) ? [column] : [])));
+/** The first column of the categories; that of the table where it has none of these. */
+export function innerLeft({ columns, header }: IndicatorTable): number {
+  const inner = columns.filter(({ role, half }) => half === null && INNER.has(role));
+  return inner.length === 0 ? header.left : Math.min(...inner.map(({ column }) => column));
 }
 
 /** The column of the projects' own amounts, or null. */

@@ -1,5 +1,5 @@
 import type { Grid } from '../../sheet/grid';
-import type { CellRange } from '../../sheet/snapshot';
+import type { CellPosition, CellRange } from '../../sheet/snapshot';
 import { reading, type CellText } from '../../text/cell-text';
 import { startsWithAny } from '../../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../../text/normalize';
@@ -12,6 +12,7 @@ import * as goals from '../../vocabulary/goal-words';
 import { YEAR_LABEL } from '../../vocabulary/header-patterns';
 import { CURRENCY, FORM_MONEY_UNITS } from '../../vocabulary/money-units';
 import type { ContextField, TableCell, TableContext, TableFrame } from '../model';
+import { besideLabel } from './beside';
 import { isProjectTotal } from './money-labels';
 import { cellAt, SheetCell } from '../cell-at';
 import { filledCells } from './filled-cells';
@@ -27,7 +28,7 @@ const startsLikeMore = startsWithAny([...MONEY_LABELS, ...PAYMENT_LABELS]);
 export function readContext(grid: Grid, preamble: CellRange | null): { title: string; context: TableContext } {
   if (!preamble) return { title: '', context: { year: null, moneyUnit: null, fields: [], goals: [] } };
   const cells = filledCells(grid, preamble);
-  const fields = cells.flatMap((cell) => readField(grid, cell) ?? []);
+  const fields = cells.flatMap((cell) => readField(grid, preamble, cell) ?? []);
   const title = findTitle(grid, preamble, cells);
   const beside = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
@@ -115,12 +116,12 @@ const declaredUnitIn = reading((cell) => {
 });
 
 /** A label of the preamble with the text written for it. */
-function readField(grid: Grid, { row, column, content }: TableCell): ContextField | null {
+function readField(grid: Grid, preamble: CellRange, { row, column, content }: TableCell): ContextField | null {
   const line = labelledIn(content);
   if (!line) return null;
   const { label } = line;
   if (line.text !== null) return { label, text: line.text, cell: { row, column } };
-  const cell = grid.besideOf(row, column);
+  const cell = besideOfField(grid, preamble, row, column);
   // A label that ends where the sheet ends heads the columns below it (长期目标 | 年度目标): nothing is asked beside it.
   if (cell.column > grid.right) return null;
   const beside = grid.content(cell.row, cell.column);
@@ -138,6 +139,12 @@ const labelledIn = reading((cell): { readonly label: string; readonly text: stri
   if (!isLabelCell(cell)) return null;
   return { label: withoutEnd(oneLine(cell.text).replace(/^[*＊]+/u, ''), ':：'), text: null };
 });
+
+/** The cell for what is written: one further right only where what stands there is no label. */
+function besideOfField(grid: Grid, preamble: CellRange, row: number, column: number): CellPosition {
+  const cell = besideLabel(grid, preamble, row, column);
+  return isLabel(grid.text(cell.row, cell.column)) ? grid.besideOf(row, column) : cell;
+}
 
 /** Whether a cell in front of a table is a label and not what is written for one. */
 export function isLabel(text: string): boolean {

@@ -10,6 +10,7 @@ import { readNumeral } from '../../targets/numerals';
 import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
+import { besideLabel, linesOf, type Lines } from './beside';
 import { isLabelCell } from './context';
 import type { TableCell } from '../model';
 
@@ -37,7 +38,7 @@ const MAX_LABEL = 40;
 
 /** The project period that the form states (项目期 2024年1月—2026年12月); null where it states none. */
 export function projectPeriod(front: readonly TableCell[], grid: Grid): ProjectPeriod | null {
-  const stated = front.flatMap((cell) => statedDates(grid, cell));
+  const stated = front.flatMap((cell) => statedDates(grid, linesOf(front), cell));
   const first = outermost(stated, Math.min);
   const last = outermost(stated, Math.max);
   if (!first || !last || last.year - first.year > MAX_SPAN) return null;
@@ -79,10 +80,10 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 }
 
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
-function statedDates(grid: Grid, { row, column, content }: TableCell): readonly PeriodEnd[] {
+function statedDates(grid: Grid, lines: Lines, { row, column, content }: TableCell): readonly PeriodEnd[] {
   const label = periodLabelIn(content);
   if (label === null) return NO_DATES;
-  const { row: at, column: next } = grid.besideOf(row, column);
+  const { row: at, column: next } = besideLabel(grid, lines, row, column);
   const beside = grid.content(at, next);
   return readSpan(isLabelCell(beside) ? label : `${label} ${squash(beside.text)}`);
 }
@@ -110,7 +111,7 @@ export function statedSpans(front: readonly TableCell[], grid: Grid): readonly S
   for (const { row, column, content } of front) {
     const label = periodLabelIn(content);
     if (label === null) continue;
-    const { row: top, column: left } = grid.besideOf(row, column);
+    const { row: top, column: left } = besideLabel(grid, linesOf(front), row, column);
     const beside = grid.content(top, left);
     const { text } = beside;
     const dates = isLabelCell(beside) ? [] : readSpan(squash(text), false);

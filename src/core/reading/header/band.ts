@@ -1,13 +1,17 @@
 import type { Grid } from '../../sheet/grid';
 import { countLabels, hangingLabels, isHeaderText, labelsOf, lowerLabels, type HeaderCell } from './cells';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+import { lineText } from '../line-text';
 import { sideLabels } from './side-labels';
+import { isHeaderByRowsBelow } from './unknown-header';
 
 /** The rows of one header, with all label cells in them, side labels left out. */
 export interface HeaderBand {
   readonly top: number;
   readonly bottom: number;
   readonly cells: readonly HeaderCell[];
+  /** Columns whose label stands beside the table instead of over a column. */
+  readonly sides: ReadonlySet<number>;
 }
 
 const MAX_BAND_ROWS = 6;
@@ -57,23 +61,52 @@ function isWideTarget({ meaning, column, right }: HeaderCell, place: number): bo
  */
 export function findHeaderBands(grid: Grid): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  for (let band = nextHeaderBand(grid, grid.top); band; band = nextHeaderBand(grid, band.bottom + 1)) bands.push(band);
+  for (
+    let band = nextHeaderBand(grid, grid.top);
+    band;
+    band = nextHeaderBand(grid, band.bottom + 1, { behind: band })
+  ) {
+    bands.push(band);
+  }
   return bands;
 }
 
+/** Where a header is looked for. */
+export interface HeaderSearch {
+  /** The last row that may begin one. */
+  readonly last?: number;
+  /** The header before it. */
+  readonly behind?: HeaderBand | null;
+  /** Lines that the user says are headers, see `headerKey`. */
+  readonly said?: ReadonlySet<string>;
+}
+
 /** The first header that begins at a row or below it, down to `last`; null where none does. */
-export function nextHeaderBand(grid: Grid, from: number, last = grid.bottom): HeaderBand | null {
+export function nextHeaderBand(
+  grid: Grid,
+  from: number,
+  { last = grid.bottom, behind = null, said }: HeaderSearch = {},
+): HeaderBand | null {
   for (let row = from; row <= last; row++) {
-    const cells = headerCells(grid, row);
+    const cells = said?.has(lineText(grid, row)) ? labelsOf(grid, row) : headerCells(grid, row, behind !== null);
     if (cells) return growBand(grid, row, cells);
   }
   return null;
 }
 
-function headerCells(grid: Grid, row: number): readonly HeaderCell[] | null {
-  if (countLabels(grid, row) < 2) return null;
-  const cells = labelsOf(grid, row);
-  return isHeaderRow(cells) ? cells : null;
+function headerCells(grid: Grid, row: number, behindTable: boolean): readonly HeaderCell[] | null {
+  if (grid.filledColumns(row).length < 2) return null;
+  const cells = countLabels(grid, row) > 0 ? labelsOf(grid, row) : [];
+  if (isHeaderRow(cells)) return cells;
+  return isHeaderByRowsBelow(grid, row, cells, behindTable) && !isAboveHeader(grid, row) ? cells : null;
+}
+
+/** Whether a header that is known begins right below the row, which is a line over it then. */
+function isAboveHeader(grid: Grid, row: number): boolean {
+  for (let next = row + 1; next < row + MAX_BAND_ROWS && next <= grid.bottom; next++) {
+    if (isHeaderRow(labelsOf(grid, next))) return true;
+  }
+  return false;
 }
 
 /** Takes in the rows above and below a header's first one; labels beside the table are left out. */
@@ -96,7 +129,7 @@ function growBand(grid: Grid, row: number, first: readonly HeaderCell[]): Header
     // 单位 left of the names says whose the rows are.
     return !own.some((cell) => cell.meaning.roles[0] === role) && (role !== 'unit' || label.column > names);
   });
-  return { top: Math.min(row, ...hanging.map((cell) => cell.row)), bottom, cells: [...hanging, ...cells] };
+  return { top: Math.min(row, ...hanging.map((cell) => cell.row)), bottom, cells: [...hanging, ...cells], sides };
 }
 
 /** The surest label of a role. */

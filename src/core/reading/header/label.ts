@@ -28,19 +28,22 @@ function shapeOf({ words, gap = 0, then, starts, ends }: Omit<HeaderPattern, 'ro
   return new RegExp(`${starts ? '^' : ''}(?:${source})${ends ? '$' : ''}`, 'u');
 }
 
+/** 3.三级指标, 4、指标值 */
+const NUMBERING = /^\d{1,2}[.、](?!\d)/u;
 const LEADING_YEAR = pattern`^20\d\d${YEAR_WORDS}`;
 const YEAR_IN_LABEL = pattern`(20\d\d)${YEAR}`;
 const PATTERN_WEIGHT = 0.6;
 const MAX_PATTERN_LABEL = 16;
 
 /**
- * A header cell's text in the form the vocabulary knows: no white space, stars, colons, hints in brackets or year,
+ * A header cell's text in the form the vocabulary knows: no white space, stars, colons, numbering, hints in brackets or year,
  * and a label that stands twice in its cell only once.
  */
 export function normaliseLabel(text: string): string {
   const squashed = withoutEnd(squash(text).replace(/[*★☆●※#]+/gu, ''), ':;。');
   const bare = withoutEnd(withoutBrackets(squashed), ':') || squashed.replace(/[()[\]]/gu, '');
-  const single = bare.replace(LEADING_YEAR, '') || bare;
+  const plain = bare.replace(NUMBERING, '') || bare;
+  const single = plain.replace(LEADING_YEAR, '') || plain;
   const half = single.length / 2;
   return single.length > 2 && single.slice(0, half) === single.slice(half) ? single.slice(0, half) : single;
 }

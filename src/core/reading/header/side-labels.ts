@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import { isCategoryText } from '../rows/category';
+import { rowSigns } from './rows-below';
 import { countLabels, type HeaderCell } from './cells';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 
@@ -19,7 +20,8 @@ export function sideLabels(grid: Grid, cells: readonly HeaderCell[]): Set<number
     if (inner.length === 0 || !outermost) return false;
     const reachesBody = inner.some((other) => other.bottom < cell.bottom && !areLabels(grid, other.bottom + 1, cell));
     // 绩效指标 in one row with 一级指标 names the form's part, not the indicators.
-    const headsLevels = means(cell, 'name') && leveled.some((other) => other.row === cell.row);
+    const headsLevels =
+      means(cell, 'name') && leveled.some((other) => other.row === cell.row) && !standsOverNames(grid, cell);
     return reachesBody || headsLevels || runsBlank(grid, cell);
   });
   return new Set(sides.map(({ column }) => column));
@@ -33,6 +35,12 @@ function areLabels(grid: Grid, first: number, { bottom }: HeaderCell): boolean {
 
 function means({ meaning }: HeaderCell, role: ColumnRole): boolean {
   return meaning.roles[0] === role;
+}
+
+/** Whether names stand below the label, in rows that have their categories further right. */
+function standsOverNames(grid: Grid, { column, bottom, right }: HeaderCell): boolean {
+  const signs = Array.from({ length: ROWS_BELOW }, (_, index) => rowSigns(grid, bottom + 1 + index));
+  return right === column && signs.filter(({ names }) => names.includes(column)).length > 1;
 }
 
 /** Whether the column stays blank below the label while categories stand beside it: blanks in place of a merge. */

@@ -5,6 +5,7 @@ import { isBlankText, squash } from '../../text/normalize';
 import { cellAt, SheetCell } from '../cell-at';
 import type { IndicatorRow, TableCell, TableColumn } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+import { isClosingLine } from './closing-line';
 import { lineKind } from './row-kind';
 import { headsPage, holdsIndicator, ownText, spansCategories, underCategory, type Columns } from './row-tests';
 import { patternAnyCase } from '../../text/pattern';
@@ -37,6 +38,7 @@ export function placeOfHeading(grid: Grid, columns: Columns, row: number, last: 
 
 /** Where a row below a header belongs to; what a title or a goal heads shows only in the rows below. */
 function placeOf(grid: Grid, columns: Columns, row: number): Line['place'] {
+  if (isClosingLine(grid, row)) return 'footer';
   if (holdsIndicator(grid, columns, row)) return 'body';
   const kind = lineKind(grid, row);
   if (kind === 'footer') return 'footer';
@@ -98,6 +100,11 @@ const MAX_FILLER = 12;
 export function isFiller(name: string): boolean {
   const squashed = squash(name);
   return squashed.length <= MAX_FILLER && FILLER.test(squashed);
+}
+
+/** The row's cells in further columns of targets. */
+export function readPlaces(grid: Grid, columns: readonly TableColumn[], row: number): TableCell[] {
+  return columns.map((column) => readCell(grid, column, row));
 }
 
 /** A cell as the user sees it: a vertical merge carries its text down, its address is that of the merge. */

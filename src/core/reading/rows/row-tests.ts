@@ -17,7 +17,10 @@ const CONTENT_ROLES = ['value', 'weight', 'unit', 'description'] as const;
 const MAX_NAME = 40;
 
 export function columnsByRole(columns: readonly TableColumn[]): Columns {
-  return new Map(columns.filter(({ half }) => half === null).map((column) => [column.role, column]));
+  const byRole = new Map<ColumnRole, TableColumn>();
+  // of several columns of one role (grades, targets of several places) the first one is meant
+  for (const column of columns) if (column.half === null && !byRole.has(column.role)) byRole.set(column.role, column);
+  return byRole;
 }
 
 /** The cell's own text where it starts in its column; '' where a wider or earlier merge covers it. */

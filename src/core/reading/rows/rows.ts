@@ -2,7 +2,16 @@ import type { Grid } from '../../sheet/grid';
 import { squash } from '../../text/normalize';
 import { rowCategories } from './category';
 import type { IndicatorRow, TableColumn } from '../model';
-import { blankCells, placeOfHeading, readLine, readRow, type Cells, type Levels, type Line } from './read-row';
+import {
+  blankCells,
+  placeOfHeading,
+  readLine,
+  readPlaces,
+  readRow,
+  type Cells,
+  type Levels,
+  type Line,
+} from './read-row';
 import { alignerOf, type Aligner, type RealignedRow } from './realign';
 import { columnsByRole, looksLikeIndicator, type Columns } from './row-tests';
 
@@ -36,6 +45,8 @@ interface State extends Levels {
 export class SectionReader {
   private readonly byRole: Columns;
   private readonly blank: Cells;
+  /** The columns of targets of further places. */
+  private readonly places: readonly TableColumn[];
   private readonly align: Aligner | null;
   private readonly rows: IndicatorRow[] = [];
   /** The block of each row. */
@@ -57,6 +68,7 @@ export class SectionReader {
     carried: { level1: string; level2: string },
   ) {
     this.byRole = columnsByRole(columns);
+    this.places = columns.filter(({ role, half }) => role === 'value' && half === null).slice(1);
     this.blank = blankCells(this.byRole);
     this.align = alignerOf(grid, columns, first, last);
     this.state = { ...withKeys(carried.level1, carried.level2), block: first, behindFooter: false };
@@ -94,7 +106,7 @@ export class SectionReader {
     if (byRole.has('name') && !columns.has('name')) return true;
     const read = readRow(grid, columns, row, this.state, aligned ? undefined : this.blank);
     if (!read) return true;
-    this.rows.push(read);
+    this.rows.push(this.places.length === 0 ? read : { ...read, places: readPlaces(grid, this.places, row) });
     this.blocks.push(this.state.block);
     return true;
   }

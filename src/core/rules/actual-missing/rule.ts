@@ -9,6 +9,7 @@ export default defineRule({
     reason: '自评要逐项对照指标值填写实际完成情况，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue'],
+    reads: ['value'],
     silencedBy: [{ rule: 'value-missing' }],
     messages: {
       blank: {

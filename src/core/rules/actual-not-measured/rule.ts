@@ -10,6 +10,7 @@ export default defineRule({
     reason: '实际完成值要填统计出来的结果，才能与指标值比较、据以计分，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue'],
+    reads: ['value'],
     messages: {
       copied: {
         message: '“{name}”的实际完成值“{actual}”是照抄指标值，不是完成结果。',

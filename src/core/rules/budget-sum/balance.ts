@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/find-words';
 import * as words from '../../vocabulary/side-words';
+import { besideLabel, linesOf } from '../../reading/context/beside';
 import { factorOf, moneyIn, moneyUnitOf } from '../../reading/context/money';
 import { moneyLabelIn, nearlyEqual, type BudgetInput, type Entry, type Gap } from './amounts';
 
@@ -16,7 +17,7 @@ export function incomeAgainstSpending({ table, grid, front }: BudgetInput): Gap 
     const { label } = moneyLabelIn(content);
     const list = isSpending(label) ? spending : isIncome(label) ? income : isTotal(label) ? totals : null;
     if (!list) continue;
-    const cell = grid.besideOf(row, column);
+    const cell = besideLabel(grid, linesOf(front), row, column);
     const amount = moneyIn(grid.content(cell.row, cell.column), moneyUnitOf(table));
     if (amount !== null) list.push({ label, amount, cell });
   }

@@ -3,6 +3,7 @@ import { oneOf } from '../../text/find-words';
 import { pattern } from '../../text/pattern';
 import { OF_WHICH, LAST_TOTAL } from '../../vocabulary/budget-labels';
 import { MONEY_FACTORS } from '../../vocabulary/money-units';
+import { besideLabel } from '../../reading/context/beside';
 import { isLabel } from '../../reading/context/context';
 import type { TableCell } from '../../reading/model';
 import { factorOf, moneyIn, moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
@@ -79,6 +80,6 @@ function readEntry({ table, grid }: BudgetInput, { row, column, content }: Table
     const amount = readMoney(line.amount, unit);
     return amount === null ? null : { label, amount, cell: { row, column } };
   }
-  const cell = grid.besideOf(row, column);
+  const cell = besideLabel(grid, table.preamble ?? { top: row, bottom: row }, row, column);
   return { label, amount: moneyIn(grid.content(cell.row, cell.column), unit), cell };
 }

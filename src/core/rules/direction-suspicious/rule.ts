@@ -15,6 +15,7 @@ export default defineRule({
     about: 'value',
     hasSuggestions: true,
     needs: ['name', 'value'],
+    reads: ['comparator'],
     messages: {
       atMost: { message: '“{name}”越高越好，指标值却写成“{value}”。', advice: '核对符号，一般应为“≥”。' },
       atLeast: { message: '“{name}”越低越好，指标值却写成“{value}”。', advice: '核对符号，一般应为“≤”。' },

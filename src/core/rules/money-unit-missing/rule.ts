@@ -33,6 +33,7 @@ export default defineRule({
     reason: '没有货币单位的金额无法核对，参照财预〔2021〕101号对指标值的要求。',
     about: 'unit',
     needs: ['name', 'value'],
+    reads: ['unit'],
     phrasings: WORDING,
     messages: {
       none: {

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../finding/finding';
 import { reading } from '../../text/cell-text';
 import { shorten, squash, withoutSpace } from '../../text/normalize';
 import { NUMBER_PLACEHOLDER, ONLY_PLACEHOLDER, PLACEHOLDER, PLACEHOLDER_HINT } from '../../text/placeholder';
@@ -6,6 +7,9 @@ import { leftoverIn, leftoverInTarget } from '../../indicators/leftover';
 import { defineRule, type Found, type RowInput, type Subject } from '../define-rule';
 import { ADD } from '../phrasings';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+
+/** The form keeps at least one row of each category: the plan sees to that. */
+const REMOVAL: Suggestion = { title: '删除这一空行', removesRow: true };
 
 const FIELDS: readonly { readonly role: ColumnRole; readonly about: Subject; readonly field: string }[] = [
   { role: 'name', about: 'name', field: '指标名称' },
@@ -23,6 +27,7 @@ export default defineRule({
     about: 'name',
     includesFillers: true,
     includesUnnamed: true,
+    hasSuggestions: true,
     silences: ['name', 'value', 'unit', 'basis', 'description'],
     phrasings: ADD,
     needs: ['name'],
@@ -53,7 +58,12 @@ export default defineRule({
       return;
     }
     if (isFiller || (nameCell && isOnlyPlaceholder(nameCell.content))) {
-      report({ message: 'filler', data: { text: shorten(name, 20) }, about: 'name' });
+      report({
+        message: 'filler',
+        data: { text: shorten(name, 20) },
+        about: 'name',
+        suggestions: isFiller ? [REMOVAL] : [],
+      });
       return;
     }
     leftovers.forEach(report);

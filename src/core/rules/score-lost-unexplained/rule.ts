@@ -10,6 +10,7 @@ export default defineRule({
     reason: '扣分要与完成情况对应，有据可查，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue', 'score', 'weight'],
+    reads: ['value'],
     messages: {
       lost: {
         message: '“{name}”已达到指标值，分值 {weight} 分只得 {score} 分，没有写明扣分原因。',

@@ -19,6 +19,7 @@ export default defineRule({
     about: 'unit',
     hasSuggestions: true,
     needs: ['name', 'value'],
+    reads: ['unit'],
     phrasings: WORDING,
     messages: {
       several: { message: '“{name}”的计量单位“{unit}”不是一个单位。', advice: '只留一个：{choices}，并与名称一致。' },

@@ -1,15 +1,18 @@
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Finding } from '../../../core/finding/finding';
-import { planSuggestions, type PlannedRepair } from '../../../core/planning/suggestions';
+import type { PlannedRepair } from '../../../core/planning/suggestions';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/reading/model';
 import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
-import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
+import { findingsTexts } from '../../texts/findings';
 import { repairTexts as words } from '../../texts/repair';
 import { IgnoreForm } from './IgnoreForm';
+import { doneText } from './primary-action';
+import { PrimaryButton, usePrimaryAction } from './PrimaryButton';
 
 const useStyles = makeStyles({
   buttons: buttonRow,
@@ -21,12 +24,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   repair: { '& + &': { marginTop: tokens.spacingVerticalM } },
+  why: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-type Panel = 'fix' | 'suggestions' | 'ignore' | null;
+type Panel = 'fix' | 'suggestions' | 'ignore' | 'more' | null;
 
-interface Props {
+export interface FindingActionsProps {
   readonly finding: Finding;
+  /** Whether it is the one that the user is at: only what can be done with one press is offered for the others. */
+  readonly isCurrent: boolean;
   /** The sheet and the table that it was found on. */
   readonly snapshot: SheetSnapshot;
   readonly table: IndicatorTable | undefined;
@@ -40,18 +46,26 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** What can be done with one finding. Nothing is written without having been shown first. */
-export function FindingActions(props: Props) {
-  const { finding, snapshot, table, busy, onLocate, onApply, onIgnore, onExclude, children } = props;
+/** What can be done with one finding. Nothing is written that was not told before. */
+export function FindingActions(props: FindingActionsProps) {
+  const { finding, isCurrent, snapshot, table, busy, onLocate, onApply, onIgnore, onExclude, children } = props;
   const styles = useStyles();
   const [panel, setPanel] = useState<Panel>(null);
   const toggle = (asked: Panel) => setPanel(panel === asked ? null : asked);
   const { fix } = finding;
-  const suggestions = useMemo(
-    () => (table ? planSuggestions(snapshot, table, finding) : []),
-    [snapshot, table, finding],
-  );
+  const { suggestions, primary } = usePrimaryAction(finding, snapshot, table);
   const repairs = panel === 'fix' && fix ? [{ ...fix, move: null }] : panel === 'suggestions' ? suggestions : [];
+  const main = primary && (
+    <PrimaryButton
+      finding={finding}
+      primary={primary}
+      busy={busy}
+      tabStop={isCurrent}
+      onApply={onApply}
+      onShow={() => (isCurrent ? setPanel(fix ? 'fix' : 'suggestions') : onLocate())}
+    />
+  );
+  if (!isCurrent) return main && <div className={styles.buttons}>{main}</div>;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || panel === null) return;
@@ -62,24 +76,50 @@ export function FindingActions(props: Props) {
   return (
     <div onKeyDown={onKeyDown}>
       <div className={styles.buttons}>
-        <Button size="small" onClick={onLocate}>
-          {words.locate}
-        </Button>
-        {fix && (
+        {main}
+        {fix && !primary && (
           <Button size="small" appearance="primary" aria-expanded={panel === 'fix'} onClick={() => toggle('fix')}>
             {words.fix}
           </Button>
         )}
-        {suggestions.length > 0 && (
+        {suggestions.length > 0 && (fix || !primary) && (
           <Button size="small" aria-expanded={panel === 'suggestions'} onClick={() => toggle('suggestions')}>
             {words.suggestions(suggestions.length)}
           </Button>
         )}
-        {children}
         <Button size="small" aria-expanded={panel === 'ignore'} onClick={() => toggle('ignore')}>
           {words.ignore}
         </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          title={words.moreOfFinding}
+          aria-label={words.moreOfFinding}
+          aria-expanded={panel === 'more'}
+          onClick={() => toggle('more')}
+        />
       </div>
+      {panel === 'more' && (
+        <div className={styles.panel}>
+          {finding.reason !== '' && (
+            <p className={styles.why}>
+              {findingsTexts.reason}：{finding.reason}
+            </p>
+          )}
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onLocate}>
+              {words.locate}
+            </Button>
+            {primary && (
+              <Button size="small" onClick={() => setPanel(fix ? 'fix' : 'suggestions')}>
+                {words.show}
+              </Button>
+            )}
+            {children}
+          </div>
+        </div>
+      )}
       {repairs.length > 0 && (
         <div className={styles.panel}>
           {repairs.map((repair, index) => (
@@ -113,8 +153,4 @@ export function FindingActions(props: Props) {
       )}
     </div>
   );
-}
-
-function doneText({ indicator }: Finding, { edits, move }: PlannedRepair): string {
-  return move ? words.moved(indicator, move.level2After, move.to + 1) : words.done(changedCells(edits));
 }

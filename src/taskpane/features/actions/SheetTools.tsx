@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Edit } from '../../../core/edits/edit';
 import type { Finding } from '../../../core/finding/finding';
 import { buttonRow } from '../../components/button-row';
@@ -8,13 +8,15 @@ import { SIZES } from '../../components/sizes';
 import { changedCells } from '../../describe-edits';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
+import { MORE_TOOLS } from './more-tools';
 import { planFixes } from './plan-fixes';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  buttons: { ...buttonRow, columnGap: tokens.spacingHorizontalS },
+  root: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL} 0` },
+  buttons: { ...buttonRow, columnGap: tokens.spacingHorizontalS, '&[hidden]': { display: 'none' } },
+  more: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}` },
   panel: {
-    marginTop: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -29,19 +31,32 @@ interface Props {
   /** What the pane last did to the sheet, in words; `null` when there is nothing to take back. */
   readonly lastDone: string | null;
   readonly onUndo: () => void;
-  /** More tools for the whole sheet. */
+  /** Whether the tools that are not needed all the time are shown. */
+  readonly isMore: boolean;
+  /** These tools. */
   readonly children?: ReactNode;
   /** Resolves to whether it worked. */
   readonly onApply: (edits: readonly Edit[], done: string) => Promise<boolean>;
 }
 
 /** What can be done with the sheet as a whole: all safe fixes at once after a look at each, the way back, and more. */
-export function SheetTools({ findings, busy, lastDone, onUndo, onApply, children }: Props) {
+export function SheetTools(props: Props) {
+  const { findings, busy, lastDone, isMore, onUndo, onApply, children } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const plan = useMemo(() => planFixes(findings), [findings]);
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses((plan.count > 0 || lastDone !== null || isMore) && styles.root)}>
+      {/* what was begun in there goes on while it is closed */}
+      <div
+        id={MORE_TOOLS}
+        className={mergeClasses(styles.buttons, styles.more)}
+        role="group"
+        aria-label={words.tools}
+        hidden={!isMore}
+      >
+        {children}
+      </div>
       <div className={styles.buttons}>
         {plan.count > 0 && (
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -53,7 +68,6 @@ export function SheetTools({ findings, busy, lastDone, onUndo, onApply, children
             {words.undo}
           </Button>
         )}
-        {children}
       </div>
       {open && plan.count > 0 && (
         <div className={styles.panel}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { SIZES } from '../../components/sizes';
+import { unseen } from '../../components/unseen';
 import { texts } from '../../texts';
 import { checkedSheet, staleness, type CheckState } from '../../state/check';
 
@@ -22,6 +24,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  told: {
+    display: 'flex',
+    alignItems: 'center',
+    '& > h2': { flexGrow: 1 },
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    '& > button': { flexShrink: 0, minWidth: 'auto' },
+  },
+  outdated: { padding: `0 ${tokens.spacingHorizontalL}` },
+  unseen,
   sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   // always there, so that nothing below moves when it fills
   progress: { height: tokens.strokeWidthThick },
@@ -32,33 +43,40 @@ interface Props {
   /** Whether an edit is followed by a check. */
   readonly recheck: boolean;
   readonly onCheck: () => void;
-  /** The verdict, under the button. */
+  /** The verdict in a line; left out where there is none. */
+  readonly verdict?: ReactNode;
+  /** Small buttons beside the verdict. */
+  readonly tools?: ReactNode;
+  /** What goes with the verdict, under it. */
   readonly children?: ReactNode;
 }
 
 /** The button, which sheet the result is of and whether it still holds, the progress. */
-export function CheckBar({ state, recheck, onCheck, children }: Props) {
+export function CheckBar({ state, recheck, onCheck, verdict, tools, children }: Props) {
   const styles = useStyles();
-  const sheet = checkedSheet(state);
   const { running } = state;
   const progress = running?.progressVisible ? running.progress : undefined;
+  const isTold = verdict !== undefined && staleness(state) !== 'other-sheet';
   return (
     <>
-      <div className={styles.row}>
-        <Button className={styles.button} appearance="primary" onClick={onCheck}>
-          {state.outcome?.kind === 'done' && staleness(state) !== 'other-sheet'
-            ? texts.check.again
-            : texts.check.button}
-        </Button>
-        <div className={styles.status}>
-          {sheet && (
-            <div className={styles.sheet} title={sheet.name}>
-              {texts.check.resultOf(sheet.name)}
+      {isTold ? (
+        <Told state={state} recheck={recheck} verdict={verdict} tools={tools} onCheck={onCheck} />
+      ) : (
+        <>
+          <div className={styles.row}>
+            <Button className={styles.button} appearance="primary" onClick={onCheck}>
+              {texts.check.button}
+            </Button>
+            <Status state={state} recheck={recheck} />
+          </div>
+          {verdict !== undefined && (
+            <div className={styles.told}>
+              {verdict}
+              {tools}
             </div>
           )}
-          <div>{statusText(state, recheck)}</div>
-        </div>
-      </div>
+        </>
+      )}
       {children}
       <div className={styles.progress}>
         {progress !== undefined && (
@@ -71,6 +89,47 @@ export function CheckBar({ state, recheck, onCheck, children }: Props) {
         )}
       </div>
     </>
+  );
+}
+
+/** The verdict of this sheet. As long as it holds, or is about to, checking again needs no more than a small button. */
+function Told({ state, recheck, verdict, tools, onCheck }: Omit<Props, 'children'>) {
+  const styles = useStyles();
+  const isOutdated = staleness(state) !== null && !state.running && (state.problem !== null || !recheck);
+  return (
+    <>
+      <div className={styles.told}>
+        {verdict}
+        <Button
+          size="small"
+          appearance={isOutdated ? 'primary' : 'subtle'}
+          {...(!isOutdated && { icon: <ArrowClockwiseRegular />, 'aria-label': texts.check.again })}
+          title={texts.check.again}
+          onClick={onCheck}
+        >
+          {isOutdated && texts.check.again}
+        </Button>
+        {tools}
+      </div>
+      <div className={isOutdated ? styles.outdated : styles.unseen}>
+        <Status state={state} recheck={recheck} />
+      </div>
+    </>
+  );
+}
+
+function Status({ state, recheck }: Pick<Props, 'state' | 'recheck'>) {
+  const styles = useStyles();
+  const sheet = checkedSheet(state);
+  return (
+    <div className={styles.status}>
+      {sheet && (
+        <div className={styles.sheet} title={sheet.name}>
+          {texts.check.resultOf(sheet.name)}
+        </div>
+      )}
+      <div>{statusText(state, recheck)}</div>
+    </div>
   );
 }
 

@@ -9,14 +9,21 @@ const running = { run: 2, trigger: 'user', progressVisible: false, progress: nul
 
 const filled = { rows: [{ kind: 'indicator' }] } as unknown as IndicatorTable;
 const blank = { rows: [{ kind: 'category' }] } as unknown as IndicatorTable;
-const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+const doubt = { table: 0, role: 'value', candidates: [], question: '指标值在哪一列？', why: '没有认出。' } as const;
+const unread = {
+  role: 'header',
+  rows: { top: 8, bottom: 30 },
+  header: '甲',
+  question: '第 9–31 行是绩效指标吗？',
+  why: '',
+} as const;
 
 function done(...severities: Severity[]): CheckState {
   return doneWith({ findings: severities.map((severity) => ({ severity }) as Finding) });
 }
 
 function doneWith(parts: Partial<SheetResult>): CheckState {
-  const result = { sheet: '目标表', tables: [filled], findings: [], ignored: [], doubts: [], ...parts };
+  const result = { sheet: '目标表', tables: [filled], findings: [], ignored: [], doubts: [], unreadRows: [], ...parts };
   const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };
   return {
     ...INITIAL_STATE,
@@ -31,6 +38,11 @@ test.each<[string, CheckState, string]>([
   ['findings', done('error', 'info', 'error'), '检查完成，必改 2 处，提示 1 处。'],
   ['no findings', done(), '检查完成，没有发现问题。'],
   ['a doubt', doneWith({ doubts: [doubt] }), '检查完成，识别要确认 1 处。指标值在哪一列？'],
+  [
+    'rows that may be a table',
+    doneWith({ tables: [], unreadRows: [unread] }),
+    '检查完成，识别要确认 1 处。第 9–31 行是绩效指标吗？',
+  ],
   [
     'a doubt beside findings',
     doneWith({ doubts: [doubt], findings: [{ severity: 'error' } as Finding] }),

@@ -30,15 +30,16 @@ export function announcement(state: CheckState): string {
 }
 
 function describeResult(result: SheetResult): string {
-  const { findings, doubts } = result;
+  const { findings } = result;
+  const asked = [...result.doubts, ...result.unreadRows];
   const standing = standingOf(result);
-  if (findings.length === 0 && doubts.length === 0) {
+  if (findings.length === 0 && asked.length === 0) {
     return canBeHandedIn(standing) ? texts.announce.none : texts.announce.done(verdictWords(standing));
   }
   const counts = countBySeverity(findings);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${texts.severity[severity]} ${texts.count(counts[severity])}`,
   );
-  if (doubts.length > 0) parts.push(texts.announce.doubts(doubts.length));
-  return texts.announce.done(parts.join(texts.listPause)) + doubts.map(({ question }) => question).join('');
+  if (asked.length > 0) parts.push(texts.announce.doubts(asked.length));
+  return texts.announce.done(parts.join(texts.listPause)) + asked.map(({ question }) => question).join('');
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { SIZES } from '../../components/sizes';
 import { findingsTexts as words } from '../../texts/findings';
 import { isFiltering, NO_FILTER } from './filter';
@@ -15,12 +15,11 @@ const useStyles = makeStyles({
   },
   search: { flex: `1 1 ${SIZES.narrow}`, minWidth: 0, maxWidth: 'none' },
   select: { flexShrink: 0 },
+  filtered: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   shown: {
     display: 'flex',
-    flexBasis: '100%',
     alignItems: 'center',
     justifyContent: 'space-between',
-    '& > button': { marginTop: tokens.spacingVerticalS },
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -36,8 +35,7 @@ interface Props {
 /** Which findings, in which order. */
 export function FilterBar({ view, tableCount, grouping, onGroup }: Props) {
   const styles = useStyles();
-  const { filter, dispatch, shown, all } = view;
-  const filtering = isFiltering(filter);
+  const { filter, dispatch } = view;
   return (
     <div className={styles.root}>
       <SearchBox
@@ -76,15 +74,23 @@ export function FilterBar({ view, tableCount, grouping, onGroup }: Props) {
           ))}
         </Select>
       )}
-      <div className={styles.shown}>
-        {/* there from the beginning: what appears together with its words is not read out */}
-        <span role="status">{filtering && words.filtered(shown.length, all.length)}</span>
-        {filtering && (
-          <Button size="small" onClick={() => dispatch({ type: 'filtered', changes: NO_FILTER })}>
-            {words.showAll}
-          </Button>
-        )}
-      </div>
+    </div>
+  );
+}
+
+/** How many are shown, where some are left out, and the way back to all. */
+export function FilteredLine({ view: { filter, dispatch, shown, all } }: { readonly view: FindingsView }) {
+  const styles = useStyles();
+  const filtering = isFiltering(filter);
+  return (
+    <div className={mergeClasses(styles.shown, filtering && styles.filtered)}>
+      {/* there from the beginning: what appears together with its words is not read out */}
+      <span role="status">{filtering && words.filtered(shown.length, all.length)}</span>
+      {filtering && (
+        <Button size="small" onClick={() => dispatch({ type: 'filtered', changes: NO_FILTER })}>
+          {words.showAll}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { formatCell } from '../../../core/sheet/address';
 import { useLineButton } from '../../components/line-button';
-import { SeverityIcon } from '../../components/SeverityIcon';
-import { unseen } from '../../components/unseen';
-import { texts } from '../../texts';
+import { SeverityMark } from '../../components/SeverityIcon';
 import { findingsTexts as words } from '../../texts/findings';
 import type { ListedFinding } from './group';
 
@@ -12,13 +10,6 @@ import type { ListedFinding } from './group';
 const MARK = tokens.strokeWidthThicker;
 
 const useStyles = makeStyles({
-  unseen,
-  severity: {
-    display: 'inline-block',
-    marginRight: tokens.spacingHorizontalXS,
-    verticalAlign: 'text-bottom',
-    lineHeight: 0,
-  },
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   nested: { paddingLeft: tokens.spacingHorizontalM },
   current: {
@@ -29,6 +20,12 @@ const useStyles = makeStyles({
     '& > button:hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   message: { display: 'block' },
+  twoLines: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    '-webkit-line-clamp': '2',
+    '-webkit-box-orient': 'vertical',
+  },
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   table: { color: tokens.colorNeutralForeground3 },
   more: {
@@ -37,7 +34,12 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
-  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+  // told in full once it is chosen
+  oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  actions: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    '&:empty': { display: 'none' },
+  },
 });
 
 interface Props {
@@ -46,17 +48,15 @@ interface Props {
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly showTable: boolean;
-  /** Whether no heading above says how grave it is. */
-  readonly showSeverity: boolean;
   readonly onFocus: (key: string) => void;
   readonly onChoose: (item: ListedFinding) => void;
-  /** What can be done with it, once it is the current one. */
+  /** What can be done with it. */
   readonly children: ReactNode;
 }
 
 /** One finding. All of its words come from cells and rules and are shown as text, never as markup. */
 export function FindingItem(props: Props) {
-  const { item, nested, current, tabStop, showTable, showSeverity, onFocus, onChoose, children } = props;
+  const { item, nested, current, tabStop, showTable, onFocus, onChoose, children } = props;
   const styles = useStyles();
   const line = useLineButton();
   const { key, finding } = item;
@@ -71,30 +71,23 @@ export function FindingItem(props: Props) {
         onFocus={() => onFocus(key)}
         onClick={() => onChoose(item)}
       >
-        <span className={styles.message}>
-          {showSeverity && (
-            <span className={styles.severity}>
-              <SeverityIcon severity={finding.severity} />
-              <span className={styles.unseen}>{texts.severity[finding.severity]} </span>
-            </span>
-          )}
+        <span
+          className={mergeClasses(styles.message, !current && styles.twoLines)}
+          title={current ? undefined : finding.message}
+        >
+          <SeverityMark severity={finding.severity} />
           <span className={styles.cell}>{formatCell(finding.cell)}</span>{' '}
           {showTable && <span className={styles.table}>{words.table(finding.table + 1)} </span>}
           {finding.message}
         </span>
         {!finding.message.includes(finding.indicator) && <span className={styles.more}>{finding.indicator}</span>}
         {finding.advice !== '' && (
-          <span className={styles.more}>
+          <span className={mergeClasses(styles.more, !current && styles.oneLine)}>
             {words.advice}：{finding.advice}
           </span>
         )}
-        {current && finding.reason !== '' && (
-          <span className={styles.more}>
-            {words.reason}：{finding.reason}
-          </span>
-        )}
       </button>
-      {current && <div className={styles.actions}>{children}</div>}
+      <div className={styles.actions}>{children}</div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { findingsTexts as words } from '../../texts/findings';
+import { ChangedItem } from './ChangedItem';
 import { FindingItem } from './FindingItem';
 import { FoldItem } from './FoldItem';
 import type { ListedFinding, ListEntry } from './group';
@@ -17,18 +19,22 @@ const useStyles = makeStyles({
 /** The findings as lines, whichever of them are drawn. */
 export interface LinesProps {
   readonly entries: readonly ListEntry[];
+  readonly tables: readonly IndicatorTable[];
   readonly current: string | null;
   /** Changes when the current finding has to come into view. */
   readonly reveal: number;
   /** Whether a finding has to say which table it is in. */
   readonly showTable: boolean;
-  readonly showSeverity: boolean;
   readonly onChoose: (item: ListedFinding) => void;
   readonly onFold: (key: string) => void;
+  /** Takes back what was last done. */
+  readonly onUndo: () => void;
   /** Esc: back to the sheet. */
   readonly onLeave: () => void;
-  /** What can be done with the current finding. */
-  readonly renderActions: (item: ListedFinding) => ReactNode;
+  /** What can be done with a finding, and with the current one. */
+  readonly renderActions: (item: ListedFinding, isCurrent: boolean) => ReactNode;
+  /** What can be done with all findings of a rule. */
+  readonly renderGroup: (items: readonly ListedFinding[]) => ReactNode;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly keys: readonly string[];
   /** The lines that are stopped at, and where each of them is. */
@@ -41,7 +47,8 @@ export interface LinesProps {
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. */
 export function FindingLines({ window, ...props }: LinesProps & { readonly window: ListWindow }) {
   const { list, stops, places, tabStop, onFocus } = props;
-  const { entries, current, reveal, showTable, showSeverity, onChoose, onFold, onLeave, renderActions } = props;
+  const { entries, tables, current, reveal, showTable, onChoose, onFold, onUndo, onLeave, renderActions, renderGroup } =
+    props;
   const styles = useStyles();
   const wanted = useRef<string | null>(null);
   const { isLost, leave } = useLostFocus(list);
@@ -102,14 +109,16 @@ export function FindingLines({ window, ...props }: LinesProps & { readonly windo
             >
               <Line
                 entry={entry}
+                tables={tables}
                 current={entry.key === current}
                 tabStop={entry.key === tabStop}
                 showTable={showTable}
-                showSeverity={showSeverity}
                 onFocus={onFocus}
                 onChoose={onChoose}
                 onFold={onFold}
+                onUndo={onUndo}
                 renderActions={renderActions}
+                renderGroup={renderGroup}
               />
             </div>
           )
@@ -119,7 +128,10 @@ export function FindingLines({ window, ...props }: LinesProps & { readonly windo
   );
 }
 
-interface LineProps extends Pick<LinesProps, 'showTable' | 'showSeverity' | 'onChoose' | 'onFold' | 'renderActions'> {
+interface LineProps extends Pick<
+  LinesProps,
+  'tables' | 'showTable' | 'onChoose' | 'onFold' | 'onUndo' | 'renderActions' | 'renderGroup'
+> {
   readonly entry: ListEntry;
   readonly current: boolean;
   readonly tabStop: boolean;
@@ -127,17 +139,22 @@ interface LineProps extends Pick<LinesProps, 'showTable' | 'showSeverity' | 'onC
 }
 
 /** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
-const Line = memo(function Line({ entry, onFold, renderActions, ...props }: LineProps) {
+const Line = memo(function Line({ entry, tables, onFold, renderActions, renderGroup, ...props }: LineProps) {
   switch (entry.kind) {
-    case 'severity':
     case 'row':
       return <ListHeading entry={entry} showTable={props.showTable} />;
+    case 'changed':
+      return <ChangedItem text={entry.text} onUndo={props.onUndo} />;
     case 'fold':
-      return <FoldItem entry={entry} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold} />;
+      return (
+        <FoldItem entry={entry} tables={tables} tabStop={props.tabStop} onFocus={props.onFocus} onFold={onFold}>
+          {entry.open && renderGroup(entry.items)}
+        </FoldItem>
+      );
     case 'finding':
       return (
         <FindingItem item={entry.item} nested={entry.nested} {...props}>
-          {props.current && renderActions(entry.item)}
+          {renderActions(entry.item, props.current)}
         </FindingItem>
       );
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { IndicatorTable } from '../../../core/reading/model';
@@ -6,9 +6,10 @@ import { Placeholder } from '../../components/Placeholder';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
 import { Dimensions } from './Dimensions';
-import { FilterBar } from './FilterBar';
-import { FindingList } from './FindingList';
-import type { Grouping, ListedFinding } from './group';
+import { FilterBar, FilteredLine } from './FilterBar';
+import { FindingList, type FindingListProps } from './FindingList';
+import { withChanged, type Grouping, type ListedFinding } from './group';
+import { Legend } from './Legend';
 import { Overview } from './Overview';
 import type { FindingsView } from './use-findings';
 
@@ -24,18 +25,26 @@ interface Props {
   readonly tables: readonly IndicatorTable[];
   /** Whether nothing keeps the sheet from being handed in. */
   readonly isReady: boolean;
+  /** Whether dimensions, strips and filters are shown. */
+  readonly isOverview: boolean;
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
   readonly onLocate: (item: ListedFinding) => void;
   /** A row without findings. */
   readonly onLocateRow: (row: number, column: number) => void;
+  /** What was last done about a finding, and where in the list it stood. */
+  readonly changed: { readonly at: number; readonly text: string } | null;
+  readonly onUndo: () => void;
   readonly onLeave: () => void;
-  readonly renderActions: (item: ListedFinding) => ReactNode;
+  readonly renderActions: FindingListProps['renderActions'];
+  readonly renderGroup: FindingListProps['renderGroup'];
 }
 
 /** Everything that was found on a sheet: at a glance, then one by one. */
 export function FindingsPanel(props: Props) {
-  const { view, tables, isReady, grouping, onGroup, onLocate, onLocateRow, onLeave, renderActions } = props;
+  const { view, tables, isReady, isOverview, grouping, changed, ...actions } = props;
+  const { onGroup, onLocate, onLocateRow, onUndo, onLeave, renderActions, renderGroup } = actions;
+  const entries = useMemo(() => withChanged(view.entries, changed), [view.entries, changed]);
   const styles = useStyles();
   if (view.all.length === 0) {
     // what is in doubt, or not filled in, is said above
@@ -50,45 +59,53 @@ export function FindingsPanel(props: Props) {
   const strips = view.filter.table === null ? tables.slice(0, MOST_STRIPS) : [tables[view.filter.table]];
   return (
     <>
-      <Dimensions view={view} />
-      {strips.map(
-        (table) =>
-          table && (
-            <Overview
-              key={table.id}
-              table={table}
-              findings={view.all}
-              several={several}
-              onChoose={(bar) => {
-                const first = view.shown.find(
-                  ({ finding: { row, table: of } }) =>
-                    of === table.id && row !== null && row >= bar.from && row <= bar.to,
-                );
-                if (!first) return onLocateRow(bar.from, table.body.left);
-                view.choose(first.key);
-                onLocate(first);
-              }}
-            />
-          ),
+      {isOverview && (
+        <>
+          <Dimensions view={view} />
+          {strips.map(
+            (table) =>
+              table && (
+                <Overview
+                  key={table.id}
+                  table={table}
+                  findings={view.all}
+                  several={several}
+                  onChoose={(bar) => {
+                    const first = view.shown.find(
+                      ({ finding: { row, table: of } }) =>
+                        of === table.id && row !== null && row >= bar.from && row <= bar.to,
+                    );
+                    if (!first) return onLocateRow(bar.from, table.body.left);
+                    view.choose(first.key);
+                    onLocate(first);
+                  }}
+                />
+              ),
+          )}
+          <Legend />
+          <FilterBar view={view} tableCount={tables.length} grouping={grouping} onGroup={onGroup} />
+        </>
       )}
-      <FilterBar view={view} tableCount={tables.length} grouping={grouping} onGroup={onGroup} />
+      <FilteredLine view={view} />
       {view.shown.length === 0 ? (
         <p className={styles.nothing}>{words.nothing}</p>
       ) : (
         <FindingList
-          entries={view.entries}
+          entries={entries}
+          tables={tables}
           count={view.shown.length}
           current={view.current}
           reveal={view.reveal}
           showTable={several}
-          showSeverity={grouping === 'row'}
           onChoose={(item) => {
             view.choose(item.key);
             onLocate(item);
           }}
           onFold={(key) => view.dispatch({ type: 'folded', key })}
+          onUndo={onUndo}
           onLeave={onLeave}
           renderActions={renderActions}
+          renderGroup={renderGroup}
         />
       )}
     </>

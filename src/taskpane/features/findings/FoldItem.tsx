@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { IndicatorTable } from '../../../core/reading/model';
 import { useLineButton } from '../../components/line-button';
+import { SeverityMark } from '../../components/SeverityIcon';
 import { findingsTexts as words } from '../../texts/findings';
+import { foldTitle } from './fold-title';
 import type { ListEntry, ListedFinding } from './group';
 
 /** So many rows are named before the rest is only hinted at. */
@@ -12,18 +16,22 @@ const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   title: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground3 },
+  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
   rows: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly entry: ListEntry & { readonly kind: 'fold' };
+  readonly tables: readonly IndicatorTable[];
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
   readonly onFold: (key: string) => void;
+  /** What can be done with all of them, once they are unfolded. */
+  readonly children: ReactNode;
 }
 
 /** Many findings of one rule in one line, with their rows. */
-export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold }: Props) {
+export function FoldItem({ entry: { key, items, open }, tables, tabStop, onFocus, onFold, children }: Props) {
   const styles = useStyles();
   const line = useLineButton();
   const finding = items[0]?.finding;
@@ -40,11 +48,15 @@ export function FoldItem({ entry: { key, items, open }, tabStop, onFocus, onFold
         onClick={() => onFold(key)}
       >
         <span className={styles.title}>
-          {words.folded(finding?.title ?? '', items.length)}
+          <span>
+            {finding && <SeverityMark severity={finding.severity} />}
+            {foldTitle(items, tables)}
+          </span>
           <Icon className={styles.icon} aria-hidden />
         </span>
         <span className={styles.rows}>{rowsOf(items)}</span>
       </button>
+      {open && <div className={styles.actions}>{children}</div>}
     </div>
   );
 }

@@ -11,10 +11,14 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
   },
-  position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
+  position: {
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface Props {

@@ -14,80 +14,91 @@ import { useToggleStyles } from './toggle-styles';
 import type { FindingsView } from './use-findings';
 
 const useStyles = makeStyles({
-  root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
-  first: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-  },
   line: {
-    ...typographyStyles.subtitle2,
+    ...typographyStyles.body1Strong,
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalXS,
-    // as high with the buttons beside it as without them
-    minHeight: tokens.spacingVerticalXXL,
+    minWidth: 0,
     margin: 0,
+    '& > svg, & > span:first-child': { flexShrink: 0, alignSelf: 'center' },
   },
+  handled: {
+    ...typographyStyles.caption1,
+    flexShrink: 0,
+    marginLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
+  // a border, which forced colours keep
+  bar: { borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorStatusSuccessBorderActive}` },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   confirm: { color: tokens.colorStatusWarningForeground3 },
-  count: { fontSize: tokens.fontSizeBase300 },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXXS,
-    // in line with the verdict above although each has a border of its own
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    // there the border is seen
-    '@media (forced-colors: active)': { marginLeft: 0 },
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    // there the borders of the buttons are seen
+    '@media (forced-colors: active)': { paddingLeft: tokens.spacingHorizontalL },
+    '& > :last-child': { marginLeft: 'auto' },
   },
 });
 
-interface Props {
-  readonly view: FindingsView;
+/** Whether the sheet can be handed in, in one line, and how far the user has come. */
+export function Verdict({
+  result,
+  view: { all, most },
+}: {
   readonly result: SheetResult;
+  readonly view: FindingsView;
+}) {
+  const styles = useStyles();
+  const standing = standingOf(result);
+  const handled = most - all.length;
+  return (
+    <h2 className={styles.line}>
+      <VerdictIcon standing={standing} />
+      {result.findings.length === 0 && canBeHandedIn(standing) ? texts.verdict.clean : verdictWords(standing)}
+      {handled > 0 && <span className={styles.handled}>{words.handled(handled, most)}</span>}
+    </h2>
+  );
+}
+
+interface CountsProps {
+  readonly view: FindingsView;
   readonly onStep: (key: string) => void;
 }
 
-/**
- * Whether the sheet can be handed in, in one line, and how much there is of each severity: each count is a filter.
- */
-export function Verdict({ view, result, onStep }: Props) {
+/** How much of the work is done, as a thin bar; the verdict says it in numbers. */
+export function HandledBar({ view: { all, most } }: { readonly view: FindingsView }) {
+  const styles = useStyles();
+  if (most === all.length) return null;
+  return <div className={styles.bar} style={{ width: `${(1 - all.length / most) * 100}%` }} aria-hidden />;
+}
+
+/** How much there is of each severity, each a filter, and the way from finding to finding. */
+export function SeverityCounts({ view, onStep }: CountsProps) {
   const styles = useStyles();
   const toggle = useToggleStyles();
   const counts = countBySeverity(view.all);
   const { severities } = view.filter;
-  const standing = standingOf(result);
+  if (view.all.length === 0) return null;
   return (
-    <div className={styles.root}>
-      <div className={styles.first}>
-        <h2 className={styles.line}>
-          <VerdictIcon standing={standing} />
-          {view.all.length === 0 && canBeHandedIn(standing) ? texts.verdict.clean : verdictWords(standing)}
-        </h2>
-        {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
-      </div>
-      {view.all.length > 0 && (
-        <div className={styles.counts} role="group" aria-label={words.severities}>
-          {SEVERITIES.map((severity) => (
-            <button
-              key={severity}
-              type="button"
-              className={mergeClasses(toggle.button, styles.count, severities.includes(severity) && toggle.pressed)}
-              aria-pressed={severities.includes(severity)}
-              onClick={() =>
-                view.dispatch({ type: 'filtered', changes: { severities: toggled(severities, severity) } })
-              }
-            >
-              <SeverityIcon severity={severity} />
-              {words.severityFilter(texts.severity[severity], counts[severity])}
-            </button>
-          ))}
-        </div>
-      )}
+    <div className={styles.counts} role="group" aria-label={words.severities}>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={mergeClasses(toggle.button, severities.includes(severity) && toggle.pressed)}
+          aria-pressed={severities.includes(severity)}
+          onClick={() => view.dispatch({ type: 'filtered', changes: { severities: toggled(severities, severity) } })}
+        >
+          <SeverityIcon severity={severity} />
+          {words.severityFilter(texts.severity[severity], counts[severity])}
+        </button>
+      ))}
+      {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
     </div>
   );
 }

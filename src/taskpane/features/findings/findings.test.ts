@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/reading/model';
 import { filterFindings, isFiltering, NO_FILTER, toggled, type FindingFilter } from './filter';
-import { foldOf, groupFindings, inOrder, toEntries, withKeys, type ListEntry } from './group';
+import { foldOf, groupFindings, inOrder, toEntries, withChanged, withKeys, type ListEntry } from './group';
 import { keepCurrent, keyTarget } from './navigation';
 import { overviewBars } from './overview';
 import { INITIAL_LIST, reduceList } from './use-findings';
@@ -15,7 +15,8 @@ function finding(severity: Severity, row: number | null, rule = 'unit-mismatch',
 const rowsOf = (entries: readonly ListEntry[]) =>
   entries.map((entry) => {
     if (entry.kind === 'finding') return `${entry.nested ? '·' : ''}${entry.item.finding.row}`;
-    return entry.kind === 'fold' ? `fold ${entry.items.length}` : `${entry.key} ${entry.count}`;
+    if (entry.kind === 'fold') return `fold ${entry.items.length}`;
+    return entry.kind === 'row' ? `${entry.key} ${entry.count}` : entry.text;
   });
 
 describe('grouping', () => {
@@ -24,7 +25,7 @@ describe('grouping', () => {
 
   test('by rule: gravest first, many findings of one rule in one line', () => {
     const groups = groupFindings(mixed, 'rule');
-    expect(rowsOf(toEntries(groups, new Set()))).toEqual(['error 2', '9', '2', 'info 4', '1', 'fold 3']);
+    expect(rowsOf(toEntries(groups, new Set()))).toEqual(['9', '2', '1', 'fold 3']);
     const opened = new Set(['fold info:description-repeats-name']);
     expect(rowsOf(toEntries(groups, opened)).slice(-4)).toEqual(['fold 3', '·2', '·3', '·4']);
     expect(inOrder(groups)).toHaveLength(6);
@@ -33,6 +34,12 @@ describe('grouping', () => {
   test('by row: as they stand on the sheet, the whole table first', () => {
     const groups = groupFindings(withKeys([finding('info', null), finding('error', 2), finding('info', 2)]), 'row');
     expect(rowsOf(toEntries(groups, new Set()))).toEqual(['row 0:null 1', 'null', 'row 0:2 2', '2', '2']);
+  });
+
+  test('what was last done stands where its finding stood', () => {
+    const entries = toEntries(groupFindings(mixed, 'rule'), new Set());
+    expect(withChanged(entries, null)).toBe(entries);
+    expect(rowsOf(withChanged(entries, { at: 1, text: 'G7' }))).toEqual(['9', 'G7', '2', '1', 'fold 3']);
   });
 
   test('a finding knows the fold that hides it', () => {

@@ -7,10 +7,11 @@ export interface ListedFinding {
   readonly finding: Finding;
 }
 
-/** One line of the list, top to bottom. Headings are not stopped at. */
+/** One line of the list, top to bottom. Headings of rows are not stopped at. */
 export type ListEntry =
-  | { readonly kind: 'severity'; readonly key: string; readonly severity: Severity; readonly count: number }
   | { readonly kind: 'row'; readonly key: string; readonly first: Finding; readonly count: number }
+  /** What was last done about a finding that is gone now. */
+  | { readonly kind: 'changed'; readonly key: string; readonly text: string }
   | { readonly kind: 'fold'; readonly key: string; readonly items: readonly ListedFinding[]; readonly open: boolean }
   | { readonly kind: 'finding'; readonly key: string; readonly item: ListedFinding; readonly nested: boolean };
 
@@ -66,16 +67,24 @@ export function toEntries(groups: readonly FindingGroup[], opened: ReadonlySet<s
       const key = `row ${first.finding.table}:${first.finding.row}`;
       return [{ kind: 'row', key, first: first.finding, count: group.items.length }, ...group.items.map(line)];
     }
-    const count = group.rules.reduce((sum, items) => sum + items.length, 0);
-    const lines = group.rules.flatMap((items): ListEntry[] => {
+    return group.rules.flatMap((items): ListEntry[] => {
       if (items.length < FOLD_FROM) return items.map(line);
       const key = foldKey(items);
       const open = opened.has(key);
       const fold: ListEntry = { kind: 'fold', key, items, open };
       return open ? [fold, ...items.map((item): ListEntry => ({ ...line(item), nested: true }))] : [fold];
     });
-    return [{ kind: 'severity', key: group.severity, severity: group.severity, count }, ...lines];
   });
+}
+
+/** The lines with what was last done at the place where its finding stood. */
+export function withChanged(
+  entries: readonly ListEntry[],
+  changed: { readonly at: number; readonly text: string } | null,
+): readonly ListEntry[] {
+  if (!changed) return entries;
+  const { at, text } = changed;
+  return [...entries.slice(0, at), { kind: 'changed', key: 'changed', text } as const, ...entries.slice(at)];
 }
 
 /** The key of the fold that holds the finding, or `null` when it stands by itself. */

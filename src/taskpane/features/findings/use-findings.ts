@@ -59,6 +59,8 @@ export function reduceList(state: ListState, action: ListAction): ListState {
 /** The findings of a result as the user wants to see them. */
 export interface FindingsView {
   readonly all: readonly Finding[];
+  /** How many there were at most since the sheet came to the front. */
+  readonly most: number;
   /** Those that pass the filter, in the order shown. */
   readonly shown: readonly ListedFinding[];
   readonly entries: readonly ListEntry[];
@@ -74,10 +76,13 @@ export interface FindingsView {
 export function useFindings(findings: readonly Finding[], grouping: Grouping, sheet: string): FindingsView {
   const [state, dispatch] = useReducer(reduceList, INITIAL_LIST);
   const [seenSheet, seeSheet] = useState(sheet);
-  if (seenSheet !== sheet) {
+  const isOther = seenSheet !== sheet;
+  if (isOther) {
     seeSheet(sheet);
     dispatch({ type: 'begun' });
   }
+  const [most, setMost] = useState(findings.length);
+  if (isOther ? most !== findings.length : most < findings.length) setMost(findings.length);
   const { filter, opened } = state;
   const groups = useMemo(
     () => groupFindings(withKeys(filterFindings(findings, filter)), grouping),
@@ -93,8 +98,8 @@ export function useFindings(findings: readonly Finding[], grouping: Grouping, sh
       if (item) open(groups, key, dispatch);
       return item;
     };
-    return { all: findings, shown, entries, filter, current, reveal, dispatch, choose };
-  }, [findings, groups, shown, entries, filter, current, reveal]);
+    return { all: findings, most, shown, entries, filter, current, reveal, dispatch, choose };
+  }, [findings, most, groups, shown, entries, filter, current, reveal]);
 }
 
 function open(groups: readonly FindingGroup[], key: string, dispatch: (action: ListAction) => void): void {

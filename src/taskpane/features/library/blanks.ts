@@ -2,8 +2,8 @@ import { isOpenText } from '../../../core/planning/insert';
 import type { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/reading/model';
+import { ROLE_NAMES } from '../../../core/verdict/role-names';
 import type { Inserted } from '../../state/library-session';
-import { ROLE_NAMES } from '../../texts/recognised';
 
 /** A cell that a new indicator left to the user. */
 export interface Blank {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { COLUMN_ROLES, type ColumnRole } from '../../../core/vocabulary/column-roles';
 import { SIZES } from '../../components/sizes';
-import { recognisedTexts as words, ROLE_NAMES } from '../../texts/recognised';
+import { ROLE_NAMES } from '../../../core/verdict/role-names';
+import { recognisedTexts as words } from '../../texts/recognised';
 import type { ColumnDescription } from './describe';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly columns: readonly ColumnDescription[];
-  readonly onChange: (column: number, role: ColumnRole | null | 'automatic') => void;
+  readonly onChange: (column: ColumnDescription, role: ColumnRole | null | 'automatic') => void;
 }
 
 /** What each column was taken for; the user may say otherwise. */
@@ -50,7 +51,7 @@ export function ColumnRoles({ columns, onChange }: Props) {
                 size="small"
                 aria-label={words.roleOf(words.column(column.letters))}
                 value={column.role ?? ''}
-                onChange={(_event, { value }) => onChange(column.column, isRole(value) ? value : null)}
+                onChange={(_event, { value }) => onChange(column, isRole(value) ? value : null)}
               >
                 <option value="">{words.unread}</option>
                 {COLUMN_ROLES.map((role) => (
@@ -62,7 +63,7 @@ export function ColumnRoles({ columns, onChange }: Props) {
             ) : (
               <span>{column.fixedRole}</span>
             )}
-            <Remarks column={column} onAutomatic={() => onChange(column.column, 'automatic')} />
+            <Remarks column={column} onAutomatic={() => onChange(column, 'automatic')} />
           </li>
         ))}
       </ul>

@@ -8,13 +8,14 @@ import type { IndicatorTable } from '../../../core/reading/model';
 import type { TableDoubt } from '../../../core/verdict/doubts';
 import type { Correction } from '../../state/settings';
 import { recognisedTexts as words } from '../../texts/recognised';
-import { commonFacts, describeTable, indicatorCount } from './describe';
+import { AnsweredLines } from './Answered';
+import { answeredLines, commonFacts, describeTable, indicatorCount } from './describe';
 import { RecognisedTable } from './RecognisedTable';
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   summary: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
@@ -34,12 +35,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  doubts: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
-    overflowWrap: 'anywhere',
-  },
-  doubt: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
   badge: {
     ...typographyStyles.caption1Strong,
     marginLeft: tokens.spacingHorizontalS,
@@ -67,22 +62,24 @@ export function Recognised({ tables, doubts, snapshot, corrections, ...actions }
     () => tables.map((table) => describeTable(table, snapshot, corrections, doubts)),
     [tables, snapshot, corrections, doubts],
   );
+  const lines = useMemo(() => answeredLines(snapshot, corrections), [snapshot, corrections]);
   const common = commonFacts(tables);
+  if (tables.length + lines.length === 0) return null;
   return (
-    <>
-      <Doubts doubts={doubts} several={tables.length > 1} />
-      <Folded
-        className={styles.root}
-        summary={
-          <summary className={styles.summary}>
-            {words.summary(tables.length, tables.filter(isSelfEvaluation).length, indicatorCount(tables))}
-            {common !== '' && <span className={styles.common}>{common}</span>}
-            {described.some((table) => table.doubtful) && <Doubtful />}
-          </summary>
-        }
-      >
-        {() =>
-          described.map((table) =>
+    <Folded
+      className={styles.root}
+      summary={
+        <summary className={styles.summary}>
+          {words.summary(tables.length, tables.filter(isSelfEvaluation).length, indicatorCount(tables))}
+          {common !== '' && <span className={styles.common}>{common}</span>}
+          {described.some((table) => table.doubtful) && <Doubtful />}
+        </summary>
+      }
+    >
+      {() => (
+        <>
+          <AnsweredLines lines={lines} onCorrect={actions.onCorrect} />
+          {described.map((table) =>
             described.length === 1 ? (
               <div key={table.id} className={styles.table}>
                 <h3 className={styles.title}>{table.title}</h3>
@@ -102,27 +99,10 @@ export function Recognised({ tables, doubts, snapshot, corrections, ...actions }
                 {() => <RecognisedTable table={table} {...actions} />}
               </Folded>
             ),
-          )
-        }
-      </Folded>
-    </>
-  );
-}
-
-/** What could not be read for certain, and where the user can say it: in sight, since nothing is checked of it. */
-function Doubts({ doubts, several }: { readonly doubts: readonly TableDoubt[]; readonly several: boolean }) {
-  const styles = useStyles();
-  if (doubts.length === 0) return null;
-  return (
-    <section className={styles.doubts} aria-label={words.doubt}>
-      {doubts.map(({ table, role, question, why }) => (
-        <p key={`${table} ${role}`} className={styles.doubt}>
-          <strong>{several ? `${words.table(table + 1)}　${question}` : question}</strong>
-          {why}
-        </p>
-      ))}
-      <p className={styles.doubt}>{words.settle}</p>
-    </section>
+          )}
+        </>
+      )}
+    </Folded>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRange } from '../../../core/sheet/snapshot';
 import type { Correction } from '../../state/settings';
 import { recognisedTexts as words } from '../../texts/recognised';
+import { AbsentRoles } from './Answered';
 import { ColumnRoles } from './ColumnRoles';
 import type { TableDescription } from './describe';
 import { IndicatorRows } from './IndicatorRows';
@@ -45,7 +46,11 @@ export function RecognisedTable({ table, onLocate, onCorrect }: Props) {
       )}
       <ColumnRoles
         columns={table.columns}
-        onChange={(column, role) => onCorrect({ kind: 'column', header, column, role })}
+        onChange={({ column, key }, role) => onCorrect({ kind: 'column', header, column, role, label: key })}
+      />
+      <AbsentRoles
+        absent={table.absent}
+        onRestore={(role) => onCorrect({ kind: 'absent', header, role, isAbsent: false })}
       />
       <IndicatorRows table={table} onExclude={(row, excluded) => onCorrect({ kind: 'row', header, row, excluded })} />
       <Button size="small" onClick={() => onLocate(table.range)}>

@@ -2,7 +2,7 @@ import type { IndicatorRow, IndicatorTable, TableColumn } from '../../../core/re
 import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { NO_CORRECTIONS, type Corrections } from '../../../core/reading/columns/corrections';
-import { commonFacts, confidenceLevel, describeTable, indicatorCount } from './describe';
+import { answeredLines, commonFacts, confidenceLevel, describeTable, indicatorCount } from './describe';
 
 const row = (kind: IndicatorRow['kind']): IndicatorRow => ({
   row: 7,
@@ -90,6 +90,42 @@ test('what the user corrected is marked, and what he took out is listed', () => 
   expect(told.rows.map((each) => each.row)).toEqual([7, 7]);
 });
 
+test('a correction is found where its label stands, and what the table has not is listed', () => {
+  const own = '一级|二级|三级指标|指标值类型|备用';
+  const told = described(table, {
+    ...NO_CORRECTIONS,
+    columns: [{ header: own, column: 9, role: 'note', label: '备用' }],
+    absent: [
+      { header: own, role: 'unit' },
+      { header: 'another form', role: 'value' },
+    ],
+  });
+  expect(told.columns.filter(({ corrected }) => corrected).map(({ letters, key }) => [letters, key])).toEqual([
+    ['F', '备用'],
+  ]);
+  expect(told.absent).toEqual([{ role: 'unit', name: '计量单位' }]);
+});
+
+test('lines are told that the user has spoken of, the first of each kind', () => {
+  const rows = [
+    ['类别', '内容'],
+    ['a', 'b'],
+    ['类别', '内容'],
+    ['甲', '乙'],
+  ];
+  const sheet = { ...snapshot, text: rows, values: rows };
+  const headers = [
+    { header: '甲|乙', isTable: true },
+    { header: '类别|内容', isTable: false },
+    { header: '别的', isTable: true },
+  ];
+  expect(answeredLines(sheet, { ...NO_CORRECTIONS, headers })).toEqual([
+    { header: '类别|内容', row: 5, isTable: false },
+    { header: '甲|乙', row: 8, isTable: true },
+  ]);
+  expect(answeredLines(sheet, NO_CORRECTIONS)).toEqual([]);
+});
+
 test('a column without a header is there to be named, if it holds something', () => {
   const rows = [
     ['一级', '二级', '三级指标', '指标值类型', ''],
@@ -109,7 +145,7 @@ test('a column without a header is there to be named, if it holds something', ()
 });
 
 test('a doubt makes its table doubtful, and no other', () => {
-  const doubt = { table: 0, role: 'value', columns: [], question: '指标值在哪一列？', why: '' } as const;
+  const doubt = { table: 0, role: 'value', candidates: [], question: '指标值在哪一列？', why: '' } as const;
   const told = [table, { ...table, id: 1 }].map((each) => describeTable(each, snapshot, NO_CORRECTIONS, [doubt]));
   expect(told.map(({ doubtful }) => doubtful)).toEqual([true, false]);
 });

@@ -3,12 +3,13 @@ import { columnLetters, formatRange } from '../../../core/sheet/address';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/snapshot';
 import { findBudget } from '../../../core/reading/context/money';
-import { headerKey, rowKey, type Corrections } from '../../../core/reading/columns/corrections';
+import { columnLabel, headerKey, placeOf, rowKey, type Corrections } from '../../../core/reading/columns/corrections';
 import type { IndicatorTable, TableColumn } from '../../../core/reading/model';
 import type { ColumnRole } from '../../../core/vocabulary/column-roles';
 import type { TableDoubt } from '../../../core/verdict/doubts';
+import { ROLE_NAMES } from '../../../core/verdict/role-names';
 import { unreadColumns } from '../../../core/verdict/unread-columns';
-import { recognisedTexts, ROLE_NAMES } from '../../texts/recognised';
+import { recognisedTexts } from '../../texts/recognised';
 
 export type ConfidenceLevel = keyof typeof recognisedTexts.confidenceLevel;
 
@@ -21,6 +22,8 @@ export interface TableDescription {
   readonly header: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly columns: readonly ColumnDescription[];
+  /** Roles that the user said the table has not. */
+  readonly absent: readonly { readonly role: ColumnRole; readonly name: string }[];
   readonly rows: readonly RowDescription[];
   /** Rows that the user said are no indicators. */
   readonly excluded: readonly { readonly key: string; readonly name: string }[];
@@ -31,6 +34,8 @@ export interface TableDescription {
 
 export interface ColumnDescription {
   readonly column: number;
+  /** By what a correction finds the column where the form begins elsewhere. */
+  readonly key: string | undefined;
   readonly letters: string;
   /** `null` where nothing is read from the column. */
   readonly role: ColumnRole | null;
@@ -90,7 +95,11 @@ export function describeTable(
   const level = confidenceLevel(table.confidence);
   const { year, moneyUnit } = table.context;
   const budget = findBudget(table);
-  const corrected = new Set(corrections.columns.filter((each) => each.header === header).map((each) => each.column));
+  const corrected = new Set<number>();
+  for (const correction of corrections.columns) {
+    const column = correction.header === header ? placeOf(grid, table.header, correction) : null;
+    if (column !== null) corrected.add(column);
+  }
   const columns = describeColumns(table, grid, corrected);
   return {
     id: table.id,
@@ -107,6 +116,9 @@ export function describeTable(
       { label: words.confidence, value: words.confidenceLevel[level] },
     ],
     columns,
+    absent: corrections.absent
+      .filter((each) => each.header === header)
+      .map(({ role }) => ({ role, name: ROLE_NAMES[role] })),
     rows: indicatorRows(table).map((row) => ({ key: rowKey(row), row: row.row, name: nameOf(row.cells.name?.text) })),
     excluded: corrections.rows
       .filter((each) => each.header === header)
@@ -118,6 +130,29 @@ export function describeTable(
       table.notices.length > 0 ||
       columns.some((column) => column.doubtful),
   };
+}
+
+/** A line of the sheet of which the user said whether it heads a table. */
+export interface AnsweredLine {
+  readonly header: string;
+  readonly row: number;
+  readonly isTable: boolean;
+}
+
+/** The first line of each kind that the user was asked about. */
+export function answeredLines(snapshot: SheetSnapshot, { headers }: Corrections): AnsweredLine[] {
+  if (headers.length === 0) return [];
+  const grid = new Grid(snapshot);
+  const answers = new Map(headers.map(({ header, isTable }) => [header, isTable]));
+  const lines: AnsweredLine[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const header = headerKey(grid, row);
+    const isTable = answers.get(header);
+    if (isTable === undefined) continue;
+    lines.push({ header, row, isTable });
+    answers.delete(header);
+  }
+  return lines;
 }
 
 function indicatorRows(table: IndicatorTable) {
@@ -136,15 +171,17 @@ function describeColumns(table: IndicatorTable, grid: Grid, corrected: ReadonlyS
   for (const column of corrected) {
     if (!isRead(column) && !labels.has(column)) labels.set(column, nameOf(grid.shownText(table.header.bottom, column)));
   }
-  const unread = [...labels].map(([column, label]): ColumnDescription => {
+  const unread = [...labels].map(([column, label]): Omit<ColumnDescription, 'key'> => {
     const letters = columnLetters(column);
     const plain = { role: null, fixedRole: null, doubtful: false, evidence: '' };
     return { column, letters, label, corrected: corrected.has(column), ...plain };
   });
-  return [...known, ...unread].sort((a, b) => a.column - b.column);
+  return [...known, ...unread]
+    .map((each) => ({ ...each, key: columnLabel(grid, table.header, each.column) }))
+    .sort((a, b) => a.column - b.column);
 }
 
-function describeColumn(column: TableColumn, corrected: boolean): ColumnDescription {
+function describeColumn(column: TableColumn, corrected: boolean): Omit<ColumnDescription, 'key'> {
   const role = ROLE_NAMES[column.role];
   return {
     column: column.column,

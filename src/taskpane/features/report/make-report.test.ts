@@ -6,7 +6,7 @@ import type { WorkbookSheet } from '../../state/workbook-session';
 import { makeSheetReport, makeWorkbookReport } from './make-report';
 
 const table = { title: '', columns: [], rows: [{ kind: 'indicator' }] } as unknown as IndicatorTable;
-const result: SheetResult = { sheet: '目标表', tables: [table], findings: [], ignored: [], doubts: [] };
+const result: SheetResult = { sheet: '目标表', tables: [table], findings: [], ignored: [], doubts: [], unreadRows: [] };
 const sheet = { id: 's', name: '目标表' };
 const snapshot = { name: '目标表', top: 0, left: 0, text: [], values: [], merges: [] };
 const done: Outcome = { kind: 'done', sheet, snapshot, result };

@@ -20,7 +20,14 @@ const finding: Finding = {
 };
 const whole: Finding = { ...finding, severity: 'info', row: null, indicator: '', message: '没有依据栏。', advice: '' };
 const table = { rows: [{ kind: 'indicator' }, { kind: 'category' }] } as unknown as IndicatorTable;
-const result: SheetResult = { sheet: '表', tables: [table], findings: [finding, whole], ignored: [], doubts: [] };
+const result: SheetResult = {
+  sheet: '表',
+  tables: [table],
+  findings: [finding, whole],
+  ignored: [],
+  doubts: [],
+  unreadRows: [],
+};
 
 test('one line a finding: row, indicator, problem, advice', () => {
   expect(opinionText('目标表', result)).toBe(
@@ -103,7 +110,7 @@ test('the summary: verdict, counts, what has to be put right', () => {
 const doubt: SheetResult['doubts'][number] = {
   table: 0,
   role: 'value',
-  columns: [],
+  candidates: [],
   question: '指标值在哪一列？',
   why: '表头（A4:G4）里没有认出\n“指标值”一栏。',
 };
@@ -117,8 +124,11 @@ describe('what is not ready is never called clean', () => {
     [
       'a doubt',
       inDoubt,
-      ['1. 【待确认】整张表：指标值在哪一列？表头（A4:G4）里没有认出 “指标值”一栏。'],
-      ['目标表：还有 1 处识别要确认。', '待确认：指标值在哪一列？表头（A4:G4）里没有认出 “指标值”一栏。'],
+      ['1. 【待确认】整张表：指标值在哪一列？表头（A4:G4）里没有认出 “指标值”一栏。指标值没有检查。'],
+      [
+        '目标表：还有 1 处识别要确认。',
+        '待确认：指标值在哪一列？表头（A4:G4）里没有认出 “指标值”一栏。指标值没有检查。',
+      ],
     ],
     [
       'a doubt beside a fault',

@@ -2,7 +2,7 @@ import type { SheetResult } from '../../../core/check/check-sheet';
 import type { Finding } from '../../../core/finding/finding';
 import { pattern } from '../../../core/text/pattern';
 import { canBeHandedIn, standingOf } from '../../../core/verdict/verdict';
-import { verdictWords } from '../../../core/verdict/words';
+import { verdictWords, whyInFull } from '../../../core/verdict/words';
 import { countBySeverity, SEVERITIES } from '../../severity';
 import { texts } from '../../texts';
 import { reportTexts as words } from '../../texts/report';
@@ -14,16 +14,18 @@ import { reportTexts as words } from '../../texts/report';
  * @param shown the findings to write down, by default all of them
  */
 export function opinionText(sheet: string, result: SheetResult, shown: readonly Finding[] = result.findings): string {
-  const { tables, findings, doubts } = result;
-  const doubted = doubts.map(({ table, question, why }) => {
-    const place = tablePrefix(table, tables.length) + words.wholeTable;
-    return { level: words.doubt, problem: words.at(place, inOneLine(question + why)), advice: '' };
+  const { tables, findings, doubts, unreadRows } = result;
+  const doubted = doubts.map((doubt) => {
+    const place = tablePrefix(doubt.table, tables.length) + words.wholeTable;
+    return words.at(place, inOneLine(doubt.question + whyInFull(doubt)));
   });
+  const unread = unreadRows.map(({ question, why }) => question + why);
+  const asked = [...doubted, ...unread].map((problem) => ({ level: words.doubt, problem, advice: '' }));
   const found = shown.map((finding) => {
     const { severity, advice } = finding;
     return { level: texts.severity[severity], problem: problemOf(finding, tables.length), advice };
   });
-  const lines = [...doubted, ...found].map(({ level, problem, advice }, index) =>
+  const lines = [...asked, ...found].map(({ level, problem, advice }, index) =>
     words.line(index + 1, level, problem, inOneLine(advice)),
   );
   if (shown.length < findings.length) lines.push(words.filtered(findings.length - shown.length));
@@ -38,7 +40,7 @@ function nothingSaid(result: SheetResult): string {
 
 /** The result in a few lines for a message: the verdict, the counts, and the rows of what has to be put right. */
 export function summaryText(sheet: string, result: SheetResult): string {
-  const { findings, ignored, tables, doubts } = result;
+  const { findings, ignored, tables, doubts, unreadRows } = result;
   const standing = standingOf(result);
   const aside = ignored.length > 0 ? [words.ignored(ignored.length)] : [];
   if (findings.length === 0 && canBeHandedIn(standing)) {
@@ -51,11 +53,12 @@ export function summaryText(sheet: string, result: SheetResult): string {
   const grave = findings
     .filter(({ severity }) => severity === 'error')
     .map((finding) => words.mustFix(problemOf(finding, tables.length)));
-  const doubted = doubts.map(({ table, question, why }) => {
-    return words.confirm(tablePrefix(table, tables.length) + inOneLine(question + why));
+  const doubted = doubts.map((doubt) => {
+    return words.confirm(tablePrefix(doubt.table, tables.length) + inOneLine(doubt.question + whyInFull(doubt)));
   });
+  const unread = unreadRows.map(({ question, why }) => words.confirm(question + why));
   const verdict = words.summary(sheet, verdictWords(standing), parts.join(texts.listPause));
-  return [verdict, ...doubted, ...grave, ...aside].join('\n');
+  return [verdict, ...doubted, ...unread, ...grave, ...aside].join('\n');
 }
 
 function tablePrefix(table: number, tableCount: number): string {

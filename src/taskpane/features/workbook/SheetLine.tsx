@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SheetResult } from '../../../core/check/check-sheet';
-import { isBlankForm, standingOf, verdictOf, type Standing } from '../../../core/verdict/verdict';
+import { isBlankForm, isOpenSheet, standingOf, verdictOf, type Standing } from '../../../core/verdict/verdict';
 import { verdictWords } from '../../../core/verdict/words';
 import { useLineButton } from '../../components/line-button';
 import { SeverityIcon } from '../../components/SeverityIcon';
@@ -39,7 +39,7 @@ export function SheetLine({ sheet: { sheet, result, problem, isReport }, onOpen 
         <span className={styles.more}>
           {problem && `${problem.message}${problem.advice}`}
           {!problem && !result && (isReport ? words.report : words.empty)}
-          {result && (result.tables.length === 0 ? words.noTable : <Counts result={result} />)}
+          {result && (isOpenSheet(standingOf(result)) ? <Counts result={result} /> : words.noTable)}
         </span>
       </button>
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ProblemView } from '../../components/ProblemView';
-import { standingOf } from '../../../core/verdict/verdict';
+import { isOpenSheet, standingOf } from '../../../core/verdict/verdict';
 import { totalWords } from '../../../core/verdict/words';
 import { useStore } from '../../state/store';
 import type { WorkbookSession, WorkbookSheet } from '../../state/workbook-session';
@@ -39,7 +39,7 @@ export function WorkbookPanel({ session, onOpen, renderTools }: Props) {
   const styles = useStyles();
   const { running, sheets, checkedAt, problem } = useStore(session);
   const isSlow = useLater(running !== null, PROGRESS_AFTER_MS);
-  const tables = sheets?.filter(({ result }) => result !== null && result.tables.length > 0) ?? [];
+  const tables = sheets?.filter(({ result }) => result !== null && isOpenSheet(standingOf(result))) ?? [];
   return (
     <div className={styles.root}>
       <div className={styles.part}>

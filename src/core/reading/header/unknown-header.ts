@@ -1,0 +1,62 @@
+import type { Grid } from '../../sheet/grid';
+import { squash } from '../../text/normalize';
+import { kindsOf } from '../columns/content';
+import { isLabelCell } from '../context/context';
+import { isCategoryCell } from '../rows/category';
+import { lineKind, opensForm } from '../rows/row-kind';
+import type { ColumnRole } from '../../vocabulary/column-roles';
+import type { HeaderCell } from './cells';
+import { rowsBelow } from './rows-below';
+
+/** Longer texts are content, not labels. */
+const MAX_LABEL = 24;
+const MIN_LABELS = 3;
+/** So many lines in front of a header are looked at for what opens a form. */
+const LINES_BEFORE = 12;
+/** Labels that lists of all sorts have. */
+const OF_ANY_LIST: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...(['sequence', 'project', 'budget', 'unit', 'note', 'score', 'weight', 'scoring'] as const),
+]);
+/** So many other labels make up for categories that are not known. */
+const ENOUGH_LABELS = 3;
+
+/**
+ * Whether a row that lacks the labels of names or targets heads a table all the same, by what stands below it: targets
+ * in a column, and categories; or so many known labels that these are not needed.
+ *
+ * @param known the row's cells that are labels
+ * @param behindTable whether another header stands above: then a form has to begin between them
+ */
+export function isHeaderByRowsBelow(
+  grid: Grid,
+  row: number,
+  known: readonly HeaderCell[],
+  behindTable: boolean,
+): boolean {
+  const filled = grid.filledColumns(row);
+  if (filled.length < MIN_LABELS && known.length < 2) return false;
+  if (!filled.every((column) => isLabelLike(grid, row, column))) return false;
+  const own = new Set(known.flatMap(({ meaning }) => meaning.roles.slice(0, 1)));
+  const telling = [...own].filter((role) => !OF_ANY_LIST.has(role)).length;
+  if (telling === 0 && known.length === 0 && behindTable && !formBegins(grid, row)) return false;
+  const bottom = Math.max(row, ...known.map((cell) => cell.bottom));
+  const below = rowsBelow(grid, bottom + 1);
+  if (!below.hasTargetColumn || below.indicators === 0) return false;
+  return below.categories > 0 || telling >= ENOUGH_LABELS;
+}
+
+/** Whether a cell may be a label: short, and nothing that stands in a table's rows. */
+function isLabelLike(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.content(row, column);
+  const { target } = kindsOf(cell);
+  if (target === 1 || isCategoryCell(cell) || isLabelCell(cell)) return false;
+  return squash(cell.text).length <= MAX_LABEL && !/^\d/u.test(cell.text.trim());
+}
+
+/** Whether one of the lines right in front of the row opens a form. */
+function formBegins(grid: Grid, row: number): boolean {
+  for (let above = row - 1; above >= Math.max(grid.top, row - LINES_BEFORE); above--) {
+    if (opensForm(lineKind(grid, above))) return true;
+  }
+  return false;
+}
