@@ -14,6 +14,8 @@ export interface Arguments {
   readonly rules: ReadonlySet<string> | null;
   /** Where the report goes; `null` for the standard output. */
   readonly out: string | null;
+  /** The folder for copies with all safe fixes; `null` where none are asked for. */
+  readonly fixed: string | null;
   /** Worker threads to use, 0 for none; `null` lets the program decide. */
   readonly workers: number | null;
   /** Workbook files, and folders to search for them. */
@@ -31,13 +33,16 @@ export const USAGE = `用法：npm run --silent check -- [选项] 文件.xlsx �
   --format text|json|csv   输出格式，默认 text；csv 可用 Excel 直接打开
   --out 文件               把结果写入文件；按扩展名 .json、.csv 定格式
   --rules 规则,规则         只列出这些规则的结果；结论和退出码仍按全部规则
+  --fix --fixed 文件夹      把可以直接修改的都改好，另存到这个文件夹（没有就新建），并逐格列出改了什么；
+                           原文件不动，不覆盖已有文件，公式、受保护和只有部分文字带格式的单元格不改；
+                           列出的问题和退出码以改好的副本为准；与 --rules 同用时只改这些规则的
   --workers 个数           同时使用的线程数，0 为不用；默认按文件多少决定
   --help                   显示本说明
 
 待确认：表头里没有认出指标名称或指标值一栏，有关的规则没有检查，不能当作没有问题。
 
 退出码：0 没有必改项，也没有待确认的；1 有必改项、有待确认的，或有文件里没有找到绩效指标表；
-2 有文件读不出或命令写错。`;
+2 有文件读不出、副本没有写出，或命令写错。`;
 
 /** The command line makes no sense; the message says why, in Chinese. */
 export class UsageError extends Error {
@@ -54,6 +59,8 @@ function splitOptions(argv: readonly string[]) {
         summary: { type: 'boolean', default: false },
         out: { type: 'string' },
         rules: { type: 'string' },
+        fix: { type: 'boolean', default: false },
+        fixed: { type: 'string' },
         workers: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -97,6 +104,13 @@ function readOut(out: string | undefined): string | null {
   return out;
 }
 
+function readFixed(fix: boolean, folder: string | undefined): string | null {
+  if (folder === '') throw new UsageError('--fixed 没有给出文件夹。');
+  if (fix && folder === undefined) throw new UsageError('--fix 要与 --fixed 文件夹 一起用：改好的副本写在那里。');
+  if (!fix && folder !== undefined) throw new UsageError('--fixed 要与 --fix 一起用。');
+  return folder ?? null;
+}
+
 function readWorkers(count: string | undefined): number | null {
   if (count === undefined) return null;
   if (!/^\d{1,2}$/.test(count)) throw new UsageError(`--workers 应是 0 到 99 的整数，不能是“${count}”。`);
@@ -121,6 +135,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     summary,
     out,
     rules: readRules(values.rules),
+    fixed: readFixed(values.fix, values.fixed),
     workers: readWorkers(values.workers),
     paths: positionals,
   };

@@ -16,6 +16,7 @@ import { snapshots, type FileSnapshot } from '../files/snapshots';
 import type { WorkbookData } from '../files/workbook-data';
 import { whyInFull } from '../core/verdict/words';
 import { fileError } from './file-error';
+import { writeCopy } from './fix/write-copy';
 
 /** A checked file, as plain data that can pass from thread to thread. */
 export interface FileOutcome {
@@ -36,6 +37,8 @@ export interface FileOptions {
   readonly rules: ReadonlySet<string> | null;
   /** False leaves out everything but the counts. */
   readonly details: boolean;
+  /** By file, where to write a copy with its fixes; missing where none are asked for. */
+  readonly copies?: ReadonlyMap<string, string>;
 }
 
 /** Nothing above is read into the memory: a table with its pictures stays far below. */
@@ -58,6 +61,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
+/** What a check reads of a workbook. */
+const ONLY_TEXTS = { formulas: false, styles: false } as const;
+
 const NO_TABLE = '没有找到绩效指标表。';
 
 function notesOn(snapshot: FileSnapshot, result: SheetResult): string[] {
@@ -78,7 +84,11 @@ function doubtsOn({ sheet, doubts, unreadRows }: SheetResult): string[] {
   return [...ofTables, ...ofRows].map((words) => `工作表“${sheet}”：${words}`);
 }
 
-function outcome(checked: CheckedFile, options: FileOptions, notes: FileOutcome['notes'] = new Map()): FileOutcome {
+function outcome(
+  checked: CheckedFile,
+  options: Pick<FileOptions, 'rules' | 'details'>,
+  notes: FileOutcome['notes'] = new Map(),
+): FileOutcome {
   const { files, summary } = buildReport([checked], 0, options.rules);
   const { file, error, sheets } = checked;
   const report = options.details && files[0] ? files[0] : { file, error, sheets: [] };
@@ -105,10 +115,21 @@ export function failedOutcome(file: string, error: ReportError, bug: string | nu
   return { ...outcome({ file, error, sheets: [] }, { rules: null, details: true }), bug };
 }
 
+/** Writes the copy with the fixes, reads it as it was written, and checks what is left. */
+async function checkCopy(file: string, copy: string, bytes: Uint8Array, options: FileOptions): Promise<FileOutcome> {
+  const data = await readWorkbook(bytes, { formulas: false });
+  const written = await writeCopy(copy, bytes, data, options.rules);
+  const checked = checkWorkbook(file, await readWorkbook(written.bytes, ONLY_TEXTS), options);
+  return { ...checked, report: { ...checked.report, copy: written.report } };
+}
+
 /** Checks every sheet of a workbook file. Never throws: whatever goes wrong is in the outcome. */
 export async function checkFile(file: string, options: FileOptions): Promise<FileOutcome> {
+  const copy = options.copies?.get(file);
   try {
-    return checkWorkbook(file, await readWorkbook(await readBytes(file), { formulas: false, styles: false }), options);
+    const bytes = await readBytes(file);
+    if (copy !== undefined) return await checkCopy(file, copy, bytes, options);
+    return checkWorkbook(file, await readWorkbook(bytes, ONLY_TEXTS), options);
   } catch (error) {
     if (!(error instanceof UserError)) return failedOutcome(file, BUG, (error as Error).stack ?? String(error));
     const { code, message, advice } = error;

@@ -37,6 +37,14 @@ function fileRow(file: string, level: string, problem: string, advice: string, c
   return [file, null, null, null, null, level, null, problem, advice, code];
 }
 
+function copyRows({ file, copy }: ReportFile): Row[] {
+  if (!copy) return [];
+  if (copy.error) return [fileRow(file, '没有写出副本', copy.error.message, copy.error.advice, copy.error.code)];
+  return copy.cells.map(({ sheet, cell, before, after, title }) => {
+    return [file, sheet, null, null, cell, '已修改', null, `“${before}”改为“${after}”`, title, null];
+  });
+}
+
 function fileRows({ file, error, sheets }: ReportFile): Row[] {
   if (error) return [fileRow(file, '读不出', error.message, error.advice, error.code)];
   if (sheets.every(({ verdict }) => verdict === 'none')) {
@@ -54,5 +62,5 @@ function fileRows({ file, error, sheets }: ReportFile): Row[] {
  */
 export function formatCsv({ files, skipped = [] }: Report): string {
   const passedOver = skipped.map(({ file, reason }) => fileRow(file, '没有检查', reason, '', null));
-  return toCsv([HEAD, ...files.flatMap(fileRows), ...passedOver]);
+  return toCsv([HEAD, ...files.flatMap((file) => [...copyRows(file), ...fileRows(file)]), ...passedOver]);
 }

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { ReportError, SkippedFile } from '../core/check/report';
 import { fileError } from './file-error';
 import { isHidden, reasonByName, reasonToSkip } from './file-names';
@@ -7,6 +7,8 @@ import { isHidden, reasonByName, reasonToSkip } from './file-names';
 /** A file to check, or a place where none was found, with the reason. */
 export interface FoundFile {
   readonly file: string;
+  /** Its place below the folder that was given; its own name where it was given itself. */
+  readonly below: string;
   readonly error: ReportError | null;
 }
 
@@ -33,8 +35,9 @@ class Collection {
   readonly skipped: SkippedFile[] = [];
   private readonly known = new Set<string>();
 
-  async add(file: string): Promise<void> {
-    if (await this.isNew(file)) this.files.push({ file, error: null });
+  /** @param root the folder that was given */
+  async add(file: string, root = dirname(file)): Promise<void> {
+    if (await this.isNew(file)) this.files.push({ file, below: relative(root, file), error: null });
   }
 
   async skip(file: string, reason: string): Promise<void> {
@@ -42,7 +45,7 @@ class Collection {
   }
 
   fail(file: string, error: ReportError): void {
-    this.files.push({ file, error });
+    this.files.push({ file, below: basename(file), error });
   }
 
   /** Links, and letters in another case where the system does not tell them apart, lead to the same file. */
@@ -55,7 +58,7 @@ class Collection {
 }
 
 /** @returns whether there was anything to check, or a reason why not */
-async function search(folder: string, found: Collection): Promise<boolean> {
+async function search(folder: string, found: Collection, root: string, except: string | null): Promise<boolean> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -68,7 +71,7 @@ async function search(folder: string, found: Collection): Promise<boolean> {
     const path = join(folder, entry.name);
     if (isHidden(entry.name)) continue;
     if (entry.isDirectory()) {
-      any = (await search(path, found)) || any;
+      if (resolve(path) !== except) any = (await search(path, found, root, except)) || any;
       continue;
     }
     const reason = reasonToSkip(path);
@@ -76,7 +79,7 @@ async function search(folder: string, found: Collection): Promise<boolean> {
     if (entry.isSymbolicLink() && (await isFolder(path))) await found.skip(path, LINKED_FOLDER);
     else if (reason !== null) await found.skip(path, reason);
     else {
-      await found.add(path);
+      await found.add(path, root);
       any = true;
     }
   }
@@ -101,12 +104,14 @@ async function exists(path: string): Promise<boolean> {
 /**
  * The files that are meant: those named, as they are, and the workbooks in folders and below, in the order of their
  * names. No file comes twice, by whatever names it was given.
+ *
+ * @param except a folder that is not searched, where it lies below one of them
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(paths: readonly string[], except: string | null = null): Promise<FoundFiles> {
   const found = new Collection();
   for (const path of paths) {
     if (await isFolder(path)) {
-      if (!(await search(path, found))) found.fail(path, NO_WORKBOOKS);
+      if (!(await search(path, found, path, except && resolve(except)))) found.fail(path, NO_WORKBOOKS);
       continue;
     }
     const reason = reasonByName(path);

@@ -1,4 +1,4 @@
-import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from './arguments';
 
@@ -12,6 +12,16 @@ export async function checkPlace(out: string): Promise<void> {
   if (isFolder) throw new UsageError(`--out 的“${out}”是文件夹，请给出文件名。`);
   await access(folder, constants.W_OK).catch(() => {
     throw new UsageError(`--out 的文件夹“${folder}”不存在，或者不能写入。`);
+  });
+}
+
+/** Makes the folder for copies. @throws UsageError where there can be none */
+export async function checkFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`--fixed 的文件夹“${folder}”不能建立（${error.code ?? error.message}）。`);
+  });
+  await access(folder, constants.W_OK).catch(() => {
+    throw new UsageError(`--fixed 的文件夹“${folder}”不能写入。`);
   });
 }
 

@@ -1,16 +1,17 @@
-import type { Report, ReportError, ReportSummary } from '../core/check/report';
+import type { Report, ReportCopy, ReportError, ReportSummary } from '../core/check/report';
 import { conclusionWords } from '../core/verdict/words';
 import type { FileOutcome } from './check-file';
 import { toCsv } from './csv';
 import { displayWidth, padToWidth } from './display-width';
 import { printable } from './printable';
-import { skippedLines } from './text-report';
+import { copyLines, skippedLines } from './text-report';
 
 /** A file in numbers. */
 export interface FileSummary {
   readonly file: string;
   readonly error: ReportError | null;
   readonly summary: ReportSummary;
+  readonly copy?: ReportCopy;
 }
 
 /** What a run found, in numbers. */
@@ -26,6 +27,11 @@ export type SummarySide = Pick<FileOutcome, 'standings' | 'doubts'>;
 
 function countsOf({ tables, indicators, error, warning, info, doubts }: ReportSummary): number[] {
   return [tables, indicators, error, warning, info, doubts];
+}
+
+/** Copies that were not written, one line each. */
+function unwritten(files: readonly FileSummary[]): string[] {
+  return files.flatMap(({ copy }) => (copy?.error ? [`没有写出副本 ${copy.file}：${copy.error.message}`] : []));
 }
 
 /** One line a file, below each other what belongs together; then the sums and what was passed over. */
@@ -49,6 +55,8 @@ export function formatSummary(
     line(sums, countsOf(summary).map(String), ''),
     ...doubtLines(files, sides).map(printable),
     ...skippedLines({ skipped }).map(printable),
+    ...unwritten(all).map(printable),
+    ...copyLines({ files: all }),
   ].join('\n');
 }
 
@@ -66,6 +74,9 @@ export function formatSummaryCsv({ files, skipped = [] }: SummaryReport, sides: 
       ? [file, ...blank, null, `读不出：${error.message}${error.advice}`]
       : [file, ...countsOf(summary), conclusionWords(sides[n]?.standings ?? []), (sides[n]?.doubts ?? []).join('\n')],
   );
+  const copies = files.flatMap(({ file, copy }) => {
+    return copy?.error ? [[file, ...blank, null, `没有写出副本：${copy.error.message}${copy.error.advice}`]] : [];
+  });
   const passedOver = skipped.map(({ file, reason }) => [file, ...blank, null, `没有检查：${reason}`]);
-  return toCsv([['文件', ...COUNTS, '结论', '说明'], ...rows, ...passedOver]);
+  return toCsv([['文件', ...COUNTS, '结论', '说明'], ...rows, ...copies, ...passedOver]);
 }

@@ -63,12 +63,35 @@ function sheetLines(sheet: ReportSheet, standing: Standing | undefined, notes: r
   ];
 }
 
-function fileLines({ file, error, sheets }: ReportFile, side: FileSide | undefined, filtered: boolean): string[] {
+/** What was done to a file's copy, cell by cell. */
+function fixedLines({ copy }: ReportFile): string[] {
+  if (!copy) return [];
+  if (copy.error) return [`  没有写出副本 ${copy.file}：${copy.error.message}`, `  → ${copy.error.advice}`];
+  if (copy.cells.length === 0) return [`  没有可以直接修改的，副本与原文件相同：${copy.file}`];
+  return [
+    `  已修改 ${copy.cells.length} 格，写入 ${copy.file}`,
+    ...copy.cells.map(
+      ({ sheet, cell, before, after, title }) => `    工作表“${sheet}” ${cell}：“${before}”改为“${after}”（${title}）`,
+    ),
+  ];
+}
+
+/** What was done to all copies, in one line; nothing where none were asked for. */
+export function copyLines({ files }: { readonly files: readonly Pick<ReportFile, 'copy'>[] }): string[] {
+  const copies = files.flatMap(({ copy }) => copy ?? []);
+  if (copies.length === 0) return [];
+  const cells = copies.reduce((sum, copy) => sum + copy.cells.length, 0);
+  const failed = copies.filter(({ error }) => error).length;
+  return [`副本：写出 ${copies.length - failed} 个，共修改 ${cells} 格${failed ? `；${failed} 个没有写出` : ''}。`];
+}
+
+function fileLines(report: ReportFile, side: FileSide | undefined, filtered: boolean): string[] {
+  const { file, error, sheets } = report;
   if (error) return [file, `  读不出：${error.message}`, `  → ${error.advice}`, ''];
   const lines = sheets.flatMap((sheet, n) =>
     sheetLines(sheet, side?.standings[n], side?.notes.get(sheet.sheet) ?? [], filtered),
   );
-  return [file, ...(lines.length > 0 ? lines : ['  没有找到绩效指标表。']), ''];
+  return [file, ...fixedLines(report), ...(lines.length > 0 ? lines : ['  没有找到绩效指标表。']), ''];
 }
 
 /** All files in numbers, in one line. */
@@ -105,5 +128,5 @@ export function formatText(report: Report, sides: readonly FileSide[], isFiltere
   const limits = isFiltered ? ['只列出了所选规则的结果；每张工作表的结论按全部规则得出。'] : [];
   const passedOver = skippedLines(report);
   if (passedOver.length > 0) passedOver.push('');
-  return [...files, ...passedOver, ...limits, summaryLine(report)].map(printable).join('\n');
+  return [...files, ...passedOver, ...limits, ...copyLines(report), summaryLine(report)].map(printable).join('\n');
 }

@@ -3,7 +3,7 @@ import { isFormula } from '../core/sheet/formulas';
 import type { CellPosition } from '../core/sheet/snapshot';
 import { unreadable } from './file-kind';
 import { MAX_XML_BYTES } from './package';
-import type { Attributes } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 import { decodeEscapes } from './xml-text';
 
 /** Stands for a formula whose words nobody asks for. */

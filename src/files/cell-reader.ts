@@ -8,7 +8,7 @@ import type { Look } from './style-view';
 import { cellText, TextBuilder, type FileText } from './text-view';
 import type { CellData } from './workbook-data';
 import { isTrue } from './workbook-view';
-import type { Attributes } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 
 /** Points of a row at most. */
 const HIGHEST = 409.5;

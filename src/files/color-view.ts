@@ -1,5 +1,6 @@
 import { OFFICE_THEME, THEME_ORDER, type FileColor, type Palette } from './colors';
-import type { Attributes, XmlView } from './xml-reader';
+import type { XmlView } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 
 function integer(text: string | undefined): number | undefined {
   const value = parseInt(text ?? '', 10);

@@ -1,7 +1,7 @@
 import { MAX_COLUMN } from '../core/sheet/address';
 import type { SheetData } from './workbook-data';
 import { isTrue } from './workbook-view';
-import type { Attributes } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 
 /** Characters of a column at most. */
 const WIDEST = 255;

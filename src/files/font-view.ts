@@ -1,7 +1,7 @@
 import { readColor } from './color-view';
 import { resolveColor, type FileColor, type Palette } from './colors';
 import type { FontStyle, FontTrait } from './workbook-data';
-import type { Attributes } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 
 /** A font as a file writes it, of a cell or of a run of its text. */
 export interface FileFont {

@@ -20,3 +20,14 @@ export const DRAWING: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/drawingml/2006/main',
   'http://purl.oclc.org/ooxml/drawingml/main',
 ]);
+
+/** Of addresses and formulas in a sheet's extensions (xm:sqref, xm:f). */
+const EXCEL = 'http://schemas.microsoft.com/office/excel/2006/main';
+
+/** Of what holds addresses in a sheet. */
+export const SHEET_AND_EXTENSIONS: ReadonlySet<string> = new Set([...SPREADSHEET, EXCEL]);
+
+/** Of the part that says what kind each part is of. */
+export const CONTENT_TYPES: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/package/2006/content-types',
+]);

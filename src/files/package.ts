@@ -1,7 +1,8 @@
 import { unreadable } from './file-kind';
 import { RELATIONS } from './namespaces';
-import { readXml, type Attributes, type XmlView } from './xml-reader';
-import { listZip, streamEntry, ZipTooLarge, type ZipEntry } from './zip';
+import { readXml, type XmlView } from './xml-reader';
+import type { Attributes } from './xml-scopes';
+import { joined, listZip, streamEntry, ZipTooLarge, type ZipEntry } from './zip';
 
 /** All the XML that is read, inflated. A form of 50,000 rows stays below; a sheet "formatted to the end" does not. */
 export const MAX_XML_BYTES = 50 * 1024 * 1024;
@@ -25,7 +26,7 @@ function folderOf(part: string): string {
 }
 
 /** Where the relations of a part are written; "" is the package itself. */
-function relationsPart(part: string): string {
+export function relationsPart(part: string): string {
   const folder = folderOf(part);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
@@ -52,12 +53,15 @@ function unescaped(path: string): string {
 
 /** A workbook file as a package of parts. Parts are found by their relations; what they are called means nothing. */
 export class Package {
+  /** Every file of the container, in its order. */
+  readonly all: readonly ZipEntry[];
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private left = MAX_XML_BYTES;
 
   /** @throws ZipError for a container that is cut off or no container at all */
   constructor(private readonly bytes: Uint8Array) {
-    this.entries = new Map(listZip(bytes).map((entry) => [partName(entry.name), entry]));
+    this.all = listZip(bytes);
+    this.entries = new Map(this.all.map((entry) => [partName(entry.name), entry]));
   }
 
   /** All parts, in lower case. */
@@ -67,6 +71,10 @@ export class Package {
 
   has(part: string): boolean {
     return this.entries.has(part);
+  }
+
+  entryOf(part: string): ZipEntry | undefined {
+    return this.entries.get(part);
   }
 
   /** The relations of a part, or of the package itself (""). None when nothing is written of them. */
@@ -89,12 +97,17 @@ export class Package {
    */
   async read(part: string, namespaces: ReadonlySet<string>, view: XmlView): Promise<void> {
     const entry = this.entries.get(part);
-    if (!entry) return;
-    if (entry.encrypted) throw unreadable.encrypted();
-    await readXml(this.counted(entry), namespaces, view);
+    if (entry) await readXml(this.counted(entry), namespaces, view);
+  }
+
+  /** The whole of an XML part; none when there is no such part. Throws and counts as {@link read}. */
+  async bytesOf(part: string): Promise<Uint8Array> {
+    const entry = this.entries.get(part);
+    return entry ? joined(this.counted(entry)) : new Uint8Array();
   }
 
   private async *counted(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+    if (entry.encrypted) throw unreadable.encrypted();
     for await (const piece of streamEntry(this.bytes, entry, this.left)) {
       this.left -= piece.length;
       if (this.left < 0) throw new ZipTooLarge(entry.name);

@@ -4,7 +4,8 @@ import type { LeftOut } from './left-out';
 import { Merges } from './merges';
 import type { CellData, SheetData } from './workbook-data';
 import { isTrue } from './workbook-view';
-import type { Attributes, XmlView } from './xml-reader';
+import type { XmlView } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 
 /** Elements of a sheet, outside its cells, that the plain data has no place for. */
 const LEFT_OUT: Readonly<Record<string, LeftOut>> = {

@@ -4,7 +4,8 @@ import { resolveColor, type FileColor, type Palette } from './colors';
 import { compact, fontStyle, takeFontElement, type FileFont } from './font-view';
 import type { BorderLine, BorderWeight, CellBorders, CellStyle } from './workbook-data';
 import { isTrue } from './workbook-view';
-import type { Attributes, XmlView } from './xml-reader';
+import type { XmlView } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 
 /** How cells with one of the styles look. */
 export interface Look {

@@ -1,6 +1,7 @@
 import { mixedTraits, takeFontElement, type FileFont } from './font-view';
 import type { FontTrait } from './workbook-data';
-import type { Attributes, XmlView } from './xml-reader';
+import type { XmlView } from './xml-reader';
+import type { Attributes } from './xml-scopes';
 import { decodeEscapes } from './xml-text';
 
 /** What one cell can hold; of longer texts, which other programs may write, Excel takes so much. */

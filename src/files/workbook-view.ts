@@ -1,6 +1,7 @@
 import type { LeftOut } from './left-out';
 import { RELATION_IDS } from './namespaces';
-import type { Attributes, Prefixes, XmlView } from './xml-reader';
+import type { XmlView } from './xml-reader';
+import type { Attributes, Prefixes } from './xml-scopes';
 import { decodeEscapes } from './xml-text';
 
 /** A sheet as the workbook part lists it. */

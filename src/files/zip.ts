@@ -10,6 +10,8 @@ export interface ZipEntry {
   /** As the container claims; not to be trusted. */
   readonly size: number;
   readonly headerOffset: number;
+  /** Where the directory describes it. */
+  readonly directoryOffset: number;
 }
 
 /** The bytes are no zip container, or not a whole one. */
@@ -108,6 +110,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
         compressedSize,
         size,
         headerOffset,
+        directoryOffset: at,
       });
       at = extraEnd + view.getUint16(at + 32, true);
     }
@@ -121,8 +124,8 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
 /** Pieces in which a stored entry is handed out; an inflated one comes in such as the inflater makes. */
 const PIECE = 65_536;
 
-/** The packed bytes of an entry, behind its header. */
-function packedBytes(bytes: Uint8Array, { name, headerOffset: at, compressedSize }: ZipEntry): Uint8Array {
+/** The packed bytes of an entry, behind its header. @throws ZipError when they are not all there */
+export function packedBytes(bytes: Uint8Array, { name, headerOffset: at, compressedSize }: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw new ZipError(`${name} missing`);
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -168,11 +171,11 @@ async function* inflate(packed: Uint8Array, name: string, limit: number): AsyncG
   }
 }
 
-/** The entry's whole content. Throws as {@link streamEntry}. */
-export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
+/** What comes in pieces, as a whole. */
+export async function joined(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of streamEntry(bytes, entry, limit)) {
+  for await (const piece of stream) {
     pieces.push(piece);
     size += piece.length;
   }
@@ -183,6 +186,11 @@ export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: numbe
     at += piece.length;
   }
   return content;
+}
+
+/** The entry's whole content. Throws as {@link streamEntry}. */
+export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
+  return joined(streamEntry(bytes, entry, limit));
 }
 
 /** A container with the given files, uncompressed and without checksums: for a reader in the same process. */

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from '../files/crc32';
 import { listZip, readEntry } from '../files/zip';
-import { crc32, writeZip } from './zip-writer';
+import { writeZip } from './zip-writer';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const DATE = new Date(2026, 2, 4, 13, 14, 16);

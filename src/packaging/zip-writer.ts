@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../files/crc32';
 
 const UTF8_NAME = 0x0800;
 const DEFLATED = 8;
@@ -6,19 +7,6 @@ const STORED = 0;
 /** Made on Unix by version 2.0: the outer attributes then hold a file mode. */
 const MADE_BY = (3 << 8) | 20;
 const FILE_MODE = 0o100644;
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** The checksum of the zip format. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 /** Date and time as MS-DOS kept them: two seconds apart, from 1980 on, in local time. */
 function dosTime(date: Date): { time: number; day: number } {

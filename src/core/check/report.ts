@@ -82,10 +82,28 @@ export interface ReportSheet {
   readonly findings: readonly ReportFinding[];
 }
 
+/** A copy of a workbook file in which all safe fixes were done. */
+export interface ReportCopy {
+  readonly file: string;
+  /** Why it was not written. */
+  readonly error: ReportError | null;
+  /** Each cell that was changed, with what the fixes say. */
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+    readonly title: string;
+  }[];
+}
+
 export interface ReportFile {
   readonly file: string;
   readonly error: ReportError | null;
+  /** As they stand in the copy, where one was written. */
   readonly sheets: readonly ReportSheet[];
+  /** Missing where none was asked for. */
+  readonly copy?: ReportCopy;
 }
 
 export interface ReportSummary extends Readonly<Record<Severity, number>> {

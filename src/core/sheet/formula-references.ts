@@ -1,7 +1,7 @@
 import { columnIndex, columnLetters } from './address';
 
 /** Texts in quotes, sheet names in quotes, words (names, numbers, references), and single characters. */
-const TOKEN = /"[^"]*"|'[^']*'|[\p{L}\p{N}_.$]+|./gsu;
+const TOKEN = /"[^"]*"|'(?:[^']|'')*'|[\p{L}\p{N}_.$]+|./gsu;
 
 /** Half of a reference: "$A$1", a column alone ("$A", as in A:C) or a row alone ("$1", as in 1:3). */
 const CORNER = /^(?:(\$?)([A-Z]{1,3}))?(?:(\$?)(\d{1,7}))?$/i;
@@ -36,7 +36,7 @@ export function splitFormula(formula: string): FormulaParts {
   for (let n = 0; n < tokens.length; n++) {
     const token = tokens[n] ?? '';
     if (tokens[n + 1] === '!') {
-      sheet = token.startsWith("'") ? token.slice(1, -1) : token;
+      sheet = token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : token;
       parts.push(`${token}!`);
       n += 1;
       continue;
