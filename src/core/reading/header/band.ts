@@ -88,17 +88,17 @@ export function nextHeaderBand(
   { last = grid.bottom, behind = null, said }: HeaderSearch = {},
 ): HeaderBand | null {
   for (let row = from; row <= last; row++) {
-    const cells = said?.has(lineText(grid, row)) ? labelsOf(grid, row) : headerCells(grid, row, behind !== null);
+    const cells = said?.has(lineText(grid, row)) ? labelsOf(grid, row) : headerCells(grid, row, behind);
     if (cells) return growBand(grid, row, cells);
   }
   return null;
 }
 
-function headerCells(grid: Grid, row: number, behindTable: boolean): readonly HeaderCell[] | null {
+function headerCells(grid: Grid, row: number, behind: HeaderBand | null): readonly HeaderCell[] | null {
   if (grid.filledColumns(row).length < 2) return null;
   const cells = countLabels(grid, row) > 0 ? labelsOf(grid, row) : [];
   if (isHeaderRow(cells)) return cells;
-  return isHeaderByRowsBelow(grid, row, cells, behindTable) && !isAboveHeader(grid, row) ? cells : null;
+  return isHeaderByRowsBelow(grid, row, cells, behind?.bottom ?? null) && !isAboveHeader(grid, row) ? cells : null;
 }
 
 /** Whether a header that is known begins right below the row, which is a line over it then. */
