@@ -32,7 +32,14 @@ export type Feature = readonly [key: string, amount: number];
 
 /** What a column of a role holds; roles that are not listed hold any text. */
 const KIND_OF: Partial<Readonly<Record<ColumnRole, ContentKind>>> = {
-  ...{ name: 'name', description: 'sentence', goal: 'sentence', unit: 'unit', comparator: 'comparator' },
+  ...{
+    name: 'name',
+    description: 'sentence',
+    goal: 'sentence',
+    unit: 'unit',
+    comparator: 'comparator',
+    basis: 'basis',
+  },
   ...{ level1: 'level1', level2: 'level2', sequence: 'number', weight: 'points', score: 'points', budget: 'money' },
   ...{ value: 'target', periodValue: 'target', plannedValue: 'target', standardValue: 'target', gradeValue: 'target' },
   ...{ referenceValue: 'target', historyAverage: 'target', lastYearValue: 'target', actualValue: 'target' },
@@ -40,19 +47,33 @@ const KIND_OF: Partial<Readonly<Record<ColumnRole, ContentKind>>> = {
 
 /** Roles that content alone may speak for; all others need a label. */
 const TOLD_BY_CONTENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['name', 'value', 'unit', 'comparator', 'level1', 'level2', 'description', 'basis', 'sequence'] as const),
+  ...([
+    'name',
+    'value',
+    'unit',
+    'comparator',
+    'level1',
+    'level2',
+    'description',
+    'basis',
+    'sequence',
+    'weight',
+  ] as const),
 ]);
 
 /** Roles whose columns are told apart one by one; the others share what was learned of them. */
 const OWN_GROUP: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...TOLD_BY_CONTENT,
-  ...(['weight', 'subduty', 'gradeValue'] as const),
+  ...(['subduty', 'gradeValue'] as const),
 ]);
 
 /** Labels that forms use for one another: names under 二级指标, categories under 绩效指标. */
 const CONFUSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['name', 'level1', 'level2', 'description']);
 /** What may stand together under one label of targets. */
 const PARTS_OF_VALUE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['comparator', 'unit']);
+
+/** Labels under which targets stand, with what goes with them: 年度目标 over 指标值 | 单位. */
+const OVER_TARGETS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'goal']);
 
 /** What a column of the role holds; null for any text. */
 export function kindOf(role: ColumnRole): ContentKind | null {
@@ -113,8 +134,14 @@ function labelEvidence(
     return [['label:other', meaning.weight]];
   }
   if (isShared) {
-    if (above.includes(role) || (role === 'subduty' && above.includes('duty'))) return [['label:shared', 1]];
-    return [[above.includes('value') && PARTS_OF_VALUE.has(role) ? 'label:part' : 'label:sharedOther', 1]];
+    if (above.includes(role) && role !== 'goal') return [['label:shared', 1]];
+    if (role === 'subduty' && above.includes('duty')) return [['label:shared', 1]];
+    return [
+      [
+        above.some((each) => OVER_TARGETS.has(each)) && PARTS_OF_VALUE.has(role) ? 'label:part' : 'label:sharedOther',
+        1,
+      ],
+    ];
   }
   const hints = ownHints(label);
   const found: Feature[] = [];

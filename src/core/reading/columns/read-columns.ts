@@ -2,6 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import type { HeaderBand } from '../header/band';
 import type { TableColumn, UncertainRole } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+import { yearOf } from '../context/context';
 import { readContent, type ColumnContent } from './content';
 import { headerKey, placeOf, type Corrections } from './corrections';
 import { isPlaceLabel, type Column } from './evidence';
@@ -85,18 +86,27 @@ export function columnsOf(
     return (label.text !== '' && !label.isShared) || content.filled > 0 || fixed.roles.has(label.column);
   });
   const years = shown.map(({ label }) => (isTarget(label) ? (label.year ?? 0) : 0));
+  const latest = Math.max(...years, ...(years.some((year) => year > 0) ? [yearAbove(grid, band)] : []));
   const grades = shown.filter(({ label }) => label.meaning?.roles[0] === 'gradeValue');
   return shown.map(({ label, content }, at) => ({
     column: label.column,
     right: rightOf(label, shown),
     label,
     content,
-    isEarlier: (years[at] ?? 0) > 0 && (years[at] ?? 0) < Math.max(...years),
+    isEarlier: (years[at] ?? 0) > 0 && (years[at] ?? 0) < latest,
     isBestGrade: grades[0]?.label === label,
     isParted: rightOf(label, shown) < label.right,
     placeUnder: isPlaceLabel(label) && content.filled > 0 ? label.chain.slice(0, -1).join('/') : null,
   }));
 }
+
+/** The year that the form is for, told by the lines in front of the header; 0 where none is. */
+function yearAbove(grid: Grid, { top }: HeaderBand): number {
+  const lines = { top: Math.max(grid.top, top - LINES_ABOVE), left: grid.left, bottom: top - 1, right: grid.right };
+  return lines.bottom < lines.top ? 0 : (yearOf(grid, lines) ?? 0);
+}
+
+const LINES_ABOVE = 12;
 
 function isTarget({ meaning }: ColumnLabel): boolean {
   return meaning?.roles[0] === 'value';

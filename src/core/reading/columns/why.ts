@@ -14,6 +14,7 @@ const CALLED: Readonly<Record<ContentKind, string>> = {
   number: '是序号',
   points: '像分值',
   money: '像金额',
+  basis: '像依据',
 };
 
 /** What speaks for a column having a role, in words for the user who sees its label beside them: 整列没有填写. */

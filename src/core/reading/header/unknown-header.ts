@@ -48,7 +48,7 @@ export function isHeaderByRowsBelow(
 }
 
 /** Whether a cell may be a label: short, and nothing that stands in a table's rows. */
-function isLabelLike(grid: Grid, row: number, column: number): boolean {
+export function isLabelLike(grid: Grid, row: number, column: number): boolean {
   const cell = grid.content(row, column);
   // 三级指标 would be three of something
   if (labelIn(cell)) return true;
