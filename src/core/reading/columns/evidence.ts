@@ -1,6 +1,9 @@
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { COLUMN_ROLES } from '../../vocabulary/column-roles';
 import type { ColumnContent, ContentKind } from './content';
+import { endsWithAny } from '../../text/find-words';
+import { squash } from '../../text/normalize';
+import { AREA_ENDS } from '../../vocabulary/area-words';
 import { hintsOf } from './hints';
 import type { ColumnLabel } from './labels';
 
@@ -13,6 +16,8 @@ export interface Column {
   readonly content: ColumnContent;
   /** Whether the label is that of an earlier year than another one of the same kind (2023年指标值 | 2024年指标值). */
   readonly isEarlier: boolean;
+  /** Whether the label is that of a later year than the form's. */
+  readonly isLater: boolean;
   /** Whether it is the best of several grades side by side (优 良 中 差). */
   readonly isBestGrade: boolean;
   /** Whether other columns with something in them stand under its label too. */
@@ -109,14 +114,23 @@ export function evidenceFor(column: Column, role: ColumnRole, pair: Pair): Featu
   ];
 }
 
-/** Whether the label says nothing of its own, but for whom the targets over it are: a place, a unit. */
-export function isPlaceLabel(label: ColumnLabel): boolean {
+/**
+ * Under what a column of targets stands whose label says nothing but for whom they are: the labels over it, or nothing
+ * where the label is the name of a place; null for any other column.
+ */
+export function placeUnder(label: ColumnLabel, { filled, fit }: ColumnContent): string | null {
   const isOwn = label.text !== '' && !label.isShared && !label.meaning;
-  return isOwn && label.above.includes('value') && ownHints(label).length === 0;
+  if (!isOwn || filled === 0 || ownHints(label).length > 0) return null;
+  if (label.above.includes('value')) return label.chain.slice(0, -1).join('/');
+  return label.above.length === 0 && namesArea(squash(label.text)) && fit.target >= MOSTLY ? '' : null;
 }
 
+const namesArea = endsWithAny(AREA_ENDS);
+/** So much of a column has to hold targets before its label is that of a place. */
+const MOSTLY = 0.6;
+
 function labelEvidence(
-  { label, isEarlier, isBestGrade, isParted }: Column,
+  { label, isEarlier, isLater, isBestGrade, isParted }: Column,
   role: ColumnRole,
   group: string,
 ): Feature[] {
@@ -125,6 +139,7 @@ function labelEvidence(
     const [first] = meaning.roles;
     if (first === undefined) return [['label:none', 1]];
     if (isEarlier && role === 'lastYearValue') return [['label:first', meaning.weight]];
+    if (isLater && role === 'value') return [['label:otherYear', 1]];
     if (isEarlier && role === 'value') return [['label:earlier', 1]];
     if (first === role) return [isParted && role === 'value' ? ['label:shared', 1] : ['label:first', meaning.weight]];
     if (meaning.roles.includes(role)) return [['label:later', meaning.weight]];

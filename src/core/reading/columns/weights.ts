@@ -10,6 +10,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'label:later': 4,
   'label:grade': 5,
   'label:earlier': -1,
+  'label:otherYear': -3,
   'label:part': -0.5,
   'label:none': -6,
   'label:other': -7,
