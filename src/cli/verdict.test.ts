@@ -18,12 +18,12 @@ type Rows = readonly (readonly string[])[];
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'];
 
-/** A project's table that can be handed in; `targets` and `header` take the place of its own. */
-function table(title: string, targets: readonly string[] = [], header: readonly string[] = HEADER): Rows {
+/** A project's table that can be handed in; `targets` take the place of its own. */
+function table(title: string, targets: readonly string[] = []): Rows {
   const [number = '≥12次', share = '≥95%', known = '≥90%', content = '≥90%'] = targets;
   return [
     [`2024年${title}项目绩效目标表`],
-    header,
+    HEADER,
     ['产出指标', '数量指标', `${title}演练次数`, number, '《年度演练计划》'],
     ['', '质量指标', '演练合格率', share, '《演练规范》'],
     ['效益指标', '社会效益指标', '居民预案知晓率', known, '上年实际 88%'],
@@ -31,7 +31,16 @@ function table(title: string, targets: readonly string[] = [], header: readonly 
   ];
 }
 
-const UNKNOWN = HEADER.map((label) => (label === '指标值' ? '本期安排' : label));
+/** The same, with two columns of targets side by side and nothing to say which of them counts. */
+function unsettled(title: string, targets: readonly string[] = []): Rows {
+  const [heading = [], header = [], ...rows] = table(title, targets);
+  const parted = (row: readonly string[], texts: readonly string[]) => [...row.slice(0, 3), ...texts, ...row.slice(4)];
+  return [
+    heading,
+    parted(header, ['甲安排', '乙安排']),
+    ...rows.map((row) => parted(row, [row[3] ?? '', row[3] ?? ''])),
+  ];
+}
 
 async function put(name: string, sheets: Readonly<Record<string, Rows>>): Promise<string> {
   const file = join(folder, name);
@@ -105,8 +114,9 @@ it('leaves no doubt about the samples, and every finding names a table of its ow
   expect(strays).toEqual([]);
 }, 30_000);
 
-describe('targets under a header that is not known', () => {
-  const rows = table('防汛', ['', '若干'], UNKNOWN);
+describe('targets that may stand in either of two columns', () => {
+  const rows = unsettled('防汛', ['', '若干']);
+  const LISTED = /可能是：D 列“甲安排”（[^）]*像指标值）、E 列“乙安排”（[^）]*像指标值）。/u;
   let file: string;
   beforeAll(async () => {
     file = await put('doubt.xlsx', { 目标表: rows });
@@ -130,20 +140,20 @@ describe('targets under a header that is not known', () => {
     expect(sheet?.tables[0]?.doubts).toMatchObject([
       {
         role: 'value',
-        columns: ['D'],
+        columns: ['D', 'E'],
         question: '指标值在哪一列？',
-        why: expect.stringContaining('可能是：D 列“本期安排”（内容像指标值）。'),
+        why: expect.stringMatching(LISTED),
       },
     ]);
     expect((await jsonOf('--summary', file)).summary).toMatchObject({ verdict: 'confirm', doubts: 1 });
   });
 
   it('are told with the columns that may be it, in the summary too', async () => {
-    const told = /工作表“目标表”：指标值在哪一列？.*可能是：D 列“本期安排”（内容像指标值）。/;
+    const told = new RegExp(`工作表“目标表”：指标值在哪一列？.*${LISTED.source}`, 'u');
     expect((await run(['--summary', file])).stdout).toMatch(/\n待确认（1 处）：\n {2}.*doubt\.xlsx {2}工作表/);
     for (const format of ['text', 'csv']) {
       expect((await run(['--summary', '--format', format, file])).stdout).toMatch(told);
-      expect((await run(['--format', format, file])).stdout).toMatch(/可能是：D 列“本期安排”（内容像指标值）。/);
+      expect((await run(['--format', format, file])).stdout).toMatch(LISTED);
     }
   });
 
@@ -171,11 +181,11 @@ describe('the exit code and the words', () => {
     ['ready', { 表: table('防汛') }, 0, 'ready', '可以提交'],
     ['ready beside a sheet without a table', { 表: table('防汛'), 说明: EMPTY }, 0, 'ready', '可以提交'],
     ['to improve', { 表: table('防汛').slice(0, -1) }, 0, 'improve', '没有必改项，还有 1 处建议改'],
-    ['to confirm', { 表: table('防汛', [], UNKNOWN) }, 1, 'confirm', '还有 1 处识别要确认'],
+    ['to confirm', { 表: unsettled('防汛') }, 1, 'confirm', '还有 1 处识别要确认'],
     ['to fix', { 表: table('防汛', ['']) }, 1, 'fix', '还有 1 处必改'],
     [
       'to fix and to confirm',
-      { 甲: table('防汛', ['']), 乙: table('防火', [], UNKNOWN) },
+      { 甲: table('防汛', ['']), 乙: unsettled('防火') },
       1,
       'fix',
       '2 张表中，1 张还有必改，1 张识别要确认',

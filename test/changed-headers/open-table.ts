@@ -94,7 +94,8 @@ export class OpenTable {
   relabel(role: string, word: (label: string) => string): boolean {
     const column = this.column(role);
     const places = column === null ? [] : this.labelCells(column);
-    for (const { row } of places) this.sheet.write(row, column ?? 0, word(this.label(role)));
+    const text = word(this.label(role));
+    for (const { row } of places) this.sheet.write(row, column ?? 0, text);
     return places.length > 0;
   }
 

@@ -5,9 +5,8 @@ import { tryKinds, type Outcome } from './run';
 
 /*
  * Changed headers, by kind:
- *   npx tsx test/changed-headers/report.ts [-v] [--kind KIND] [--form ID] [--samples | --forms | --to-come]
- * --to-come takes the forms that are not read yet (test/fixtures/forms-to-come) in place of all others.
- * -v lists what is neither the same nor asked, with the findings that came and went.
+ *   npx tsx test/changed-headers/report.ts [-v] [--kind KIND] [--form ID] [--samples | --forms]
+ * -v lists what is neither the same nor asked, with the findings that came and went, and questions that are put badly.
  */
 
 const args = process.argv.slice(2);
@@ -43,7 +42,6 @@ function explain({ id, kind, verdict, fresh, lost, burst, green }: Outcome): str
 }
 
 async function formsOf(): Promise<LabelledForm[]> {
-  if (isOn('--to-come')) return fixtureForms('forms-to-come');
   return [...(isOn('--samples') ? [] : fixtureForms()), ...(isOn('--forms') ? [] : await sampleForms())];
 }
 
@@ -56,6 +54,9 @@ async function main(): Promise<void> {
   const outcomes = forms.flatMap((form) => form.outcomes);
   if (isOn('-v')) {
     for (const each of outcomes) if (each.verdict === 'misread' || each.verdict === 'unfound') print(explain(each));
+    for (const { kind, id, questions, rightFirst } of outcomes) {
+      if (rightFirst < questions) print(`${kind}  ${id}: ${questions - rightFirst} of ${questions} without the right column in front`); // prettier-ignore
+    }
   }
   print(' '.repeat(24) + COLUMNS.map((column) => column.padStart(10)).join(''));
   for (const { name } of kinds) print(lineOf(name, figuresOf(outcomes.filter(({ kind }) => kind === name))));

@@ -34,6 +34,12 @@ describe('a table goes on', () => {
       [TITLE, HEADER, FIRST, ['2024年某县项目绩效目标表（续）'], ['', '质量指标', '考核合格率', '≥95%']],
       'A3:D5 培训人数 考核合格率',
     ],
+    [
+      'under a header without a label that speaks for nothing',
+      [TITLE, [...HEADER, '一季度'], [...FIRST, '2人'], HEADER, SECOND],
+      'A3:D5 培训人数 考核合格率',
+    ],
+    ['behind a page number', [TITLE, HEADER, FIRST, ['— 2 —'], SECOND], 'A3:D5 培训人数 考核合格率'],
     ['behind blank rows', [TITLE, HEADER, FIRST, [''], [''], SECOND], 'A3:D6 培训人数 考核合格率'],
     ['behind totals', [TITLE, HEADER, FIRST, ['小计', '', '', '5人'], SECOND], 'A3:D5 培训人数 考核合格率'],
     ['behind a note', [TITLE, HEADER, FIRST, ['注：按实际人数计。'], SECOND], 'A3:D5 培训人数 考核合格率'],

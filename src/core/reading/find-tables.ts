@@ -7,6 +7,7 @@ import { correctRows, NO_CORRECTIONS, type Corrections } from './columns/correct
 import { lastRowOf, type Draft, type Part } from './draft';
 import { lastOwnRow } from './rows/form-start';
 import { nextHeaderBand, type HeaderBand } from './header/band';
+import { labelIn } from './header/label';
 import { readColumns } from './columns/read-columns';
 import { lineText } from './line-text';
 import { squash } from '../text/normalize';
@@ -113,11 +114,8 @@ const ENOUGH_LABELS = 3;
 /** Whether a header carries its table on: the same labels, and nothing between but page ends and repeated lines. */
 function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
   const height = Math.min(open.band.bottom - open.band.top, band.bottom - band.top);
-  const sides = new Set([...open.band.sides, ...band.sides]);
   for (let line = 0; line <= height; line++) {
-    const [first, again] = [open.band.top + line, band.top + line];
-    if (lineText(grid, first, sides) !== lineText(grid, again, sides)) return false;
-    if (!sameSides(grid, sides, first, again)) return false;
+    if (!repeats(grid, open.band, band, line)) return false;
   }
   for (let row = open.end; row < band.top; row++) {
     const kind = lineKind(grid, row);
@@ -126,12 +124,21 @@ function continues(grid: Grid, open: Draft, band: HeaderBand): boolean {
   return true;
 }
 
-/** Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own. One that is not there again goes on. */
-function sameSides(grid: Grid, sides: ReadonlySet<number>, first: number, again: number): boolean {
-  return [...sides].every((column) => {
-    const text = squash(grid.text(again, column));
-    return text === '' || text === squash(grid.text(first, column));
-  });
+/**
+ * Whether a line of the header stands there again: the same texts, or each text where it stood but for labels that
+ * speak for nothing. Side labels count: 长期绩效指标 and 年度绩效指标 head tables of their own. One that is not there
+ * again goes on.
+ */
+function repeats(grid: Grid, before: HeaderBand, band: HeaderBand, line: number): boolean {
+  const [first, row] = [before.top + line, band.top + line];
+  const sides = new Set([...before.sides, ...band.sides]);
+  const isSide = (column: number) => sides.has(column) || grid.extentOf(first, column).bottom > before.bottom;
+  const areAlike = lineText(grid, first, sides) === lineText(grid, row, sides);
+  const isSame = (column: number) => squash(grid.text(row, column)) === squash(grid.text(first, column));
+  const again = grid.filledColumns(row).filter((column) => !areAlike || sides.has(column));
+  if (!again.every(isSame)) return false;
+  const left = grid.filledColumns(first).filter((column) => !isSame(column) && !isSide(column));
+  return areAlike || left.every((column) => !labelIn(grid.content(first, column))?.roles.length);
 }
 
 /** Whether the very same line stands above the table: a title or label that every page repeats (…（续）). */

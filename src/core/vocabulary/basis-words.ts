@@ -39,6 +39,8 @@ export const SPECIFIC_BASES: readonly string[] = [
 export const TOLD_BASES: readonly string[] = [
   ...['根据', '依据', '按照', '号文', '文件', '批复', '合同', '定额', '测算', ...PAST_YEARS],
 ];
+/** Ends of texts that stand for a basis and say little: 年度工作计划, 问卷调查. */
+export const GENERAL_BASES: readonly string[] = ['计划', '安排', '问卷', '调查', '要求', '台账', '记录'];
 /** A line of the form that asks for the basis of the project as a whole: 立项依据, 测算依据及说明. */
 export const BASIS_FIELDS: readonly string[] = ['依据', '测算'];
 /** 近三年. */

@@ -220,7 +220,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   {
     roles: ['gradeValue'],
     weight: 0.9,
-    labels: ['优', '良', '中', '差', '指标等级', '优秀', '良好', '及格', '不及格'],
+    labels: ['优', '良', '中', '差', '好', '较好', '一般', '较差', '指标等级', '优秀', '良好', '及格', '不及格'],
   },
   {
     roles: [],

@@ -22,7 +22,7 @@ export const LABEL_HINTS: Partial<Readonly<Record<ColumnRole, readonly string[]>
   periodValue: ['实施期', '周期', '长期', '中期', '总体', '规划期'],
   basis: ['依据', '来源', '出处'],
   scoring: ['评分', '扣分', '计分', '赋分', '评价标准', '考核标准', '打分'],
-  weight: ['分值', '权重', '标准分', '分数'],
+  weight: ['分值', '权重', '标准分', '分数', '满分'],
   note: ['备注', '说明', '附注'],
   plannedValue: ['规划'],
   standardValue: ['标准值', '行业标准'],

@@ -43,6 +43,56 @@ describe('roles by label', () => {
       'A:name B:lastYearValue C:value',
     ],
     [
+      'a dated target of a year before that of the form is the last year’s',
+      {
+        rows: [
+          ['2024年项目绩效目标表'],
+          ['一级指标', '三级指标', '2023年指标值', '本期安排'],
+          ['产出指标', '培训人数', '4人', '≥5人'],
+          ['', '考核合格率', '94%', '≥95%'],
+        ],
+      },
+      'A:level1 B:name C:lastYearValue D:value',
+    ],
+    [
+      'points without a label that add up to a hundred',
+      {
+        rows: [
+          ['三级指标', '指标值', ''],
+          ['培训人数', '≥5人', '40'],
+          ['考核合格率', '≥95%', '60'],
+        ],
+      },
+      'A:name B:value C:weight',
+    ],
+    [
+      'units beside targets under 年度目标',
+      {
+        rows: [
+          ['一级指标', '三级指标', '年度目标', ''],
+          ['', '', '指标值', ''],
+          ['产出指标', '培训人数', '≥5', '人'],
+          ['', '考核合格率', '≥95', '%'],
+        ],
+        merges: ['A1:A2', 'B1:B2', 'C1:D1'],
+      },
+      'A:level1 B:name C:value D:unit',
+    ],
+    [
+      'documents and history without a label are the bases',
+      {
+        rows: [
+          ['三级指标', '指标值', ''],
+          ['培训人数', '≥5人', '《培训管理办法》'],
+          ['考核合格率', '≥95%', '上年实际94%'],
+          ['参训人员满意度', '≥90%', '近三年平均91%'],
+          ['培训完成时间', '9月底前', '年度培训计划'],
+          ['培训班数', '≥3个', '合同约定'],
+        ],
+      },
+      'A:name B:value C:basis',
+    ],
+    [
       'grades: the best one is the target',
       {
         rows: [
@@ -170,6 +220,8 @@ describe('halves side by side', () => {
     ],
     ['told of one half only', [['', '', '', '实施期目标', '', ''], labels, row], RIGHT],
     ['not told: the annual one right', [labels, row], LEFT],
+    ['without one label', [['二级指标', '指标内容', '指标值', '二级指标', '指标内容', ''], row], LEFT],
+    ['without the labels of one half’s names and targets', [['二级指标', '指标内容', '指标值', '二级指标'], row], LEFT],
   ])('%s', (_, rows, expected) => {
     const merged = rows.length === 3 ? ['A1:C1', 'D1:F1'] : [];
     expect(columns({ rows, merges: merged })).toBe(expected);

@@ -1,11 +1,13 @@
+import { SPECIFIC_BASIS, TOLD_BASIS } from '../../targets/basis';
 import { isComparator } from '../../targets/comparators';
 import { parseTarget } from '../../targets/parse-target';
 import { readUnit } from '../../targets/units';
-import { isBlankText, squash } from '../../text/normalize';
+import { isBlankText, squash, withoutBrackets } from '../../text/normalize';
 import { isCategoryText } from '../rows/category';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { pattern } from '../../text/pattern';
 import { POINTS } from '../../vocabulary/categories';
+import { GENERAL_BASES } from '../../vocabulary/basis-words';
 import * as words from '../../vocabulary/explanation-words';
 import { GREAT_UNIT_SIGNS, YUAN } from '../../vocabulary/money-units';
 
@@ -33,6 +35,7 @@ const KINDS: Partial<Readonly<Record<ColumnRole, (text: string) => number>>> = {
   sequence: (text) => (/^\d{1,4}$/u.test(text) ? 1 : -0.5),
   budget: (text) => (MONEY.test(text) ? 1 : -0.5),
   weight: (text) => (WEIGHT.test(text) ? 1 : -1),
+  basis: basisFit,
 };
 
 /** Longer names are rare, and text of this length is usually an explanation. */
@@ -80,6 +83,15 @@ function targetFit(text: string): number {
   if (isTarget(text)) return 1;
   return isBlankText(text) || text.length <= MAX_WORD_TARGET ? 0.1 : -1;
 }
+
+/** A document, a standard or history; no sentence about what is measured. */
+function basisFit(text: string): number {
+  if (EXPLAINS.test(text)) return 0;
+  if (SPECIFIC_BASIS.test(text) || TOLD_BASIS.test(text)) return 1;
+  return isTarget(text) ? -1 : GENERAL_BASIS.test(withoutBrackets(text)) ? 0.5 : 0;
+}
+
+const GENERAL_BASIS = pattern`${GENERAL_BASES}$`;
 
 function anyText(text: string): number {
   return isTarget(text) ? -0.5 : 0.3;

@@ -20,6 +20,7 @@ interface Kinds {
   readonly number: number;
   readonly points: number;
   readonly money: number;
+  readonly basis: number;
 }
 
 /** The kinds of content that columns are told by. */
@@ -48,7 +49,19 @@ const MIN_RUN = 3;
 const MAX_UNIT = 6;
 const MAX_PLAIN_UNIT = 3;
 const KINDS: readonly ContentKind[] = [
-  ...(['name', 'target', 'sentence', 'unit', 'comparator', 'level1', 'level2', 'number', 'points', 'money'] as const),
+  ...([
+    'name',
+    'target',
+    'sentence',
+    'unit',
+    'comparator',
+    'level1',
+    'level2',
+    'number',
+    'points',
+    'money',
+    'basis',
+  ] as const),
 ];
 
 /** The first rows below a header that may hold indicators: neither blank nor lines of the form around it. */
@@ -78,6 +91,7 @@ function readKinds(cell: CellText): Kinds {
     number: contentFit('sequence', text),
     points: contentFit('weight', text),
     money: contentFit('budget', text),
+    basis: contentFit('basis', text),
   };
 }
 

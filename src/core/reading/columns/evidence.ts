@@ -1,6 +1,9 @@
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { COLUMN_ROLES } from '../../vocabulary/column-roles';
 import type { ColumnContent, ContentKind } from './content';
+import { endsWithAny } from '../../text/find-words';
+import { squash } from '../../text/normalize';
+import { AREA_ENDS } from '../../vocabulary/area-words';
 import { hintsOf } from './hints';
 import type { ColumnLabel } from './labels';
 
@@ -13,6 +16,8 @@ export interface Column {
   readonly content: ColumnContent;
   /** Whether the label is that of an earlier year than another one of the same kind (2023年指标值 | 2024年指标值). */
   readonly isEarlier: boolean;
+  /** Whether the label is that of a later year than the form's. */
+  readonly isLater: boolean;
   /** Whether it is the best of several grades side by side (优 良 中 差). */
   readonly isBestGrade: boolean;
   /** Whether other columns with something in them stand under its label too. */
@@ -32,7 +37,14 @@ export type Feature = readonly [key: string, amount: number];
 
 /** What a column of a role holds; roles that are not listed hold any text. */
 const KIND_OF: Partial<Readonly<Record<ColumnRole, ContentKind>>> = {
-  ...{ name: 'name', description: 'sentence', goal: 'sentence', unit: 'unit', comparator: 'comparator' },
+  ...{
+    name: 'name',
+    description: 'sentence',
+    goal: 'sentence',
+    unit: 'unit',
+    comparator: 'comparator',
+    basis: 'basis',
+  },
   ...{ level1: 'level1', level2: 'level2', sequence: 'number', weight: 'points', score: 'points', budget: 'money' },
   ...{ value: 'target', periodValue: 'target', plannedValue: 'target', standardValue: 'target', gradeValue: 'target' },
   ...{ referenceValue: 'target', historyAverage: 'target', lastYearValue: 'target', actualValue: 'target' },
@@ -40,19 +52,33 @@ const KIND_OF: Partial<Readonly<Record<ColumnRole, ContentKind>>> = {
 
 /** Roles that content alone may speak for; all others need a label. */
 const TOLD_BY_CONTENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...(['name', 'value', 'unit', 'comparator', 'level1', 'level2', 'description', 'basis', 'sequence'] as const),
+  ...([
+    'name',
+    'value',
+    'unit',
+    'comparator',
+    'level1',
+    'level2',
+    'description',
+    'basis',
+    'sequence',
+    'weight',
+  ] as const),
 ]);
 
 /** Roles whose columns are told apart one by one; the others share what was learned of them. */
 const OWN_GROUP: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...TOLD_BY_CONTENT,
-  ...(['weight', 'subduty', 'gradeValue'] as const),
+  ...(['subduty', 'gradeValue'] as const),
 ]);
 
 /** Labels that forms use for one another: names under 二级指标, categories under 绩效指标. */
 const CONFUSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['name', 'level1', 'level2', 'description']);
 /** What may stand together under one label of targets. */
 const PARTS_OF_VALUE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['comparator', 'unit']);
+
+/** Labels under which targets stand, with what goes with them: 年度目标 over 指标值 | 单位. */
+const OVER_TARGETS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['value', 'goal']);
 
 /** What a column of the role holds; null for any text. */
 export function kindOf(role: ColumnRole): ContentKind | null {
@@ -88,14 +114,23 @@ export function evidenceFor(column: Column, role: ColumnRole, pair: Pair): Featu
   ];
 }
 
-/** Whether the label says nothing of its own, but for whom the targets over it are: a place, a unit. */
-export function isPlaceLabel(label: ColumnLabel): boolean {
+/**
+ * Under what a column of targets stands whose label says nothing but for whom they are: the labels over it, or nothing
+ * where the label is the name of a place; null for any other column.
+ */
+export function placeUnder(label: ColumnLabel, { filled, fit }: ColumnContent): string | null {
   const isOwn = label.text !== '' && !label.isShared && !label.meaning;
-  return isOwn && label.above.includes('value') && ownHints(label).length === 0;
+  if (!isOwn || filled === 0 || ownHints(label).length > 0) return null;
+  if (label.above.includes('value')) return label.chain.slice(0, -1).join('/');
+  return label.above.length === 0 && namesArea(squash(label.text)) && fit.target >= MOSTLY ? '' : null;
 }
 
+const namesArea = endsWithAny(AREA_ENDS);
+/** So much of a column has to hold targets before its label is that of a place. */
+const MOSTLY = 0.6;
+
 function labelEvidence(
-  { label, isEarlier, isBestGrade, isParted }: Column,
+  { label, isEarlier, isLater, isBestGrade, isParted }: Column,
   role: ColumnRole,
   group: string,
 ): Feature[] {
@@ -104,6 +139,7 @@ function labelEvidence(
     const [first] = meaning.roles;
     if (first === undefined) return [['label:none', 1]];
     if (isEarlier && role === 'lastYearValue') return [['label:first', meaning.weight]];
+    if (isLater && role === 'value') return [['label:otherYear', 1]];
     if (isEarlier && role === 'value') return [['label:earlier', 1]];
     if (first === role) return [isParted && role === 'value' ? ['label:shared', 1] : ['label:first', meaning.weight]];
     if (meaning.roles.includes(role)) return [['label:later', meaning.weight]];
@@ -113,8 +149,14 @@ function labelEvidence(
     return [['label:other', meaning.weight]];
   }
   if (isShared) {
-    if (above.includes(role) || (role === 'subduty' && above.includes('duty'))) return [['label:shared', 1]];
-    return [[above.includes('value') && PARTS_OF_VALUE.has(role) ? 'label:part' : 'label:sharedOther', 1]];
+    if (above.includes(role) && role !== 'goal') return [['label:shared', 1]];
+    if (role === 'subduty' && above.includes('duty')) return [['label:shared', 1]];
+    return [
+      [
+        above.some((each) => OVER_TARGETS.has(each)) && PARTS_OF_VALUE.has(role) ? 'label:part' : 'label:sharedOther',
+        1,
+      ],
+    ];
   }
   const hints = ownHints(label);
   const found: Feature[] = [];

@@ -11,6 +11,8 @@ const HALF_LABEL_ROWS = 8;
 const MAX_HALF_LABEL = 30;
 /** What has to speak for a second column of names, and of targets, before a form is read as two halves. */
 const SURE = 4;
+/** What has to speak for it where everything else of the halves is sure. */
+const LIKELY = 2;
 
 /**
  * The columns of the half that is not the annual one, with their roles, where a form lists names and targets twice
@@ -46,10 +48,13 @@ function kindOf(role: ColumnRole): ColumnRole {
 /** The best reading of each half; null for a form that has none. */
 function readHalves(columns: readonly Column[], fixed: Fixed): readonly [Solution, Solution] | null {
   const all = new Solver(columns, fixed);
-  const names = columns.filter((column) => all.score(column, 'name') >= SURE);
-  const targets = columns.filter(
-    (column) => Math.max(all.score(column, 'value'), all.score(column, 'periodValue')) >= SURE,
-  );
+  const forName = (column: Column) => all.score(column, 'name');
+  const forTarget = (column: Column) => Math.max(all.score(column, 'value'), all.score(column, 'periodValue'));
+  const names = columns.filter((column) => forName(column) >= LIKELY);
+  const targets = columns.filter((column) => forTarget(column) >= LIKELY && !names.includes(column));
+  const sure = [...names.map(forName), ...targets.map(forTarget)].filter((score) => score >= SURE);
+  const categories = columns.filter((column) => all.score(column, 'level2') >= SURE);
+  if (sure.length < (categories.length > 1 ? 2 : 3)) return null;
   const [one, two, three] = names;
   if (!one || !two || three || targets.length !== 2) return null;
   const [before, behind] = targets;

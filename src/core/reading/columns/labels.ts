@@ -46,12 +46,12 @@ function readLabel(grid: Grid, band: HeaderBand, column: number): ColumnLabel | 
   if (own === 'side') return null;
   const whole = own && wholeLabel(grid, band, own);
   if (whole) return whole;
-  if (known && (!own || own.row <= known.row)) return knownLabel(band, known);
+  if (known && (!own || own.row <= known.row)) return knownLabel(grid, band, known);
   if (own) return unknownLabel(grid, band, own);
   const sharing = lowest(band.cells.filter((cell) => cell.column < column && cell.right >= column));
   const blank = { column, right: column, text: '', chain: [], meaning: null, above: [], year: null };
   if (!sharing) return { ...blank, isShared: false, isWide: false };
-  const { text, chain, meaning } = knownLabel(band, sharing);
+  const { text, chain, meaning } = knownLabel(grid, band, sharing);
   return { ...blank, text, chain, above: meaning?.roles ?? [], isShared: true, isWide: false };
 }
 
@@ -65,9 +65,9 @@ function lowest(cells: readonly HeaderCell[]): HeaderCell | undefined {
   return cells.reduce<HeaderCell | undefined>((low, cell) => (low && low.row >= cell.row ? low : cell), undefined);
 }
 
-function knownLabel(band: HeaderBand, cell: HeaderCell): ColumnLabel {
+function knownLabel(grid: Grid, band: HeaderBand, cell: HeaderCell): ColumnLabel {
   const { column, meaning } = cell;
-  const parents = parentsOf(band, cell);
+  const parents = parentsOf(grid, band, cell);
   const chain = [...parents, cell].map(({ text }) => oneLine(text));
   // A parent label is no column of its own: the labels below it are.
   const isParent = band.cells.some(
@@ -127,7 +127,7 @@ function textOver(grid: Grid, { top }: HeaderBand, { row, column }: Written): st
 }
 
 function unknownLabel(grid: Grid, band: HeaderBand, cell: Written): ColumnLabel {
-  const parents = parentsOf(band, cell);
+  const parents = parentsOf(grid, band, cell);
   const over = parents.length === 0 ? textOver(grid, band, cell) : '';
   const chain = [...(over === '' ? [] : [over]), ...[...parents, cell].map(({ text }) => oneLine(text))];
   const above = parents.at(-1)?.meaning.roles ?? hintsOf(over).filter((role) => role === 'value');
@@ -148,7 +148,7 @@ function unknownLabel(grid: Grid, band: HeaderBand, cell: Written): ColumnLabel 
  * Labels that stand over the cell, top down. Without merges a parent is the nearest label to the left in a row above,
  * where that row says nothing of its own for the column.
  */
-function parentsOf(band: HeaderBand, cell: Written): HeaderCell[] {
+function parentsOf(grid: Grid, band: HeaderBand, cell: Written): HeaderCell[] {
   const parents: HeaderCell[] = [];
   for (let row = band.top; row < cell.row; row++) {
     const inRow = band.cells.filter((other) => other.row === row && other.column <= cell.column);
@@ -158,15 +158,19 @@ function parentsOf(band: HeaderBand, cell: Written): HeaderCell[] {
     );
     if (!nearest || nearest.bottom >= cell.row) continue;
     const spans = nearest.right >= cell.column;
-    const spread = nearest.right === nearest.column && nearest.bottom === nearest.row && noneBelow(band, nearest, cell);
+    const spread =
+      nearest.right === nearest.column && nearest.bottom === nearest.row && hasLabelBelow(grid, nearest, cell);
     if (spans || spread) parents.push(nearest);
   }
   return parents;
 }
 
-/** Whether the unmerged label could spread over the cell: labels start below it. */
-function noneBelow(band: HeaderBand, parent: HeaderCell, cell: Written): boolean {
-  return band.cells.some((other) => other.row > parent.row && other.row <= cell.row && other.column === parent.column);
+/** Whether the unmerged label could spread over the cell: something stands right below it, in its own column. */
+function hasLabelBelow(grid: Grid, parent: HeaderCell, cell: Written): boolean {
+  for (let row = parent.row + 1; row <= cell.row; row++) {
+    if (grid.text(row, parent.column).trim() !== '') return true;
+  }
+  return false;
 }
 
 /** Labels that stand in the same header row left of the cell, the nearest last. */

@@ -2,9 +2,10 @@ import type { Grid } from '../../sheet/grid';
 import type { HeaderBand } from '../header/band';
 import type { TableColumn, UncertainRole } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+import { yearOf } from '../context/context';
 import { readContent, type ColumnContent } from './content';
 import { headerKey, placeOf, type Corrections } from './corrections';
-import { isPlaceLabel, type Column } from './evidence';
+import { placeUnder, type Column } from './evidence';
 import { longTermOf } from './halves';
 import { readLabels, type ColumnLabel } from './labels';
 import { Solver, type Fixed } from './solve';
@@ -84,19 +85,32 @@ export function columnsOf(
   const shown = read.filter(({ label, content }) => {
     return (label.text !== '' && !label.isShared) || content.filled > 0 || fixed.roles.has(label.column);
   });
-  const years = shown.map(({ label }) => (isTarget(label) ? (label.year ?? 0) : 0));
+  const years = shown.map(({ label }) => (isTarget(label) ? label.year : null));
+  const year = yearOfTargets(grid, band, years);
   const grades = shown.filter(({ label }) => label.meaning?.roles[0] === 'gradeValue');
   return shown.map(({ label, content }, at) => ({
     column: label.column,
     right: rightOf(label, shown),
     label,
     content,
-    isEarlier: (years[at] ?? 0) > 0 && (years[at] ?? 0) < Math.max(...years),
+    isEarlier: (years[at] ?? year) < year,
+    isLater: (years[at] ?? year) > year,
     isBestGrade: grades[0]?.label === label,
     isParted: rightOf(label, shown) < label.right,
-    placeUnder: isPlaceLabel(label) && content.filled > 0 ? label.chain.slice(0, -1).join('/') : null,
+    placeUnder: placeUnder(label, content),
   }));
 }
+
+/** The year of the targets that count: the form's own where one of the labels has it, else the last one. */
+function yearOfTargets(grid: Grid, { top }: HeaderBand, years: readonly (number | null)[]): number {
+  const named = years.filter((year) => year !== null);
+  if (named.length === 0) return 0;
+  const lines = { top: Math.max(grid.top, top - LINES_ABOVE), left: grid.left, bottom: top - 1, right: grid.right };
+  const own = lines.bottom < lines.top ? null : yearOf(grid, lines);
+  return own !== null && named.includes(own) ? own : Math.max(...named, own ?? 0);
+}
+
+const LINES_ABOVE = 12;
 
 function isTarget({ meaning }: ColumnLabel): boolean {
   return meaning?.roles[0] === 'value';

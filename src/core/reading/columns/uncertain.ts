@@ -75,11 +75,20 @@ function hasOtherTargets({ roles }: Solution): boolean {
 /** Whether a role of the best reading may as well be that of another column, or of none. */
 function uncertainOther(solver: Solver, role: ColumnRole, best: Solution): UncertainRole | null {
   const own = columnOf(best, role);
-  if (!own) return null;
+  if (!own) return uncertainAbsent(solver, role, best);
   const [rival] = solver.solutions({ role, column: own });
   if (!rival || best.total - rival.total >= MARGINS.other) return null;
   const other = columnOf(rival, role);
   return { role, candidates: candidates(solver, role, [own.column, other?.column ?? null]) };
+}
+
+/** Whether a column that was taken for nothing may have a role that no other has. */
+function uncertainAbsent(solver: Solver, role: ColumnRole, best: Solution): UncertainRole | null {
+  const free = solver.columns.filter((column) => !best.roles.has(column) && column.content.filled > 0);
+  const scored = free.map((column) => ({ column, score: solver.score(column, role, best.pair) }));
+  const likely = scored.filter(({ score }) => score > -MARGINS.other).sort((a, b) => b.score - a.score);
+  if (likely.length === 0) return null;
+  return { role, candidates: candidates(solver, role, likely.map(({ column }) => column.column)) }; // prettier-ignore
 }
 
 function columnOf({ roles }: Solution, wanted: ColumnRole): Column | null {

@@ -14,6 +14,7 @@ const CALLED: Readonly<Record<ContentKind, string>> = {
   number: '是序号',
   points: '像分值',
   money: '像金额',
+  basis: '像依据',
 };
 
 /**

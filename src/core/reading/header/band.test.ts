@@ -34,6 +34,26 @@ describe('headers', () => {
       ['A1:A2', 'B1:B2', 'C1:D1'],
       ['1-2 A1 B1 C1 C2 D2'],
     ],
+    [
+      'whose label has its parts below it, merged over both or not',
+      [
+        ['三级指标', '指标值', '', '备注'],
+        ['', '上年实际', '本年预期', ''],
+        ['培训人数', '', '≥5人', ''],
+      ],
+      [],
+      ['1-2 A1 B1 D1'],
+    ],
+    [
+      'of one row, a name and its target below it being no parts of a label',
+      [
+        ['三级指标', '指标值', '备注'],
+        ['培训人数', '若干'],
+        ['考核合格率', '≥95%'],
+      ],
+      [],
+      ['1-1 A1 B1 C1'],
+    ],
     ['with a row that numbers the columns', [HEADER, ['1', '2', '3', '4'], ROW], [], ['1-2 A1 B1 C1 D1']],
     [
       'beside a label that runs down along the rows',

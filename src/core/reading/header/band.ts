@@ -3,7 +3,7 @@ import { countLabels, hangingLabels, isHeaderText, labelsOf, lowerLabels, type H
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { lineText } from '../line-text';
 import { sideLabels } from './side-labels';
-import { isHeaderByRowsBelow } from './unknown-header';
+import { isHeaderByRowsBelow, isLabelLike } from './unknown-header';
 
 /** The rows of one header, with all label cells in them, side labels left out. */
 export interface HeaderBand {
@@ -14,6 +14,8 @@ export interface HeaderBand {
   readonly sides: ReadonlySet<number>;
 }
 
+/** What is never parted: below their labels stand categories and names. */
+const WHOLE_LABELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'name']);
 const MAX_BAND_ROWS = 6;
 /** Fewer numbers in a row may be content. */
 const MIN_NUMBERED = 4;
@@ -38,7 +40,7 @@ function continuesHeader(grid: Grid, row: number, sides: ReadonlySet<number>, ab
   if (filled.length === 0) return false;
   const texts = filled.map((column) => grid.text(row, column).trim());
   const numbered = filled.length >= MIN_NUMBERED && texts.every((text, index) => text === String(index + 1));
-  if (numbered || texts.every(isHeaderText)) return true;
+  if (numbered || texts.every(isHeaderText) || arePartsOfOneLabel(grid, row, filled, above)) return true;
   // 三级指标 … | 目标值 over 甲镇 | 乙镇: a header row whose places stand under a wide target label.
   const own = labelsOf(grid, row);
   const known = new Set(own.map(({ column }) => column));
@@ -47,6 +49,19 @@ function continuesHeader(grid: Grid, row: number, sides: ReadonlySet<number>, ab
   return (
     roles.has('level1') && roles.has('name') && places.every((place) => above.some((cell) => isWideTarget(cell, place)))
   );
+}
+
+/**
+ * Whether the row holds nothing but the parts of one label in the row above: two or more short texts, the first of them
+ * right below it, the others where that row has nothing (指标值 over 上年实际 | 本年预期, merged over both or not).
+ */
+function arePartsOfOneLabel(grid: Grid, row: number, filled: readonly number[], above: readonly HeaderCell[]): boolean {
+  const [first, second] = filled;
+  if (first === undefined || second === undefined || grid.text(row - 1, first).trim() === '') return false;
+  const next = grid.filledColumns(row - 1).find((column) => column > first) ?? Infinity;
+  const over = above.find((cell) => cell.row === row - 1 && cell.column === first);
+  const isWhole = over !== undefined && WHOLE_LABELS.has(over.meaning.roles[0] ?? 'note');
+  return !isWhole && filled.every((column) => column < next && isLabelLike(grid, row, column));
 }
 
 function isWideTarget({ meaning, column, right }: HeaderCell, place: number): boolean {
@@ -88,17 +103,17 @@ export function nextHeaderBand(
   { last = grid.bottom, behind = null, said }: HeaderSearch = {},
 ): HeaderBand | null {
   for (let row = from; row <= last; row++) {
-    const cells = said?.has(lineText(grid, row)) ? labelsOf(grid, row) : headerCells(grid, row, behind !== null);
+    const cells = said?.has(lineText(grid, row)) ? labelsOf(grid, row) : headerCells(grid, row, behind);
     if (cells) return growBand(grid, row, cells);
   }
   return null;
 }
 
-function headerCells(grid: Grid, row: number, behindTable: boolean): readonly HeaderCell[] | null {
+function headerCells(grid: Grid, row: number, behind: HeaderBand | null): readonly HeaderCell[] | null {
   if (grid.filledColumns(row).length < 2) return null;
   const cells = countLabels(grid, row) > 0 ? labelsOf(grid, row) : [];
   if (isHeaderRow(cells)) return cells;
-  return isHeaderByRowsBelow(grid, row, cells, behindTable) && !isAboveHeader(grid, row) ? cells : null;
+  return isHeaderByRowsBelow(grid, row, cells, behind?.bottom ?? null) && !isAboveHeader(grid, row) ? cells : null;
 }
 
 /** Whether a header that is known begins right below the row, which is a line over it then. */

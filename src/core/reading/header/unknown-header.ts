@@ -6,6 +6,7 @@ import { isCategoryCell } from '../rows/category';
 import { lineKind, opensForm } from '../rows/row-kind';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { HeaderCell } from './cells';
+import { labelIn } from './label';
 import { rowsBelow } from './rows-below';
 
 /** Longer texts are content, not labels. */
@@ -25,20 +26,21 @@ const ENOUGH_LABELS = 3;
  * in a column, and categories; or so many known labels that these are not needed.
  *
  * @param known the row's cells that are labels
- * @param behindTable whether another header stands above: then a form has to begin between them
+ * @param behind the last row of the header above, or null: below one a row without labels that tell anything is an
+ *   indicator whose target is blank, unless a form begins between them
  */
 export function isHeaderByRowsBelow(
   grid: Grid,
   row: number,
   known: readonly HeaderCell[],
-  behindTable: boolean,
+  behind: number | null,
 ): boolean {
   const filled = grid.filledColumns(row);
   if (filled.length < MIN_LABELS && known.length < 2) return false;
   if (!filled.every((column) => isLabelLike(grid, row, column))) return false;
   const own = new Set(known.flatMap(({ meaning }) => meaning.roles.slice(0, 1)));
   const telling = [...own].filter((role) => !OF_ANY_LIST.has(role)).length;
-  if (telling === 0 && known.length === 0 && behindTable && !formBegins(grid, row)) return false;
+  if (telling === 0 && behind !== null && !formBegins(grid, row, behind)) return false;
   const bottom = Math.max(row, ...known.map((cell) => cell.bottom));
   const below = rowsBelow(grid, bottom + 1);
   if (!below.hasTargetColumn || below.indicators === 0) return false;
@@ -46,16 +48,18 @@ export function isHeaderByRowsBelow(
 }
 
 /** Whether a cell may be a label: short, and nothing that stands in a table's rows. */
-function isLabelLike(grid: Grid, row: number, column: number): boolean {
+export function isLabelLike(grid: Grid, row: number, column: number): boolean {
   const cell = grid.content(row, column);
-  const { target } = kindsOf(cell);
-  if (target === 1 || isCategoryCell(cell) || isLabelCell(cell)) return false;
+  // 三级指标 would be three of something
+  if (labelIn(cell)) return true;
+  const { target, comparator } = kindsOf(cell);
+  if (target === 1 || comparator > 0 || isCategoryCell(cell) || isLabelCell(cell)) return false;
   return squash(cell.text).length <= MAX_LABEL && !/^\d/u.test(cell.text.trim());
 }
 
-/** Whether one of the lines right in front of the row opens a form. */
-function formBegins(grid: Grid, row: number): boolean {
-  for (let above = row - 1; above >= Math.max(grid.top, row - LINES_BEFORE); above--) {
+/** Whether one of the lines right in front of the row, below the header before it, opens a form. */
+function formBegins(grid: Grid, row: number, behind: number): boolean {
+  for (let above = row - 1; above > Math.max(behind, row - LINES_BEFORE); above--) {
     if (opensForm(lineKind(grid, above))) return true;
   }
   return false;

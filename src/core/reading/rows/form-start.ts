@@ -7,6 +7,7 @@ import { GREAT_UNIT_SIGNS, YUAN } from '../../vocabulary/money-units';
 import { ORDINAL_NUMERALS } from '../../vocabulary/numerals';
 import { isCategoryText } from './category';
 import type { HeaderBand } from '../header/band';
+import { rowSigns } from '../header/rows-below';
 import { lineText } from '../line-text';
 import { lineKind, opensForm } from './row-kind';
 
@@ -53,8 +54,18 @@ export function lastOwnRow(grid: Grid, band: HeaderBand, next: HeaderBand | null
   if (heading !== null) return heading - 1;
   let row = next.top - 1;
   let asks = false;
-  for (; row >= first && lineKind(grid, row) !== 'blank'; row--) asks ||= opensForm(lineKind(grid, row));
+  for (; row >= first && lineKind(grid, row) !== 'blank'; row--) {
+    // a blank row above one stands among the table's own
+    if (isIndicatorUnder(grid, band, row)) return next.top - 1;
+    asks ||= opensForm(lineKind(grid, row));
+  }
   return asks && row > first ? row : next.top - 1;
+}
+
+/** Whether the row has a name below the label of names, and a target. */
+function isIndicatorUnder(grid: Grid, band: HeaderBand, row: number): boolean {
+  const { names, targets } = rowSigns(grid, row);
+  return targets.length > 0 && names.includes(nameColumn(band));
 }
 
 /** The uppermost line right in front of the header that names another form, or null. */

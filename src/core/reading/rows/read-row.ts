@@ -5,6 +5,7 @@ import { isBlankText, squash } from '../../text/normalize';
 import { cellAt, SheetCell } from '../cell-at';
 import type { IndicatorRow, TableCell, TableColumn } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
+import { isCategoryText } from './category';
 import { isClosingLine } from './closing-line';
 import { lineKind } from './row-kind';
 import { headsPage, holdsIndicator, ownText, spansCategories, underCategory, type Columns } from './row-tests';
@@ -24,11 +25,15 @@ export interface Line {
 
 /** Reads a row by itself. */
 export function readLine(grid: Grid, columns: Columns, row: number): Line {
-  return {
-    place: placeOf(grid, columns, row),
-    level1: ownText(grid, columns, 'level1', row),
-    level2: ownText(grid, columns, 'level2', row),
-  };
+  const place = placeOf(grid, columns, row);
+  const spans = spansCategories(grid, columns, row);
+  return { place, level1: levelIn('level1'), level2: levelIn('level2') };
+
+  /** A line merged over the categories and names is one only where it names one (一、产出指标). */
+  function levelIn(role: 'level1' | 'level2'): string {
+    const text = ownText(grid, columns, role, row);
+    return spans && !isCategoryText(text) ? '' : text;
+  }
 }
 
 /** Where a title or a goal belongs to shows in the rows it heads. */

@@ -8,6 +8,7 @@ const LINES: readonly (readonly [LineKind, string, ...string[]])[] = [
   ['title', '项目支出绩效自评表（2023年度）'],
   ['page', '第1页，共3页'],
   ['page', '- 2 -'.replaceAll(' ', '')],
+  ['page', '— 2 —'],
   ['preamble', '项目名称', '农村饮水安全'],
   ['preamble', '年度总体目标：', '完成改造任务'],
   ['statement', '年度绩效目标：完成全县农村公路养护120公里，路况优良率达到85%以上，群众出行更加便利'],

@@ -17,7 +17,7 @@ const STATEMENT_LABEL = /^[^:：\n]{2,24}[:：\n]/u;
 const MAX_STATEMENT_LABEL = 16;
 const GOAL_WORDS = pattern`^(?:.{0,10}${GOAL_KINDS}${[GOAL]}|${[GOAL]})(?:\([^()]{0,8}\)|[\d${ORDINAL_NUMERALS}]{1,2})?$`;
 const TITLE_END = pattern`${words.TITLE_ENDS}(?:\([^()]*\)|\d)*$`;
-const PAGE_NUMBER = pattern`^(?:${words.PAGE_NUMBER_BEFORE}\d{1,4}${words.PAGE}.{0,8}|-?\d{1,3}-|${words.PAGE_COUNT_BEFORE}\d{1,4}${words.PAGE})$`;
+const PAGE_NUMBER = pattern`^(?:${words.PAGE_NUMBER_BEFORE}\d{1,4}${words.PAGE}.{0,8}|[-–—]?\d{1,3}[-–—]|${words.PAGE_COUNT_BEFORE}\d{1,4}${words.PAGE})$`;
 
 const namesTitle = containsAny(words.TITLE_WORDS);
 const startsTotal = startsWithAny(words.TOTAL_LABELS);

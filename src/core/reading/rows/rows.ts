@@ -100,7 +100,12 @@ export class SectionReader {
     if (place === 'next form') return false;
     if (aligned) this.realigned.set(row, aligned);
     if (place === 'footer') this.state = { ...this.state, behindFooter: true };
-    if (place !== 'body' || (this.state.behindFooter && !looksLikeIndicator(grid, columns, row))) return true;
+    if (place !== 'body') return true;
+    if (this.state.behindFooter) {
+      if (!looksLikeIndicator(grid, columns, row)) return true;
+      // what stood above closed a page, not the table
+      this.state = { ...this.state, behindFooter: false };
+    }
     this.state = stateAt(line, row, this.state);
     // a shifted row without a cell for the name is no indicator
     if (byRole.has('name') && !columns.has('name')) return true;

@@ -1,4 +1,4 @@
-import { TOLD_BASIS } from '../../indicators/basis';
+import { TOLD_BASIS } from '../../targets/basis';
 import { containsAny } from '../../text/find-words';
 import { BASIS_FIELDS } from '../../vocabulary/basis-words';
 import { columnLetters } from '../../sheet/address';

@@ -1,4 +1,4 @@
-import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../indicators/basis';
+import { CLASSIFYING_BASIS, SPECIFIC_BASIS } from '../../targets/basis';
 import { patternAll } from '../../text/pattern';
 import { OF_YEAR, YEAR } from '../../vocabulary/date-words';
 import { leftoverIn } from '../../indicators/leftover';

@@ -36,4 +36,16 @@ describe(rule.id, () => {
   ])('says nothing of %s', (_, preamble) => {
     expect(check(...preamble)).toEqual([]);
   });
+
+  it('says nothing of 年度目标 over the labels of a half', () => {
+    const labels = ['二级指标', '指标内容', '指标值'];
+    const row = ['数量指标', '培训人数', '≥15人'];
+    const rows = [
+      ['2024年项目绩效目标表'],
+      ['长期目标', '', '', '年度目标', '', '', ''],
+      [...labels, ...labels, '备注'],
+      [...row, ...row],
+    ];
+    expect(places(runRule(rule, { rows, merges: ['A2:C2', 'D2:F2'] }))).toEqual([]);
+  });
 });

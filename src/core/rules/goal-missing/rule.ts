@@ -5,6 +5,7 @@ import type { Grid } from '../../sheet/grid';
 import type { CellPosition } from '../../sheet/snapshot';
 import { isLabel } from '../../reading/context/context';
 import { readLabel } from '../../reading/header/label';
+import type { IndicatorTable } from '../../reading/model';
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -32,7 +33,7 @@ export default defineRule({
     for (const { label, text, cell } of fields) {
       if (!asksForGoal(squash(label)) || isGoal(text)) continue;
       const written = [grid.shownText(cell.row, cell.column), grid.text(cell.row + 1, cell.column), below(grid, cell)];
-      if (written.some(isGoalText)) continue;
+      if (written.some(isGoalText) || headsColumns(table, grid, cell)) continue;
       report({ message: 'blank', data: { label }, row: cell.row, cell });
       return;
     }
@@ -42,6 +43,14 @@ export default defineRule({
 /** What an export or a template leaves (null, {{goal}}) is no goal either. */
 function isGoal(text: string): boolean {
   return !isBlankText(text) && !isLeftover(text);
+}
+
+/** Whether the label stands over labels of the table's header: 长期目标 | 年度目标 over its halves. */
+function headsColumns({ header }: IndicatorTable, grid: Grid, { row, column }: CellPosition): boolean {
+  const label = grid.extentOf(row, column - 1);
+  return (
+    label.right > label.left && label.bottom + 1 === header.top && readLabel(below(grid, { row, column })) !== null
+  );
 }
 
 /** What stands below the label: 总体目标 and 年度目标 side by side have their texts in the next row. */
