@@ -6,6 +6,7 @@ import type { RowInput, RuleSettings, TableInput } from '../rules/define-rule';
 import type { Grid } from '../sheet/grid';
 import type { Steps } from '../steps';
 import type { IndicatorTable } from '../reading/model';
+import { filledCells } from '../reading/context/filled-cells';
 import { projectPeriod } from '../reading/context/period';
 import { projectsOf } from '../reading/context/projects';
 import type { JudgedRow, RowMemory, RowSource } from './row-memory';
@@ -34,11 +35,12 @@ export function* judgeTable(
 ): Steps<JudgedTable> {
   const isEvaluated = asksForEvaluation(table, grid);
   if (isEvaluated && !evaluate) throw new Error('the rules at hand cannot judge a self-evaluation');
+  const front = filledCells(grid, table.preamble);
   const frame: RowInput = {
     table,
     settings,
     year: settings.year ?? table.context.year,
-    period: projectPeriod(table, grid),
+    period: projectPeriod(front, grid),
   };
   const projects = projectsOf(table, grid);
   const ownCost = hasOwnCost(table.rows);
@@ -56,7 +58,7 @@ export function* judgeTable(
   }
   const indicators = rows.filter(isIndicator);
   const evaluation = isEvaluated && evaluate ? evaluate({ table, grid, indicators, year: frame.year }) : NO_EVALUATION;
-  const input: TableInput = { ...frame, table, grid, rows, indicators, evaluation };
+  const input: TableInput = { ...frame, table, grid, front, rows, indicators, evaluation };
   const others = [...rowRules.failed()];
   // rows judged before do not show that a rule fails
   if (others.length > 0) known?.forget();

@@ -1,5 +1,6 @@
 import type { IndicatorTable, TableCell } from '../reading/model';
 import { cellAt } from '../reading/cell-at';
+import { filledCells } from '../reading/context/filled-cells';
 import { lineKind } from '../reading/rows/row-kind';
 import type { Grid } from '../sheet/grid';
 import { containsAny, oneOf, startsWithAny } from '../text/find-words';
@@ -39,11 +40,9 @@ export function statedTotal(table: IndicatorTable, grid: Grid): StatedTotal | nu
     if (own) return own;
   }
   for (const range of [table.footer, table.preamble]) {
-    for (let row = range?.top ?? 0; range && row <= range.bottom; row++) {
-      for (const at of grid.filledColumns(row)) {
-        const found = behindLabel(grid, row, at);
-        if (found) return found;
-      }
+    for (const { row, column: at } of filledCells(grid, range)) {
+      const found = behindLabel(grid, row, at);
+      if (found) return found;
     }
   }
   return null;

@@ -3,7 +3,7 @@ import type { CellPosition } from '../sheet/snapshot';
 import type { Dimension, Repair, Severity, Suggestion } from '../finding/finding';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { IndicatorFacts } from '../indicators/facts';
-import type { IndicatorTable, TableFrame } from '../reading/model';
+import type { IndicatorTable, TableCell, TableFrame } from '../reading/model';
 import type { ProjectPeriod } from '../reading/context/period';
 import type { ColumnRole } from '../vocabulary/column-roles';
 import type { Level2Key } from '../vocabulary/categories';
@@ -164,6 +164,8 @@ export interface RuleSettings {
 export interface TableInput extends RowInput {
   readonly table: IndicatorTable;
   readonly grid: Grid;
+  /** The filled cells in front of the table, in reading order. */
+  readonly front: readonly TableCell[];
   /** Every row, 二级指标 without an indicator included. */
   readonly rows: readonly IndicatorFacts[];
   /** Rows that hold an indicator, and those that the form offers for one (see `isFiller`). */

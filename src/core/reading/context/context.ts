@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/snapshot';
-import { reading } from '../../text/cell-text';
+import { reading, type CellText } from '../../text/cell-text';
 import { startsWithAny } from '../../text/find-words';
 import { isBlankText, oneLine, squash, withoutEnd } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
@@ -14,6 +14,7 @@ import { CURRENCY, FORM_MONEY_UNITS } from '../../vocabulary/money-units';
 import type { ContextField, TableCell, TableContext, TableFrame } from '../model';
 import { isProjectTotal } from './money-labels';
 import { cellAt, SheetCell } from '../cell-at';
+import { filledCells } from './filled-cells';
 import { isTitle, lineKind } from '../rows/row-kind';
 
 const GOAL_LABEL = pattern`^(?:.{0,6}${goals.GOAL_LABELS}|${goals.GOAL_QUALIFIERS}{1,7}${goals.PERFORMANCE_GOAL}|.{0,4}${goals.SHORT_GOAL_LABELS}|${goals.WHOLE_GOAL_LABELS})(?:\(.*\)|${goals.GOAL_TAILS})?$`;
@@ -25,20 +26,21 @@ const startsLikeMore = startsWithAny([...MONEY_LABELS, ...PAYMENT_LABELS]);
 /** Title, year, money unit, labelled fields and goals of a table, from the rows in front of it. */
 export function readContext(grid: Grid, preamble: CellRange | null): { title: string; context: TableContext } {
   if (!preamble) return { title: '', context: { year: null, moneyUnit: null, fields: [], goals: [] } };
-  const fields = readFields(grid, preamble);
-  const title = findTitle(grid, preamble);
+  const cells = filledCells(grid, preamble);
+  const fields = cells.flatMap((cell) => readField(grid, cell) ?? []);
+  const title = findTitle(grid, preamble, cells);
   const beside = fields
     .filter(({ label, text }) => GOAL_LABEL.test(squash(label)) && text !== '' && !HEADING_GOAL.test(squash(text)))
     .map(
       ({ text, cell }): TableCell => new SheetCell(cell.row, cell.column, grid.content(cell.row, cell.column), text),
     );
-  const below = goalsBelow(grid, preamble).filter(({ row, column }) => {
+  const below = goalsBelow(grid, preamble, cells).filter(({ row, column }) => {
     return !beside.some((goal) => goal.row === row && goal.column === column);
   });
   const goals = [...beside, ...below];
   return {
     title,
-    context: { year: findYear(grid, preamble, title), moneyUnit: findMoneyUnit(grid, preamble), fields, goals },
+    context: { year: findYear(cells, title), moneyUnit: findMoneyUnit(cells), fields, goals },
   };
 }
 
@@ -50,45 +52,38 @@ const MIN_GOAL = 8;
 const headsGoals = reading(({ text }) => HEADING_GOAL.test(squash(text)));
 
 /** Goal texts that stand below their label; where 长期 and 年度 stand side by side, only the annual one. */
-function goalsBelow(grid: Grid, { top, bottom }: CellRange): TableCell[] {
+function goalsBelow(grid: Grid, { bottom }: CellRange, cells: readonly TableCell[]): TableCell[] {
   const goals: TableCell[] = [];
-  for (let row = top; row < bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      if (!headsGoals(grid.content(row, column))) continue;
-      const below = grid.extentOf(row, column).bottom + 1;
-      if (below > bottom) continue;
-      const cell = cellAt(grid, below, column);
-      if (squash(cell.text).length >= MIN_GOAL && !isLabel(cell.text)) goals.push(cell);
-    }
+  for (const { row, column, content } of cells) {
+    if (!headsGoals(content)) continue;
+    const below = grid.extentOf(row, column).bottom + 1;
+    if (below > bottom) continue;
+    const cell = cellAt(grid, below, column);
+    if (squash(cell.text).length >= MIN_GOAL && !isLabel(cell.text)) goals.push(cell);
   }
   return goals;
 }
 
-function findTitle(grid: Grid, { top, bottom }: CellRange): string {
-  const lines: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const [first] = grid.filledColumns(row);
-    if (first === undefined) continue;
-    const text = grid.text(row, first);
-    if (isTitle(text)) return oneLine(text);
-    lines.push(text);
-  }
+function findTitle(grid: Grid, { top }: CellRange, cells: readonly TableCell[]): string {
+  const title = cells.find(({ row, text }, index) => cells[index - 1]?.row !== row && isTitle(text));
+  if (title) return oneLine(title.text);
   // Without a title in words, a line of its own in front of everything stands for one.
-  const [line = ''] = lines;
+  const line = cells[0]?.text ?? '';
   return lineKind(grid, top) === 'content' && line.length <= MAX_LABEL ? oneLine(line) : '';
 }
 
 const NAMES_YEAR = pattern`${YEAR_LABEL}|^[\(（]?\s*20\d\d\s*${YEAR}?[\)）]?$`;
 
 /** 2024年…, （2026）年度, 二〇二四年度: from the title, else from the short lines near it. */
-function findYear(grid: Grid, { top, bottom }: CellRange, title: string): number | null {
-  const own = readYear(title);
-  if (own !== null) return own;
-  for (let row = top; row <= bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const year = shortYearIn(grid.content(row, column));
-      if (year !== null) return year;
-    }
+function findYear(cells: readonly TableCell[], title: string): number | null {
+  return readYear(title) ?? firstOf(cells, shortYearIn);
+}
+
+/** What is read of the first cell that has it. */
+function firstOf<T>(cells: readonly TableCell[], read: (content: CellText) => T | null): T | null {
+  for (const { content } of cells) {
+    const found = read(content);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -109,14 +104,8 @@ export function readYear(text: string): number | null {
 
 const MONEY_UNIT = pattern`(?:${UNIT_LABEL}[:：]?${CURRENCY}?|\()(${FORM_MONEY_UNITS})\)?$`;
 
-function findMoneyUnit(grid: Grid, { top, bottom }: CellRange): TableContext['moneyUnit'] {
-  for (let row = top; row <= bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const unit = declaredUnitIn(grid.content(row, column));
-      if (unit !== null) return unit;
-    }
-  }
-  return null;
+function findMoneyUnit(cells: readonly TableCell[]): TableContext['moneyUnit'] {
+  return firstOf(cells, declaredUnitIn);
 }
 
 const declaredUnitIn = reading((cell) => {
@@ -125,20 +114,9 @@ const declaredUnitIn = reading((cell) => {
   return match ? (match[1] as (typeof FORM_MONEY_UNITS)[number]) : null;
 });
 
-/** Every label of the preamble with the text written for it, in reading order. */
-function readFields(grid: Grid, { top, bottom }: CellRange): ContextField[] {
-  const fields: ContextField[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const field = readField(grid, row, column);
-      if (field) fields.push(field);
-    }
-  }
-  return fields;
-}
-
-function readField(grid: Grid, row: number, column: number): ContextField | null {
-  const line = labelledIn(grid.content(row, column));
+/** A label of the preamble with the text written for it. */
+function readField(grid: Grid, { row, column, content }: TableCell): ContextField | null {
+  const line = labelledIn(content);
   if (!line) return null;
   const { label } = line;
   if (line.text !== null) return { label, text: line.text, cell: { row, column } };

@@ -1,6 +1,7 @@
 import { toSnapshot } from '../../../../test/support/rule-tester';
 import { Grid } from '../../sheet/grid';
 import { findTables } from '../find-tables';
+import { filledCells } from './filled-cells';
 import { isWithin, projectPeriod, type PeriodEnd, type ProjectPeriod } from './period';
 
 function period(lines: string[][], mergesKnown = true): ProjectPeriod | null {
@@ -12,7 +13,7 @@ function period(lines: string[][], mergesKnown = true): ProjectPeriod | null {
   );
   const [table] = findTables(grid.snapshot, grid);
   if (!table) throw new Error('no table');
-  return projectPeriod(table, grid);
+  return projectPeriod(filledCells(grid, table.preamble), grid);
 }
 
 function say(found: ProjectPeriod | null): string {

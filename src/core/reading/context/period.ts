@@ -11,7 +11,7 @@ import { MONTH, YEAR } from '../../vocabulary/date-words';
 import { ORDINAL_NUMERALS, TWO } from '../../vocabulary/numerals';
 import * as words from '../../vocabulary/period-words';
 import { isLabelCell } from './context';
-import type { TableFrame } from '../model';
+import type { TableCell } from '../model';
 
 /** A day, a month or a year, as closely as the form names it. */
 export interface PeriodEnd {
@@ -36,14 +36,8 @@ const MAX_SPAN = 15;
 const MAX_LABEL = 40;
 
 /** The project period that the form states (项目期 2024年1月—2026年12月); null where it states none. */
-export function projectPeriod({ preamble }: TableFrame, grid: Grid): ProjectPeriod | null {
-  if (!preamble) return null;
-  const stated: PeriodEnd[] = [];
-  for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      for (const date of statedDates(grid, row, column)) stated.push(date);
-    }
-  }
+export function projectPeriod(front: readonly TableCell[], grid: Grid): ProjectPeriod | null {
+  const stated = front.flatMap((cell) => statedDates(grid, cell));
   const first = outermost(stated, Math.min);
   const last = outermost(stated, Math.max);
   if (!first || !last || last.year - first.year > MAX_SPAN) return null;
@@ -85,8 +79,8 @@ function outermost(dates: readonly PeriodEnd[], pick: (...values: number[]) => n
 }
 
 /** The dates that a period's label names itself (中期目标（2023年—2025年）) or that stand beside it. */
-function statedDates(grid: Grid, row: number, column: number): readonly PeriodEnd[] {
-  const label = periodLabelIn(grid.content(row, column));
+function statedDates(grid: Grid, { row, column, content }: TableCell): readonly PeriodEnd[] {
+  const label = periodLabelIn(content);
   if (label === null) return NO_DATES;
   const { row: at, column: next } = grid.besideOf(row, column);
   const beside = grid.content(at, next);
@@ -111,18 +105,16 @@ export interface StatedSpan {
 }
 
 /** Every date or span of dates that the form states in front of the table, in reading order. */
-export function statedSpans({ preamble }: TableFrame, grid: Grid): readonly StatedSpan[] {
+export function statedSpans(front: readonly TableCell[], grid: Grid): readonly StatedSpan[] {
   const spans: StatedSpan[] = [];
-  for (let row = preamble?.top ?? 0; preamble && row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const label = periodLabelIn(grid.content(row, column));
-      if (label === null) continue;
-      const { row: top, column: left } = grid.besideOf(row, column);
-      const beside = grid.content(top, left);
-      const { text } = beside;
-      const dates = isLabelCell(beside) ? [] : readSpan(squash(text), false);
-      if (dates.length > 0) spans.push({ label, text, dates, cell: { row: top, column: left } });
-    }
+  for (const { row, column, content } of front) {
+    const label = periodLabelIn(content);
+    if (label === null) continue;
+    const { row: top, column: left } = grid.besideOf(row, column);
+    const beside = grid.content(top, left);
+    const { text } = beside;
+    const dates = isLabelCell(beside) ? [] : readSpan(squash(text), false);
+    if (dates.length > 0) spans.push({ label, text, dates, cell: { row: top, column: left } });
   }
   return spans;
 }

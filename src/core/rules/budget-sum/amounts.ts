@@ -3,6 +3,7 @@ import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
 import * as words from '../../vocabulary/budget-labels';
 import type { CellPosition } from '../../sheet/snapshot';
+import type { TableInput } from '../define-rule';
 
 export const TOTAL = pattern`^(?:${words.TOTALS_OF_PARTS}|.{0,4}${words.QUALIFIED_TOTALS})(?:\(.*\))?$`;
 const PART = pattern`^${words.OF_WHICH}?[:：]?(?:${words.PART_TIMES}|\d[、.])?`;
@@ -13,6 +14,9 @@ const FURTHER = pattern`^${words.OF_WHICH}?[:：]?(?:\d[、.])?(?:${words.FURTHE
 const ROUNDING_SHARE = 0.015;
 /** More sources than this no form lists; trying all their sums would take long. */
 const MOST_FURTHER = 8;
+
+/** What is looked through for amounts. */
+export type BudgetInput = Pick<TableInput, 'table' | 'grid' | 'front'>;
 
 /** A total that its parts do not come to. Amounts in 元. */
 export interface Gap {

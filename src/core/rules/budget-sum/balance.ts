@@ -1,29 +1,24 @@
 import { oneOf } from '../../text/find-words';
 import * as words from '../../vocabulary/side-words';
-import type { Grid } from '../../sheet/grid';
-import type { IndicatorTable } from '../../reading/model';
 import { factorOf, moneyIn, moneyUnitOf } from '../../reading/context/money';
-import { moneyLabelIn, nearlyEqual, type Entry, type Gap } from './amounts';
+import { moneyLabelIn, nearlyEqual, type BudgetInput, type Entry, type Gap } from './amounts';
 
 const isSpending = oneOf(words.SPENDING_PARTS);
 const isTotal = oneOf(words.SPENDING_TOTALS);
 const isIncome = oneOf(words.INCOME_PARTS.flatMap((part) => [part, part + words.SIDE_NAMES.income]));
 
 /** 部门预算: spending on one side, income on the other. */
-export function incomeAgainstSpending(table: IndicatorTable, grid: Grid): Gap | null {
-  if (!table.preamble) return null;
+export function incomeAgainstSpending({ table, grid, front }: BudgetInput): Gap | null {
   const spending: Entry[] = [];
   const income: Entry[] = [];
   const totals: Entry[] = [];
-  for (let row = table.preamble.top; row <= table.preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const { label } = moneyLabelIn(grid.content(row, column));
-      const list = isSpending(label) ? spending : isIncome(label) ? income : isTotal(label) ? totals : null;
-      if (!list) continue;
-      const cell = grid.besideOf(row, column);
-      const amount = moneyIn(grid.content(cell.row, cell.column), moneyUnitOf(table));
-      if (amount !== null) list.push({ label, amount, cell });
-    }
+  for (const { row, column, content } of front) {
+    const { label } = moneyLabelIn(content);
+    const list = isSpending(label) ? spending : isIncome(label) ? income : isTotal(label) ? totals : null;
+    if (!list) continue;
+    const cell = grid.besideOf(row, column);
+    const amount = moneyIn(grid.content(cell.row, cell.column), moneyUnitOf(table));
+    if (amount !== null) list.push({ label, amount, cell });
   }
   const has = (list: readonly Entry[], word: string) => list.some(({ label }) => label === word);
   if (

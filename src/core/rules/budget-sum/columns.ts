@@ -2,14 +2,25 @@ import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
 import { factorOf, moneyAt, moneyIn, moneyUnitOf, unitInLabel, type MoneyColumn } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { compare, FISCAL, isPartOfTotal, moneyLabelIn, OTHER, TOTAL, type Entry, type Gap } from './amounts';
+import {
+  compare,
+  FISCAL,
+  isPartOfTotal,
+  moneyLabelIn,
+  OTHER,
+  TOTAL,
+  type BudgetInput,
+  type Entry,
+  type Gap,
+} from './amounts';
 
 /** Task lists: 总额 | 财政拨款 | 其他资金 as columns, a task a row. */
-export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
+export function gapsInColumns({ table, grid, front }: BudgetInput): Gap[] {
   const { preamble } = table;
   if (!preamble) return [];
   const gaps: Gap[] = [];
-  for (let row = preamble.top; row < preamble.bottom; row++) {
+  const rows = new Set(front.filter(({ content }) => moneyLabelIn(content).isTotal).map(({ row }) => row));
+  for (const row of rows) {
     const [total, ...parts] = moneyColumns(table, grid, row);
     if (!total) continue;
     const scale = factorOf(total.unit);
@@ -32,9 +43,7 @@ export function gapsInColumns(table: IndicatorTable, grid: Grid): Gap[] {
 
 /** The total's column and those of its parts; none where the row does not head such columns. */
 function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColumn[] {
-  const filled = grid.filledColumns(row);
-  if (!filled.some((column) => moneyLabelIn(grid.content(row, column)).isTotal)) return [];
-  const labels = filled.map((column) => ({ column, label: squash(grid.text(row, column)) }));
+  const labels = grid.filledColumns(row).map((column) => ({ column, label: squash(grid.text(row, column)) }));
   const total = labels.find(({ label }) => TOTAL.test(label));
   const parts = labels.filter(({ label }) => isPartOfTotal(label));
   const isWhole = [FISCAL, OTHER].every((pattern) => parts.some(({ label }) => pattern.test(label)));

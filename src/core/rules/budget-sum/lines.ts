@@ -3,19 +3,18 @@ import { oneOf } from '../../text/find-words';
 import { pattern } from '../../text/pattern';
 import { OF_WHICH, LAST_TOTAL } from '../../vocabulary/budget-labels';
 import { MONEY_FACTORS } from '../../vocabulary/money-units';
-import type { Grid } from '../../sheet/grid';
 import { isLabel } from '../../reading/context/context';
-import type { IndicatorTable } from '../../reading/model';
+import type { TableCell } from '../../reading/model';
 import { factorOf, moneyIn, moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
-import { compare, FISCAL, isPartOfTotal, moneyLabelIn, TOTAL, type Entry, type Gap } from './amounts';
+import { compare, FISCAL, isPartOfTotal, moneyLabelIn, TOTAL, type BudgetInput, type Entry, type Gap } from './amounts';
 
 const isLastTotal = oneOf(LAST_TOTAL);
 
 /** Labels with the amount behind them, in the same cell, or below them; blocks side by side read one after the other. */
-export function gapsInLines(table: IndicatorTable, grid: Grid): Gap[] {
-  const scale = factorOf(moneyUnitOf(table));
-  return blocks(table, grid).flatMap((entries) => gapsInBlock(entries, scale));
+export function gapsInLines(input: BudgetInput): Gap[] {
+  const scale = factorOf(moneyUnitOf(input.table));
+  return blocks(input).flatMap((entries) => gapsInBlock(entries, scale));
 }
 
 function gapsInBlock(entries: readonly Entry[], scale: number): Gap[] {
@@ -42,17 +41,14 @@ function gapsInBlock(entries: readonly Entry[], scale: number): Gap[] {
 }
 
 /** The labelled amounts of the preamble, by the column that their label starts in, rows first where they share a row. */
-function blocks(table: IndicatorTable, grid: Grid): Entry[][] {
+function blocks(input: BudgetInput): Entry[][] {
   const inRows = new Map<number, Entry[]>();
   const inColumns = new Map<number, Entry[]>();
-  if (!table.preamble) return [];
-  for (let row = table.preamble.top; row <= table.preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const entry = readEntry(table, grid, row, column);
-      if (!entry) continue;
-      inRows.set(row, [...(inRows.get(row) ?? []), entry]);
-      inColumns.set(column, [...(inColumns.get(column) ?? []), entry]);
-    }
+  for (const cell of input.front) {
+    const entry = readEntry(input, cell);
+    if (!entry) continue;
+    inRows.set(cell.row, [...(inRows.get(cell.row) ?? []), entry]);
+    inColumns.set(cell.column, [...(inColumns.get(cell.column) ?? []), entry]);
   }
   const whole = [...inRows.values()].filter(
     (entries) => entries.some(({ label }) => TOTAL.test(label)) && entries.some(({ label }) => FISCAL.test(label)),
@@ -74,8 +70,8 @@ const lineIn = reading((cell) => {
   return amount === undefined ? { label, amount: null, unit } : { label: before, amount, unit };
 });
 
-function readEntry(table: IndicatorTable, grid: Grid, row: number, column: number): Entry | null {
-  const line = lineIn(grid.content(row, column));
+function readEntry({ table, grid }: BudgetInput, { row, column, content }: TableCell): Entry | null {
+  const line = lineIn(content);
   if (!line) return null;
   const { label } = line;
   const unit = line.unit ?? moneyUnitOf(table);

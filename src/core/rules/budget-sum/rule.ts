@@ -24,16 +24,16 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid, evaluation }, report) {
-    const gaps = [...gapsInLines(table, grid), ...gapsInColumns(table, grid)];
-    const execution = gaps.length > 0 ? evaluation.execution : null;
+  checkTable(input, report) {
+    const gaps = [...gapsInLines(input), ...gapsInColumns(input)];
+    const execution = gaps.length > 0 ? input.evaluation.execution : null;
     for (const found of gaps) {
       // beside the initial budget stands the one that was changed, and its parts are listed
       const budget = found.cell.row === execution?.row ? execution.budget : null;
       if (budget !== null && nearlyEqual(found.sum, budget, found.scale)) continue;
       report({ message: 'parts', data: describe(found), row: found.cell.row, cell: found.cell });
     }
-    const balance = totalsApart(table, grid) ?? incomeAgainstSpending(table, grid);
+    const balance = totalsApart(input) ?? incomeAgainstSpending(input);
     if (balance) report({ message: 'balance', data: describe(balance), row: balance.cell.row, cell: balance.cell });
   },
 });

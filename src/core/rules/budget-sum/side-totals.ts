@@ -1,6 +1,5 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/snapshot';
-import type { IndicatorTable } from '../../reading/model';
 import { factorOf, moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { reading } from '../../text/cell-text';
 import { endsWithAny, startsWithAny } from '../../text/find-words';
@@ -8,7 +7,7 @@ import { squash, withoutBrackets, withoutEnd } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
 import { MONEY_FACTORS, MONEY_UNITS } from '../../vocabulary/money-units';
 import * as words from '../../vocabulary/side-words';
-import { nearlyEqual, sumsOf, type Entry, type Gap } from './amounts';
+import { nearlyEqual, sumsOf, type BudgetInput, type Entry, type Gap } from './amounts';
 
 type Side = 'income' | 'spending';
 
@@ -31,23 +30,21 @@ const AMOUNT_BEHIND = pattern`(?<![\d.,])[\d.,]{1,20}${Object.keys(MONEY_FACTORS
 const isCarriedOver = startsWithAny(words.CARRIED_OVER);
 
 /** What the form states as its income and its spending altogether, where the two differ. */
-export function totalsApart(table: IndicatorTable, grid: Grid): Gap | null {
+export function totalsApart({ table, grid, front }: BudgetInput): Gap | null {
   const { preamble } = table;
   if (!preamble) return null;
   const unit = moneyUnitOf(table);
   const totals: SideTotal[] = [];
   const carried: number[] = [];
-  for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const label = plainLabelIn(grid.content(row, column));
-      if (label.length > MAX_LABEL) continue;
-      const whole = readWhole(grid, preamble, row, column, label);
-      if (!whole && !isCarriedOver(label)) continue;
-      const found = amountFor(grid, preamble, row, column, unit);
-      if (!found) continue;
-      if (whole) totals.push({ label, ...whole, ...found });
-      else carried.push(found.amount);
-    }
+  for (const { row, column, content } of front) {
+    const label = plainLabelIn(content);
+    if (label.length > MAX_LABEL) continue;
+    const whole = readWhole(grid, preamble, row, column, label);
+    if (!whole && !isCarriedOver(label)) continue;
+    const found = amountFor(grid, preamble, row, column, unit);
+    if (!found) continue;
+    if (whole) totals.push({ label, ...whole, ...found });
+    else carried.push(found.amount);
   }
   const pair = pairOf(totals);
   if (!pair) return null;

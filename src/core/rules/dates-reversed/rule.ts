@@ -22,9 +22,9 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid }, report) {
+  checkTable({ front, grid }, report) {
     let opened: PeriodEnd | null = null;
-    for (const { label, dates, cell } of statedSpans(table, grid)) {
+    for (const { label, dates, cell } of statedSpans(front, grid)) {
       const [first, second, more] = dates;
       if (!first || more) continue;
       const isStart = namesStart(label) && !namesEnd(label);

@@ -1,6 +1,8 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition, CellRange } from '../../sheet/snapshot';
+import type { TableCell } from '../../reading/model';
 import { unitInLabel } from '../../reading/context/money';
+import { reading } from '../../text/cell-text';
 import { holdsAny } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { FUNDING_PLAN_WORDS } from '../../vocabulary/plan-words';
@@ -17,8 +19,9 @@ const MAX_LENGTH = 120;
 const namesMoney = holdsAny(FUNDING_PLAN_WORDS);
 
 /** The first plan for spending in front of a table, in the order of its periods; none where the form has none. */
-export function* plansIn(grid: Grid, preamble: CellRange): Generator<readonly Step[]> {
-  for (let row = preamble.top; row <= preamble.bottom; row++) {
+export function* plansIn(grid: Grid, preamble: CellRange, front: readonly TableCell[]): Generator<readonly Step[]> {
+  const rows = new Set(front.filter(({ content }) => namesPeriod(content)).map(({ row }) => row));
+  for (const row of rows) {
     const below = row < preamble.bottom ? sharesBelow(grid, row) : [];
     if (below.length >= MIN_PERIODS && (hasSigns(below) || isNamed(grid, row, below))) yield below;
     const beside = sharesBeside(grid, row);
@@ -27,6 +30,12 @@ export function* plansIn(grid: Grid, preamble: CellRange): Generator<readonly St
     if (stacked.length >= MIN_PERIODS && isNamed(grid, row, stacked)) yield stacked;
   }
 }
+
+/** Whether a text is a period, or tells shares behind theirs: without one there is no plan in its row. */
+const namesPeriod = reading(({ text }) => {
+  const plain = squash(text);
+  return isPeriod(plain) || sharesIn(plain).shares.length > 0;
+});
 
 /** The periods that a row names, with the shares below them. */
 function sharesBelow(grid: Grid, row: number): Step[] {

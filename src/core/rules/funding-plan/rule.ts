@@ -22,9 +22,9 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid }, report) {
+  checkTable({ table, grid, front }, report) {
     if (!table.preamble) return;
-    for (const steps of plansIn(grid, table.preamble)) {
+    for (const steps of plansIn(grid, table.preamble, front)) {
       const fault = isByQuarter(steps) ? null : findFault(steps);
       if (!fault) continue;
       const { step, message } = fault;

@@ -1,6 +1,5 @@
 import { isMoneyCost } from '../../indicators/cost';
 import type { IndicatorFacts } from '../../indicators/facts';
-import type { Grid } from '../../sheet/grid';
 import { containsAny, endsWithAny, oneOf } from '../../text/find-words';
 import { squash } from '../../text/normalize';
 import { pattern } from '../../text/pattern';
@@ -9,7 +8,7 @@ import { PAYMENT_NAMES, PAYMENT_TAILS } from '../../vocabulary/cost-words';
 import { UNIT_LABEL } from '../../vocabulary/form-words';
 import { BARE_GREAT_UNITS, CURRENCY, MONEY_SIGNS, MONEY_UNITS } from '../../vocabulary/money-units';
 import { PER_SIGNS } from '../../vocabulary/units';
-import type { TableFrame } from '../../reading/model';
+import type { TableCell, TableFrame } from '../../reading/model';
 import { defineRule } from '../define-rule';
 import { WORDING } from '../phrasings';
 
@@ -42,9 +41,9 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid, indicators }, report) {
+  checkTable({ table, front, indicators }, report) {
     const bare = indicators.filter((facts) => lacksMoneyUnit(facts));
-    if (bare.length === 0 || namesMoney(table, grid)) return;
+    if (bare.length === 0 || namesMoney(table, front)) return;
     for (const { name, row, target, valueCell } of bare) {
       report({
         message: 'none',
@@ -85,14 +84,10 @@ function withoutGaps(name: string): string {
 }
 
 /** Whether the form says what its money is counted in: over the table, or in the header of targets or units. */
-function namesMoney({ preamble, columns }: TableFrame, grid: Grid): boolean {
+function namesMoney({ columns }: TableFrame, front: readonly TableCell[]): boolean {
   if (columns.some(({ role, label }) => (role === 'value' || role === 'unit') && speaksOfMoney(label))) return true;
-  if (!preamble) return false;
-  for (let row = preamble.top; row <= preamble.bottom; row++) {
-    for (const column of grid.filledColumns(row)) {
-      const text = squash(grid.text(row, column));
-      if (text.length <= MAX_HEADING && MONEY_HEADING.test(text)) return true;
-    }
-  }
-  return false;
+  return front.some(({ text }) => {
+    const plain = squash(text);
+    return plain.length <= MAX_HEADING && MONEY_HEADING.test(plain);
+  });
 }

@@ -1,8 +1,6 @@
 import type { Grid } from '../../sheet/grid';
-import type { CellPosition } from '../../sheet/snapshot';
 import { isLabel } from '../../reading/context/context';
 import type { ColumnRole } from '../../vocabulary/column-roles';
-import type { IndicatorTable } from '../../reading/model';
 import { withArabicDates } from '../../targets/date-numerals';
 import { squash } from '../../text/normalize';
 import { YEAR } from '../../vocabulary/date-words';
@@ -28,12 +26,13 @@ export default defineRule({
       },
     },
   },
-  checkTable({ table, grid, indicators, year, period }, report) {
+  checkTable({ grid, front, indicators, year, period }, report) {
     if (year === null) return;
     const allowed = (found: number) => found === year || period?.years.includes(found) === true;
-    for (const cell of contentCells(table, grid)) {
-      const found = foreignYear(grid.text(cell.row, cell.column), allowed);
-      if (found !== null) report({ message: 'year', data: { found, year }, row: cell.row, cell });
+    for (const { row, column, text } of front) {
+      if (!isContent(grid, row, column, text)) continue;
+      const found = foreignYear(text, allowed);
+      if (found !== null) report({ message: 'year', data: { found, year }, row, cell: { row, column } });
     }
     const seen = new Set<string>();
     for (const { row, name } of indicators) {
@@ -55,23 +54,13 @@ export default defineRule({
   },
 });
 
-/** Goals and tasks in front of the table: what is written for labels that speak of the year's work. */
-function contentCells(table: IndicatorTable, grid: Grid): CellPosition[] {
-  const { preamble } = table;
-  const cells: CellPosition[] = [];
-  if (!preamble) return cells;
-  for (let row = preamble.top; row <= preamble.bottom; row++) {
-    const said = new Set<number>();
-    for (const column of grid.filledColumns(row)) {
-      const raw = grid.text(row, column);
-      // The title and the form's own labels may name years; only what is filled in counts.
-      if (!raw.includes(YEAR) || !ANY_YEAR.test(withArabicDates(squash(raw)).text)) continue;
-      if (column === grid.left || isLabel(raw) || squash(raw).length < 6 || said.has(row)) continue;
-      if (YEAR_FREE_LABELS.test(labelLeftOf(grid, row, column))) continue;
-      cells.push({ row, column });
-    }
-  }
-  return cells;
+/** Whether a cell in front of the table is a goal or a task: what is written for a label that speaks of the year's work. */
+function isContent(grid: Grid, row: number, column: number, text: string): boolean {
+  if (!text.includes(YEAR) || column === grid.left || isLabel(text)) return false;
+  const plain = squash(text);
+  // the title and the form's own labels may name years; only what is filled in counts
+  if (plain.length < 6 || !ANY_YEAR.test(withArabicDates(plain).text)) return false;
+  return !YEAR_FREE_LABELS.test(labelLeftOf(grid, row, column));
 }
 
 /** The label that a cell is filled in for: the nearest one left of it, else the row's first cell. */
