@@ -13,7 +13,7 @@ import type { JudgedRow, RowMemory, RowSource } from './row-memory';
 import { RowRules } from './row-rules';
 import type { RuleSet } from './rule-set';
 import { runTableRule } from './table-rules';
-import { applies, type RawFinding } from './to-finding';
+import { rulesOn, type RawFinding } from './to-finding';
 
 /** A table with what the rules found that need no other table. */
 export interface JudgedTable {
@@ -47,7 +47,8 @@ export function* judgeTable(
   const known = memory?.ofTable(frame);
   const rows: IndicatorFacts[] = [];
   const found: (readonly RawFinding[])[] = [];
-  const rowRules = new RowRules(rules, frame);
+  const applied = rulesOn(rules, frame);
+  const rowRules = new RowRules(applied, frame);
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
     const source = { row, misplaced: isMisplaced(row, ownCost), project: projects[index] ?? null };
@@ -62,10 +63,11 @@ export function* judgeTable(
   const others = [...rowRules.failed()];
   // rows judged before do not show that a rule fails
   if (others.length > 0) known?.forget();
-  for (const rule of rules) {
-    if (!rule.checkTable || !applies(rule, input)) continue;
+  for (const rule of applied) {
+    if (!rule.checkTable) continue;
     for (const finding of runTableRule(rule, input)) others.push(finding);
-    yield;
+    // for a short table, one pause is enough
+    if (rows.length > ROWS_A_STEP) yield;
   }
   return { input, byRow: rowRules.withoutFailed(found), others };
 }

@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from '../indicators/facts';
 import type { RuleReport, RowInput, Rule } from '../rules/define-rule';
-import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
+import { internalError, toFinding, withOptions, type RawFinding } from './to-finding';
 
 const NOTHING: readonly RawFinding[] = [];
 
@@ -23,12 +23,12 @@ export class RowRules {
   private facts: IndicatorFacts | null = null;
   private findings: RawFinding[] | null = null;
 
+  /** @param rules those that apply to the table; others than row rules are passed over */
   constructor(
     rules: readonly Rule[],
     private readonly input: RowInput,
   ) {
-    const applied = rules.filter((rule) => rule.checkRow && applies(rule, input));
-    this.rules = applied.map((rule) => this.apply(rule, withOptions(rule, input)));
+    this.rules = rules.filter(({ checkRow }) => checkRow).map((rule) => this.apply(rule, withOptions(rule, input)));
   }
 
   /** What the rules say about a row. */
