@@ -1,5 +1,5 @@
 import type { Rule, TableInput } from '../rules/define-rule';
-import { applies, internalError, toFinding, withOptions, type RawFinding } from './to-finding';
+import { internalError, rulesOn, toFinding, withOptions, type RawFinding } from './to-finding';
 
 /** Runs the rules that compare tables (of all sheets given) and sorts their findings by the table they belong to. */
 export function runGroupRules(rules: readonly Rule[], inputs: readonly TableInput[]): Map<TableInput, RawFinding[]> {
@@ -14,7 +14,7 @@ export function runGroupRules(rules: readonly Rule[], inputs: readonly TableInpu
     const [first] = inputs;
     if (!checkGroup || !first || first.settings.rules[rule.id] === 'off') continue;
     try {
-      const eligible = inputs.filter((input) => applies(rule, input));
+      const eligible = inputs.filter((input) => rulesOn([rule], input).length > 0);
       checkGroup(
         eligible.map((input) => withOptions(rule, input)),
         (input, report) => add(input, toFinding(rule, input, report, null)),

@@ -13,7 +13,7 @@ import type { JudgedRow, RowMemory, RowSource } from './row-memory';
 import { RowRules } from './row-rules';
 import type { RuleSet } from './rule-set';
 import { runTableRule } from './table-rules';
-import { applies, type RawFinding } from './to-finding';
+import { rulesOn, type RawFinding } from './to-finding';
 
 /** A table with what the rules found that need no other table. */
 export interface JudgedTable {
@@ -47,7 +47,7 @@ export function* judgeTable(
   const known = memory?.ofTable(frame);
   const rows: IndicatorFacts[] = [];
   const found: (readonly RawFinding[])[] = [];
-  const applied = rules.filter((rule) => applies(rule, { table, settings }));
+  const applied = rulesOn(rules, { table, settings });
   const rowRules = new RowRules(applied, frame);
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
@@ -66,7 +66,8 @@ export function* judgeTable(
   for (const rule of applied) {
     if (!rule.checkTable) continue;
     for (const finding of runTableRule(rule, input)) others.push(finding);
-    yield;
+    // for a short table, one pause is enough
+    if (rows.length > ROWS_A_STEP) yield;
   }
   return { input, byRow: rowRules.withoutFailed(found), others };
 }

@@ -14,12 +14,19 @@ const NOTHING: readonly RawFinding[] = [];
  * @param byRow what the row rules found, a list for each row, from top to bottom
  * @param others what was found otherwise
  */
-export function refine(
+export type Refine = (byRow: readonly (readonly RawFinding[])[], others: readonly RawFinding[]) => Finding[];
+
+/** Makes what refines the findings of these rules, for all tables of a check. */
+export function refineWith(rules: readonly Rule[]): Refine {
+  const silencers = silencersOf(rules);
+  return (byRow, others) => refine(byRow, others, silencers);
+}
+
+function refine(
   byRow: readonly (readonly RawFinding[])[],
   others: readonly RawFinding[],
-  rules: readonly Rule[],
+  silencers: Silencers,
 ): Finding[] {
-  const silencers = silencersOf(rules);
   const othersOf = groupBy(others, ({ finding }) => finding.row);
   const rest = [...othersOf.keys()].sort((a, b) => (a ?? -1) - (b ?? -1));
   const found: Finding[] = [];
@@ -70,7 +77,7 @@ interface Silencers {
   readonly settlingRow: ReadonlyMap<Subject, readonly string[]>;
 }
 
-/** Which rules silence others; worked out once for a table. */
+/** Which rules silence others. */
 function silencersOf(rules: readonly Rule[]): Silencers {
   return {
     byRule: new Map(rules.map(({ id, meta }) => [id, meta.silencedBy ?? []] as const)),
@@ -105,6 +112,6 @@ function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     (a, b) =>
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
       a.cell.column - b.cell.column ||
-      a.rule.localeCompare(b.rule),
+      Number(a.rule > b.rule) - Number(a.rule < b.rule),
   );
 }

@@ -23,13 +23,12 @@ export class RowRules {
   private facts: IndicatorFacts | null = null;
   private findings: RawFinding[] | null = null;
 
-  /** @param rules that apply to the table */
+  /** @param rules those that apply to the table; others than row rules are passed over */
   constructor(
     rules: readonly Rule[],
     private readonly input: RowInput,
   ) {
-    const applied = rules.filter((rule) => rule.checkRow);
-    this.rules = applied.map((rule) => this.apply(rule, withOptions(rule, input)));
+    this.rules = rules.filter(({ checkRow }) => checkRow).map((rule) => this.apply(rule, withOptions(rule, input)));
   }
 
   /**

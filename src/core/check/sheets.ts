@@ -13,7 +13,7 @@ import { doubtsOf, sheetDoubtsOf, type SheetDoubt, type TableDoubt } from '../ve
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';
-import { refine } from './refine';
+import { refineWith } from './refine';
 import type { RowMemory } from './row-memory';
 import type { RuleSet } from './rule-set';
 import { sayFormulas } from './say-formulas';
@@ -75,9 +75,10 @@ export function* judgeTables(
   const inputs = all.flatMap(({ judged }) => judged.map(({ input }) => input));
   const across = runGroupRules(set.rules, inputs);
   yield;
+  const refine = refineWith(set.rules);
   return all.map(({ sheet: { grid, tables }, judged }) => {
     const refined = judged.map(({ input, byRow, others }) =>
-      refine(byRow, [...others, ...(across.get(input) ?? NOTHING)], set.rules),
+      refine(byRow, [...others, ...(across.get(input) ?? NOTHING)]),
     );
     const found = allOf(refined).map((finding) => sayFormulas(finding, grid.snapshot));
     const { open, ignored: aside } = setAside(grid, found, ignored);

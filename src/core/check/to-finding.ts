@@ -73,12 +73,16 @@ export function internalError(rule: Rule, input: RowInput, error: unknown): RawF
   return { finding, about: 'table' };
 }
 
-/** Whether the user left the rule on, the table has the columns it needs, and none that it reads is in doubt. */
-export function applies(rule: Rule, { table, settings }: Pick<TableInput, 'table' | 'settings'>): boolean {
-  if (settings.rules[rule.id] === 'off') return false;
-  const { needs = [], reads = [] } = rule.meta;
-  if (!needs.every((role) => table.columns.some((column) => column.role === role))) return false;
-  return ![...needs, ...reads].some((role) => isDoubtful(table, role));
+/** The rules that the user left on, whose columns the table has, and that read none which is in doubt. */
+export function rulesOn(
+  rules: readonly Rule[],
+  { table, settings }: Pick<TableInput, 'table' | 'settings'>,
+): readonly Rule[] {
+  const roles = new Set(table.columns.map(({ role }) => role));
+  return rules.filter(({ id, meta: { needs = [], reads = [] } }) => {
+    if (settings.rules[id] === 'off' || !needs.every((role) => roles.has(role))) return false;
+    return ![...needs, ...reads].some((role) => isDoubtful(table, role));
+  });
 }
 
 /** The input of a rule with the values of its options; the input itself for a rule without any. */

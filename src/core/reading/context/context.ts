@@ -77,7 +77,8 @@ const NAMES_YEAR = pattern`${YEAR_LABEL}|^[\(（]?\s*20\d\d\s*${YEAR}?[\)）]?$`
 
 /** The year that lines in front of a table name, or null. */
 export function yearOf(grid: Grid, lines: CellRange): number | null {
-  return findYear(grid, lines, findTitle(grid, lines));
+  const cells = filledCells(grid, lines);
+  return findYear(cells, findTitle(grid, lines, cells));
 }
 
 /** 2024年…, （2026）年度, 二〇二四年度: from the title, else from the short lines near it. */
