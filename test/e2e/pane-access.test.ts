@@ -33,35 +33,50 @@ const status = () => pane.pane.getByRole('status').allTextContents();
 describe('the keyboard', () => {
   it('passes through the pane from top to bottom, one stop for each thing', async () => {
     await pane.tab('本表').focus();
-    const names = await stops(26);
-    expect(names.slice(0, 5)).toEqual(['工作簿', '标准表述', '设置', '重新检查', '上一处']);
-    expect(names.slice(5, 9)).toEqual(['下一处', '必改 1', '建议改 2', '提示 10']);
-    expect(names[9]).toMatch(/^识别到 1 张表/);
-    const rest = names.slice(10).join('\n');
-    // the strip and the list are one stop each, however many rows and findings they have
+    const names = await stops(14);
+    expect(names.slice(0, 6)).toEqual([
+      '工作簿',
+      '标准表述',
+      '设置',
+      '重新检查',
+      '概览和筛选',
+      '更多：复制、报告、标出',
+    ]);
+    expect(names.slice(6, 11)).toEqual(['必改 1', '建议改 2', '提示 10', '上一处', '下一处']);
+    expect(names[11]).toMatch(/^一键修复/);
+    expect(names[12]).toMatch(/^识别到 1 张表/);
+    // the list is one stop, however many findings it has
+    expect(names[13]).toMatch(/^必改 G7/);
+  });
+
+  it('passes through the overview once that is open', async () => {
+    await pane.openOverview();
+    await pane.pane.getByText('识别到 1 张表').focus();
+    const rest = (await stops(12)).join('\n');
+    // so is the strip, however many rows the table has
     const order = ['完整性', '相关性', '适当性', '可行性', '第 7 行：必改 1', '在问题中查找', '排列'];
     const places = order.map((name) => rest.indexOf(name));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(order.filter((name) => !rest.includes(name))).toEqual([]);
     await pane.pane.getByLabel('排列').focus();
-    expect((await stops(2))[0]).toMatch(/^G7/);
-    expect(await pane.focused()).not.toMatch(/^I6/);
+    expect((await stops(2))[0]).toMatch(/^必改 G7/);
+    expect(await pane.focused()).not.toMatch(/^建议改 I6/);
   });
 
   it('moves in the list with the arrows, goes to a cell with Enter and back to the sheet with Esc', async () => {
     const { page } = workbench;
     await workbench.finding('家、次').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await pane.focused()).toMatch(/^I6/);
+    expect(await pane.focused()).toMatch(/^建议改 I6/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === 'I6',
     );
-    expect(await pane.focused()).toMatch(/^I6/);
+    expect(await pane.focused()).toMatch(/^建议改 I6/);
     await page.keyboard.press('ArrowUp');
-    expect(await pane.focused()).toMatch(/^G7/);
+    expect(await pane.focused()).toMatch(/^必改 G7/);
     await page.keyboard.press('Escape');
-    expect(await pane.focused()).not.toMatch(/^G7/);
+    expect(await pane.focused()).not.toMatch(/^必改 G7/);
     expect(await workbench.selectedAddress()).toBe('I6');
   });
 
@@ -112,6 +127,7 @@ it('tells screen readers what came of a check, of a step and of a filter', async
 
 it('says with words or shapes whatever it says with colours', async () => {
   // the finding, the row of the strip, the count: each names its severity
+  await pane.openOverview();
   await pane.pane.getByLabel('排列').selectOption('row');
   expect(await workbench.finding('家、次').textContent()).toMatch(/^必改/);
   expect(await pane.pane.getByRole('button', { name: /^第 7 行：必改 1$/ }).count()).toBe(1);

@@ -76,6 +76,7 @@ describe('the result', () => {
     await pane.button('显示全部').click();
     await pane.button(/^ ?可行性/).click();
     await pane.pane.getByText(/^显示 \d+ 处，共 13 处/).waitFor();
+    await pane.openOverview();
     await pane.pane.getByRole('searchbox', { name: '在问题中查找' }).fill('没有这样的话');
     await pane.pane.getByText('没有符合条件的问题。').waitFor();
     await pane.pictures('filtered');
@@ -86,6 +87,7 @@ describe('the result', () => {
   });
 
   it('groups by row, and remembers it', async () => {
+    await pane.openOverview();
     await pane.pane.getByLabel('排列').selectOption('row');
     await pane.pane.getByRole('heading', { name: /^第 7 行/ }).waitFor();
     await pane.pictures('by-row');
@@ -97,6 +99,7 @@ describe('the result', () => {
   });
 
   it('shows the rows at a glance and leads to one', async () => {
+    await pane.openOverview();
     const strip = pane.pane.getByRole('group', { name: '本表各行概览' });
     await strip.getByRole('button', { name: /^第 7 行：必改 1/ }).click();
     await selected('G7');

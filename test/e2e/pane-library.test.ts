@@ -98,6 +98,7 @@ it('offers the phrasings nearest to a finding', async () => {
     .finding(/数量指标下不合适|百分比，数量指标/)
     .first()
     .click();
+  await pane.button('依据和更多').click();
   await pane.button('标准表述').last().click();
   await pane.shown(/^针对：/).waitFor();
   await pane.pane

@@ -28,6 +28,7 @@ it('colours the cells of the findings, says what the colours mean, and takes the
   // where the window stands, it stays
   await workbench.finding('家、次').first().click();
   const before = await looks();
+  await pane.openTools();
   await pane.button('在表中标出').click();
   await pane.pane.getByRole('list', { name: '颜色的含义' }).waitFor();
   await pane.pictures('marks-choice');
@@ -49,6 +50,7 @@ it('colours the cells of the findings, says what the colours mean, and takes the
 
 it('follows the list: only what is shown is marked, and a change is told', async () => {
   await pane.button(/^必改 1$/).click();
+  await pane.openTools();
   await pane.button('在表中标出').click();
   await pane.button('用颜色标出').click();
   await pane.shown(/^已标出 1 格/).waitFor();
@@ -61,6 +63,7 @@ it('follows the list: only what is shown is marked, and a change is told', async
 });
 
 it('keeps the marks on their cells when rows are inserted, and what the user has coloured since', async () => {
+  await pane.openTools();
   await pane.button('在表中标出').click();
   await pane.button('用颜色标出').click();
   await pane.shown(/^已标出/).waitFor();
@@ -78,6 +81,7 @@ it('keeps the marks on their cells when rows are inserted, and what the user has
 });
 
 it('knows of the marks when the pane is opened again', async () => {
+  await pane.openTools();
   await pane.button('在表中标出').click();
   await pane.button('用颜色标出').click();
   await pane.shown(/^已标出/).waitFor();
@@ -93,6 +97,7 @@ it('puts comments beside the cells, and takes them away', async () => {
   // where the window stands, it stays
   await workbench.finding('家、次').first().click();
   const before = await looks();
+  await pane.openTools();
   await pane.button('在表中标出').click();
   await pane.button('加批注').click();
   await pane.shown(/^已加 \d+ 条批注/).waitFor();

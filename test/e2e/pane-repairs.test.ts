@@ -41,10 +41,13 @@ it('moves a row to the category where it belongs, shows it there, and puts it ba
   await workbench.openSample('bazhou-2022');
   await workbench.check();
   const name = '地震站台维修验收合格率';
+  await pane.openOverview();
   await pane.pane.getByRole('searchbox', { name: '在问题中查找' }).fill(name);
   const misplaced = workbench.finding(new RegExp(`${name}.*不是时效指标`));
   await misplaced.click();
-  await pane.button('改法').click();
+  await pane.button('移到“质量指标”（D51）').waitFor();
+  await pane.button('依据和更多').click();
+  await pane.button('先看看怎么改').click();
   await pane.pane.getByText(/把第 51 行移到“质量指标”末尾/).waitFor();
   const preview = pane.pane.getByRole('list', { name: '修改预览' });
   expect(await preview.textContent()).toMatch(/第 51 行.*时效指标.*质量指标，第 \d+ 行.*整行内容一起移动/);
@@ -109,11 +112,13 @@ it('sets a finding aside from the keyboard alone', async () => {
 it('copies the opinions and a summary', async () => {
   const { page } = workbench;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.openTools();
   await pane.button('复制审核意见').click();
   await pane.pane.getByText('已复制 13 条审核意见').waitFor();
   const opinions = await page.evaluate(() => navigator.clipboard.readText());
   expect(opinions.split('\n')).toHaveLength(14);
   expect(opinions).toMatch(/1\. 【必改】第 7 行“危化[^”]*”的计量单位“家、次”不是一个单位。建议：/);
+  await pane.openTools();
   await pane.button('复制摘要').click();
   await pane.pane.getByText('已复制摘要').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/还有 1 处必改（必改 1 处，建议改 2 处/);

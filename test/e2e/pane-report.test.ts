@@ -26,6 +26,7 @@ describe('the report of a sheet', () => {
   });
 
   it('stands on a new sheet, which is not checked itself, and leads back', async () => {
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     await pane.pane.getByRole('heading', { name: '这是检查报告，不再检查' }).waitFor();
@@ -41,6 +42,7 @@ describe('the report of a sheet', () => {
   });
 
   it('leads to the cell that a line is about', async () => {
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     await workbench.grid.getByRole('gridcell', { name: /^C\d+ G7$/ }).click();
@@ -49,11 +51,13 @@ describe('the report of a sheet', () => {
   });
 
   it('is brought up to date first, and takes the place of the one before', async () => {
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     await pane.button('回到“部门整体绩效目标表”').click();
     await workbench.finding('家、次').first().waitFor();
     await workbench.type('G7', '家');
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     expect(await tabs()).toEqual(['部门整体绩效目标表', NAME]);
@@ -61,6 +65,7 @@ describe('the report of a sheet', () => {
     // whoever writes into a report keeps it
     await workbench.type('K9', '已核实');
     await pane.button('回到“部门整体绩效目标表”').click();
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(`${NAME}2`);
     await pane.shown(/原来的报告改过名或写过内容，没有删除/).waitFor();
@@ -72,6 +77,7 @@ describe('the report of a sheet', () => {
     await pane.button('忽略…').click();
     await pane.button('表样如此要求').click();
     await pane.button('确认忽略').click();
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     await workbench.grid.getByText('以下 1 处由填报人忽略，原因见“办理情况”一栏').click();
@@ -81,6 +87,7 @@ describe('the report of a sheet', () => {
   });
 
   it('is passed over by the check of the workbook and by the command line', async () => {
+    await pane.openTools();
     await pane.button('生成检查报告').click();
     await inFront(NAME);
     await pane.tab('工作簿').click();
@@ -114,6 +121,7 @@ it('reports on a whole workbook, sheet by sheet', async () => {
   await workbench.openSample('laoting-2024');
   await pane.tab('工作簿').click();
   await pane.button('检查整个工作簿').click();
+  await pane.openTools();
   await pane.button('生成检查报告').click();
   await inFront('检查报告');
   expect(await workbench.cell('A2').textContent()).toBe('检查范围：整个工作簿，共 9 张工作表');
@@ -132,6 +140,7 @@ describe('copying', () => {
     await workbench.openSample('laoting-2024');
     await pane.tab('工作簿').click();
     await pane.button('检查整个工作簿').click();
+    await pane.openTools();
     await pane.button('复制审核意见').click();
     const told = (await pane.pane.getByText(/^已复制 \d+ 条审核意见/).textContent()) ?? '';
     const opinions = await page.evaluate(() => navigator.clipboard.readText());
@@ -139,6 +148,7 @@ describe('copying', () => {
       Number(/\d+/.exec(told)?.[0]),
     );
     expect(opinions.match(/绩效目标审核意见$/gm)).toHaveLength(9);
+    await pane.openTools();
     await pane.button('复制摘要').click();
     await pane.pane.getByText('已复制摘要').waitFor();
     const summary = await page.evaluate(() => navigator.clipboard.readText());
@@ -154,6 +164,7 @@ describe('copying', () => {
       inner.navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
       inner.document.execCommand = () => false;
     });
+    await pane.openTools();
     await pane.button('复制审核意见').click();
     const box = pane.pane.getByRole('textbox', { name: /请选中下面的文字/ });
     expect(await box.inputValue()).toMatch(/^部门整体绩效目标表\u3000绩效目标审核意见\n1\. 【/);

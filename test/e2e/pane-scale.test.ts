@@ -41,6 +41,7 @@ it.each([
 it('scrolls through 5,000 findings without stumbling, and draws only what is seen', async () => {
   await openFaultyForm(workbench, 5000);
   await workbench.check();
+  await pane.openOverview();
   await pane.pane.getByLabel('排列').selectOption('row');
   await list().getByRole('button').first().waitFor();
   const scroller = pane.pane.locator('[data-pane-scroller]');

@@ -37,6 +37,7 @@ it.each(SIZES)('shows the last finding at the end of a long list: %d × %d', asy
   await openFaultyForm(workbench, 200);
   await pane.resize(width, height);
   await workbench.check();
+  await pane.openOverview();
   await pane.pane.getByLabel('排列').selectOption('row');
   for (const theme of ['light', 'dark'] as const) {
     await pane.dress(theme);

@@ -73,6 +73,21 @@ export class PanePage {
     }, width);
   }
 
+  /** Opens the dimensions, the rows at a glance and the filters, unless they are open. */
+  async openOverview(): Promise<void> {
+    await this.unfold('概览和筛选');
+  }
+
+  /** Opens what is not needed all the time, unless it is open, or always there as in the view of the workbook. */
+  async openTools(): Promise<void> {
+    await this.unfold(/^更多：/);
+  }
+
+  private async unfold(name: string | RegExp): Promise<void> {
+    const toggle = this.button(name);
+    if ((await toggle.count()) > 0 && (await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  }
+
   /** Makes the pane as a screen of this size shows it at 200 percent. */
   async zoom(width: number, height: number): Promise<void> {
     await this.resize(width / 2, height / 2);
