@@ -8,7 +8,7 @@ import { lastRowOf, type Draft, type Part } from './draft';
 import { lastOwnRow } from './rows/form-start';
 import { nextHeaderBand, type HeaderBand } from './header/band';
 import { labelIn } from './header/label';
-import { readColumns } from './columns/read-columns';
+import { readColumns, type ColumnReading } from './columns/read-columns';
 import { lineText } from './line-text';
 import { squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
@@ -45,7 +45,9 @@ export function* findTablesInSteps(grid: Grid, corrections: Corrections = NO_COR
     const table = { band: continued?.band ?? band, start: continued?.start ?? open?.end ?? grid.top };
     const last = lastOwnRow(grid, band, next, table);
     const before = (continued && lastRowOf(continued)) ?? { level1: '', level2: '' };
-    const part = yield* readPart(grid, band, last, corrections, before);
+    // a page or section of a few rows says little of its columns by itself
+    const known = continued && standsAlike(grid, continued.band, band) ? (continued.parts[0] ?? null) : null;
+    const part = yield* readPart(grid, band, last, corrections, before, known);
     if (continued) {
       continued.parts.push(part);
       continued.end = part.stoppedAt;
@@ -77,9 +79,11 @@ function* readPart(
   last: number,
   corrections: Corrections,
   carried: { level1: string; level2: string },
+  known: ColumnReading | null,
 ): Steps<Part> {
   const first = band.bottom + 1;
-  const reading = readColumns(grid, band, sampleRows(grid, first, last), corrections);
+  const { columns, labelled, uncertain } = known ?? readColumns(grid, band, sampleRows(grid, first, last), corrections);
+  const reading: ColumnReading = { columns, labelled, uncertain };
   const { level1, level2 } = carried;
   const reader = new SectionReader(grid, reading.columns, first, last, { level1, level2 });
   while (reader.read(ROWS_A_STEP)) yield;
@@ -139,6 +143,16 @@ function repeats(grid: Grid, before: HeaderBand, band: HeaderBand, line: number)
   if (!again.every(isSame)) return false;
   const left = grid.filledColumns(first).filter((column) => !isSame(column) && !isSide(column));
   return areAlike || left.every((column) => !labelIn(grid.content(first, column))?.roles.length);
+}
+
+/** Whether all labels of a header that goes on stand where those of the first one did. */
+function standsAlike(grid: Grid, before: HeaderBand, band: HeaderBand): boolean {
+  const rows = Array.from({ length: band.bottom - band.top + 1 }, (_, line) => line);
+  return rows.every((line) =>
+    grid.filledColumns(band.top + line).every((column) => {
+      return squash(grid.text(band.top + line, column)) === squash(grid.text(before.top + line, column));
+    }),
+  );
 }
 
 /** Whether the very same line stands above the table: a title or label that every page repeats (…（续）). */

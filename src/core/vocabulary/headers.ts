@@ -1,4 +1,5 @@
 import type { ColumnRole } from './column-roles';
+import { PARTS_OF_YEAR } from './half-words';
 
 /**
  * What a header label may mean. `roles` in order of preference: the first one that no better label of the same header
@@ -217,6 +218,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
       ...['偏差情况说明', '备注及偏差原因'],
     ],
   },
+  { roles: [], weight: 0.8, labels: PARTS_OF_YEAR },
   {
     roles: ['gradeValue'],
     weight: 0.9,

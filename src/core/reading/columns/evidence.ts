@@ -141,7 +141,9 @@ function labelEvidence(
     if (isEarlier && role === 'lastYearValue') return [['label:first', meaning.weight]];
     if (isLater && role === 'value') return [['label:otherYear', 1]];
     if (isEarlier && role === 'value') return [['label:earlier', 1]];
-    if (first === role) return [isParted && role === 'value' ? ['label:shared', 1] : ['label:first', meaning.weight]];
+    if (isParted && first === 'goal' && role === 'value') return [['label:shared', 1]];
+    if (first === role)
+      return [isParted && OVER_TARGETS.has(role) ? ['label:shared', 1] : ['label:first', meaning.weight]];
     if (meaning.roles.includes(role)) return [['label:later', meaning.weight]];
     if (isBestGrade && role === 'value') return [['label:grade', 1]];
     if (isParted && first === 'value' && PARTS_OF_VALUE.has(role)) return [['label:part', 1]];

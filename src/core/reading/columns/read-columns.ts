@@ -88,6 +88,8 @@ export function columnsOf(
   const years = shown.map(({ label }) => (isTarget(label) ? label.year : null));
   const year = yearOfTargets(grid, band, years);
   const grades = shown.filter(({ label }) => label.meaning?.roles[0] === 'gradeValue');
+  const places = shown.map(({ label, content }) => placeUnder(label, content));
+  const under = new Set(places.filter((place) => place !== null));
   return shown.map(({ label, content }, at) => ({
     column: label.column,
     right: rightOf(label, shown),
@@ -97,17 +99,18 @@ export function columnsOf(
     isLater: (years[at] ?? year) > year,
     isBestGrade: grades[0]?.label === label,
     isParted: rightOf(label, shown) < label.right,
-    placeUnder: placeUnder(label, content),
+    // the first place may be without a label of its own
+    placeUnder: places[at] ?? (isTarget(label) && under.has(label.chain.join('/')) ? label.chain.join('/') : null),
   }));
 }
 
-/** The year of the targets that count: the form's own where one of the labels has it, else the last one. */
+/** The year of the targets that count: the form's own where it names one, else the last one. */
 function yearOfTargets(grid: Grid, { top }: HeaderBand, years: readonly (number | null)[]): number {
   const named = years.filter((year) => year !== null);
   if (named.length === 0) return 0;
   const lines = { top: Math.max(grid.top, top - LINES_ABOVE), left: grid.left, bottom: top - 1, right: grid.right };
   const own = lines.bottom < lines.top ? null : yearOf(grid, lines);
-  return own !== null && named.includes(own) ? own : Math.max(...named, own ?? 0);
+  return own ?? Math.max(...named);
 }
 
 const LINES_ABOVE = 12;

@@ -50,10 +50,11 @@ export function isHeaderByRowsBelow(
 /** Whether a cell may be a label: short, and nothing that stands in a table's rows. */
 export function isLabelLike(grid: Grid, row: number, column: number): boolean {
   const cell = grid.content(row, column);
-  // 三级指标 would be three of something
   if (labelIn(cell)) return true;
   const { target, comparator } = kindsOf(cell);
-  if (target === 1 || comparator > 0 || isCategoryCell(cell) || isLabelCell(cell)) return false;
+  // 三级指标 would be three of something
+  if ((target === 1 && /\d/u.test(cell.text)) || comparator > 0 || isCategoryCell(cell) || isLabelCell(cell))
+    return false;
   return squash(cell.text).length <= MAX_LABEL && !/^\d/u.test(cell.text.trim());
 }
 
