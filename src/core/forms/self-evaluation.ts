@@ -47,7 +47,8 @@ export function startSelfEvaluation(table: IndicatorTable): FormSheet {
     title: box(0, 0),
     centred: [
       ...(frameTop > 1 ? [box(1, 1)] : []),
-      { top: frameTop, bottom: text.length - 1, left: 0, right: 1 },
+      { top: frameTop, bottom: header, left: 0, right: 0 },
+      { top: header + 1, bottom: text.length - 1, left: 0, right: 1 },
       { top: header + 1, bottom: text.length - 1, left: VALUE_COLUMN, right: LAST - 1 },
     ],
     frame: box(frameTop, text.length - 1),
