@@ -127,8 +127,10 @@ export interface Spreadsheet {
    * last ten batches can be taken back, the latest first.
    */
   undo(token: UndoToken): Promise<void>;
-  /** Puts an empty form on a new sheet, brings it to the front and selects the first cell to fill. Not undoable. */
+  /** Puts an empty form on a new sheet, brings it to the front and selects the first cell to fill. */
   addForm(form: FormSheet): Promise<SheetInfo>;
+  /** Takes the sheet of a new form away again. Whether it still holds nothing else, the caller has to see before. */
+  removeForm(sheetId: string): Promise<void>;
   /**
    * Puts a report on a new sheet and brings it to the front. An earlier report of the same scope goes, unless somebody
    * has renamed it or written into it; no other sheet is ever touched.

@@ -26,7 +26,7 @@ import type { Problem } from './problem';
 import type { Services } from './services';
 import { preloadResult, SheetView } from './views/SheetView';
 import { checkedSheet } from './state/check';
-import type { LibraryState } from './state/library-session';
+import type { LibrarySession, LibraryState, StartedForm } from './state/library-session';
 import type { Repairs, RepairsState } from './state/repairs';
 import { useStore } from './state/store';
 import { cellRange } from './cell-range';
@@ -150,7 +150,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
     ...problemNotice(form.problem, library.dismiss),
     ...problemNotice(reported.problem, reports.dismiss),
     ...problemNotice(marked.problem, marks.dismiss),
-    ...formNotice(form, library.dismiss),
+    ...formNotice(form, library),
     ...wordsNotice(reported.done, reports.dismiss),
     ...wordsNotice(marked.done, marks.dismiss),
     ...doneNotice(services.repairs, repaired),
@@ -161,7 +161,7 @@ function Pane({ services, startView }: Required<Pick<AppProps, 'services' | 'sta
   const problemTexts = [repaired.problem, form.problem, reported.problem, marked.problem, settingsProblem]
     .map((problem) => (problem ? `${problem.message}${problem.advice}` : ''))
     .concat(repaired.done ?? '', reported.done ?? '', marked.done ?? '')
-    .concat(form.started ? formTexts.started(form.started.name) : '', announcement(state))
+    .concat(form.started ? startedText(form.started) : '', announcement(state))
     .join('');
 
   const showPhrasings = useCallback((finding: Finding) => {
@@ -233,9 +233,15 @@ function wordsNotice(done: string | null, onDismiss: () => void): Notice[] {
   return done === null ? [] : [{ intent: 'success', text: done, onDismiss }];
 }
 
-/** A form that was put on a new sheet, and what to do first. */
-function formNotice({ started }: LibraryState, onDismiss: () => void): Notice[] {
-  return started ? [{ intent: 'success', text: formTexts.started(started.name), onDismiss }] : [];
+/** A form that was put on a new sheet, and what to do first; as long as this stands, it can be taken back. */
+function formNotice({ started }: LibraryState, { dismiss, undoStart }: LibrarySession): Notice[] {
+  if (!started) return [];
+  const action = { label: formTexts.undo, run: () => void undoStart() };
+  return [{ intent: 'success', text: startedText(started), onDismiss: dismiss, action }];
+}
+
+function startedText({ name, purpose }: StartedForm): string {
+  return purpose === 'targets' ? formTexts.started(name) : formTexts.evaluationStarted(name);
 }
 
 /** What was last written into the sheet; as long as it can be taken back, this is where. */

@@ -1,6 +1,11 @@
 import { checkSheet } from '../../src/core/check/check-sheet';
 import { formatRange } from '../../src/core/sheet/address';
+import { isSelfEvaluation } from '../../src/core/evaluation/kind';
 import { FORMS, startForm } from '../../src/core/forms/forms';
+import { isUntouched } from '../../src/core/forms/untouched';
+import { startSelfEvaluation } from '../../src/core/forms/self-evaluation';
+import { findTables } from '../../src/core/reading/find-tables';
+import { toSnapshot } from '../support/rule-tester';
 import { startExcel } from '../support/office/start-excel';
 import { recordRequests } from '../support/office/traffic';
 import { sheet, workbook } from '../support/office/workbook';
@@ -26,6 +31,30 @@ describe('starting a form on a new sheet', () => {
     for (const { top, left } of form.centred) {
       expect(activeSheet.cell(top, left)?.style?.horizontal).toBe('center');
     }
+  });
+
+  it('writes targets as the texts that they are, plain numbers as numbers, and takes the sheet away again', async () => {
+    const excel = await startExcel(DATA, { excelApi: 13 });
+    const rows = [
+      ['2024年度项目支出绩效目标表', '', '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值', '分值'],
+      ['产出指标', '数量指标', '演练次数', '=4次', '45'],
+      ['产出指标', '质量指标', '演练达标率', '=100%', '45'],
+    ];
+    const [table] = findTables(toSnapshot({ rows }));
+    if (!table) throw new Error('no table');
+    const form = startSelfEvaluation(table);
+    const before = JSON.stringify(excel.model.toData());
+    const { id, name } = await excel.spreadsheet.addForm(form);
+    expect(name).toBe('绩效自评表');
+    const { snapshot } = await excel.spreadsheet.readActiveSheet();
+    expect(snapshot && isUntouched(form, snapshot)).toBe(true);
+    const at = form.text.findIndex((row) => row[3] === '=100%');
+    expect(excel.model.activeSheet.cell(at, 5)?.value).toBe(45);
+    expect(snapshot && checkSheet(snapshot).tables.map(isSelfEvaluation)).toEqual([true]);
+    await excel.spreadsheet.removeForm(id);
+    excel.model.activate(excel.sheetId);
+    expect(JSON.stringify(excel.model.toData())).toBe(before);
   });
 
   it('asks for lists where Excel can offer them, and does without where it cannot', async () => {

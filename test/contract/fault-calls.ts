@@ -121,6 +121,16 @@ export const CALLS: readonly Call[] = [
     goesOn: WAITS(1),
     unclear: 'half-added',
   },
+  {
+    name: 'removeForm',
+    prepare: async (excel) => {
+      const { id } = await excel.spreadsheet.addForm(startForm('project', 2026));
+      return () => excel.spreadsheet.removeForm(id);
+    },
+    // what Excel did before the answer was lost is seen
+    goesOn: { ...WAITS(1), 'a connection dropped before the answer': [2] },
+    unclear: 'unconfirmed',
+  },
   { name: 'watch', prepare: (excel) => () => excel.spreadsheet.watch(handlers), goesOn: WAITS(1) },
   {
     name: 'watch, all sheets at once',

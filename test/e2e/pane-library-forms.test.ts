@@ -79,3 +79,20 @@ it('takes an empty form from nothing to a row that is right, by the words of the
   const [, result] = await pane.results();
   expect(result?.findings.filter(({ row }) => row === 9)).toEqual([]);
 });
+
+it('starts a self-evaluation from a table, with its indicators, and takes it back', async () => {
+  await workbench.openSample('zhijiang-2026');
+  await workbench.check();
+  await pane.tab('标准表述').click();
+  await pane.button('由本表新建自评表').click();
+  await pane.shown(/^已新建工作表“绩效自评表”，指标和指标值已带入/).waitFor();
+  await pane.pane.getByText('识别到 1 张自评表，23 个指标').waitFor();
+  const [, result] = await pane.results();
+  expect(result?.findings.map(({ rule }) => rule).filter((rule) => /^(?:actual|score|deviation)/u.test(rule))).toEqual(
+    [],
+  );
+  await pane.button('撤销').click();
+  await workbench.page.getByRole('tab', { name: '绩效自评表' }).waitFor({ state: 'detached' });
+  await pane.shown(/^已新建工作表/).waitFor({ state: 'detached' });
+  expect((await pane.save()).sheets).toHaveLength(1);
+});

@@ -28,7 +28,11 @@ export interface FormSheet {
   readonly lists: readonly { readonly range: CellRange; readonly values: readonly string[] }[];
   /** The first cell to fill. */
   readonly start: CellPosition;
+  /** What it is for, which says what comes next. */
+  readonly purpose: FormPurpose;
 }
+
+export type FormPurpose = 'targets' | 'self-evaluation';
 
 /** A form to choose from. */
 export interface FormChoice {
@@ -98,6 +102,7 @@ export function startForm(id: FormId, year: number): FormSheet {
     lists:
       layout.comparator === null ? [] : [{ range: down(first, last, layout.comparator), values: OFFERED_COMPARATORS }],
     start: parseCell(layout.start),
+    purpose: 'targets',
   };
 }
 

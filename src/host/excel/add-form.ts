@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors';
 import type { FormSheet } from '../../core/forms/forms';
 import type { SheetInfo } from '../spreadsheet';
 import { rangeOf, wholeRows } from './edits/actions';
+import { isPlainNumber, mayBeReRead } from './edits/cell-content';
 import { isRefusedUntouched, officeCode } from './errors';
 import { DATA_VALIDATION, hasExcelApi } from './requirement-sets';
 import { runRead, runWrite } from './run';
@@ -63,7 +64,7 @@ async function write(form: FormSheet, name: string): Promise<SheetInfo> {
     const bottom = form.text.length - 1;
     const right = form.columnWidths.length - 1;
     const all = rangeOf(sheet, { top: 0, left: 0, bottom, right });
-    all.values = form.text.map((row) => [...row]);
+    all.values = form.text.map((row) => row.map(asWritten));
     dress(sheet, form, all);
     form.columnWidths.forEach((characters, column) => {
       const cells = rangeOf(sheet, { top: 0, left: column, bottom, right: column });
@@ -79,6 +80,11 @@ async function write(form: FormSheet, name: string): Promise<SheetInfo> {
     }
     return { id: sheet.id, name: sheet.name };
   });
+}
+
+/** =100% and 12/31 are texts; plain numbers may be added up. */
+function asWritten(text: string): string {
+  return mayBeReRead(text) && !isPlainNumber(text) ? `'${text}` : text;
 }
 
 function dress(sheet: Excel.Worksheet, form: FormSheet, all: Excel.Range): void {
@@ -140,6 +146,43 @@ async function removed(name: string, error: unknown): Promise<unknown> {
     left.cause = failure;
     return left;
   }
+}
+
+/**
+ * Takes the sheet with a new form away again; one that is gone already is no error. Whether anybody has written into it
+ * is for the caller to know.
+ *
+ * @throws UserError; the sheet is still there then, unless the code is 'unconfirmed'
+ */
+export async function removeForm(sheetId: string): Promise<void> {
+  if (!(await isThere(sheetId))) return;
+  try {
+    await runWrite(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    // only then may the answer have been lost, and not the request
+    if (!(error instanceof UserError) || error.code !== 'no-connection') throw error;
+    const isLeft = await isThere(sheetId).catch(() => null);
+    if (isLeft === false) return;
+    if (isLeft) throw error;
+    const unconfirmed = new UserError(
+      'unconfirmed',
+      '与 Excel 的连接中断，不能确定新工作表是否已经删除。',
+      '请查看工作表标签，如果还在，请删除后再继续。',
+    );
+    unconfirmed.cause = error;
+    throw unconfirmed;
+  }
+}
+
+async function isThere(sheetId: string): Promise<boolean> {
+  return runRead(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    return !sheet.isNullObject;
+  });
 }
 
 async function remove(name: string): Promise<void> {

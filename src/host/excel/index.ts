@@ -4,7 +4,7 @@ import type { ReadOptions, SheetInfo, SheetReading, Spreadsheet, UndoToken } fro
 import { rangeOf } from './edits/actions';
 import { readHistory, writeHistory } from './edits/undo-handover';
 import { UndoLog } from './edits/undo-log';
-import { addForm, addReport, applyEdits, cellMarks, checkUndo, preloadEdits, undo } from './later';
+import { addForm, addReport, applyEdits, cellMarks, checkUndo, preloadEdits, removeForm, undo } from './later';
 import { OwnWrites } from './own-writes';
 import { FIRST_REACH, type Reach, type SheetPick } from './look-at-sheet';
 import { fitsOneResponse } from './part-reader';
@@ -56,6 +56,7 @@ export function createExcelSpreadsheet(handedOver: string | null = null): ExcelS
     applyEdits: (sheetId, edits) => applyEdits(sheetId, edits, ownWrites, undoLog),
     partlyFormatted,
     addForm,
+    removeForm,
     addReport,
     marks: cellMarks,
     undo: (token) => undo(token, ownWrites, undoLog),

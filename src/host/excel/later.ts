@@ -45,6 +45,10 @@ export async function addForm(sheet: FormSheet): Promise<SheetInfo> {
   return (await form()).addForm(sheet);
 }
 
+export async function removeForm(sheetId: string): Promise<void> {
+  return (await form()).removeForm(sheetId);
+}
+
 export async function addReport(sheet: ReportSheet): Promise<AddedReport> {
   return (await report()).addReport(sheet);
 }

@@ -50,6 +50,7 @@ function setUp({ manual = false, tables = [table] as IndicatorTable[] } = {}) {
     partlyFormatted: async () => [],
     undo: async () => {},
     addForm: async () => ({ id: 'new', name: '新表' }),
+    removeForm: async () => {},
     addReport: async () => ({ id: 'new', name: '检查报告', keptOther: false }),
     marks: {
       read: async () => ({ isColoured: false, comments: 0 }),

@@ -4,7 +4,7 @@ import { createLibrarySession } from './library-session';
 
 const FORM = startForm('project', 2026);
 
-function setUp(failure: Error | null = null) {
+function setUp(failure: Error | null = null, isTouched = false) {
   const log: string[] = [];
   const bugs: unknown[] = [];
   let release = () => {};
@@ -16,6 +16,12 @@ function setUp(failure: Error | null = null) {
         log.push(`add ${sheetName}`);
         return { id: 's2', name: `${sheetName}2` };
       },
+      readSheet: async (id) => {
+        const text = FORM.text.map((row) => [...row]);
+        if (isTouched) text[2]?.splice(1, 1, '修缮工程');
+        return { id, name: FORM.sheetName, snapshot: { name: '', top: 0, left: 0, text, values: text, merges: [] } };
+      },
+      removeForm: async (id) => void log.push(`remove ${id}`),
     },
     checks: { checkActiveSheet: async () => void log.push('check') },
     byRow: false,
@@ -36,6 +42,19 @@ test('a form is started once, told by the name that it got, and checked', async 
   expect(session.getState()).toMatchObject({ busy: false, started: { name: '项目绩效目标表2' }, query: { table: 0 } });
   session.dismiss();
   expect(session.getState().started).toBeNull();
+});
+
+test.each([
+  ['goes again', false, ['remove s2', 'check'], { started: null, problem: null }],
+  ['stays when somebody has written into it', true, [], { problem: { code: 'form-touched' } }],
+])('a form that is taken back %s', async (_, isTouched, done, state) => {
+  const { session, log, release } = setUp(null, isTouched);
+  const work = session.start(FORM);
+  release();
+  await work;
+  await session.undoStart();
+  expect(log.slice(2)).toEqual(done);
+  expect(session.getState()).toMatchObject({ busy: false, ...state });
 });
 
 test.each([

@@ -1,4 +1,6 @@
-import type { FormSheet } from '../../core/forms/forms';
+import { UserError } from '../../core/errors';
+import type { FormPurpose, FormSheet } from '../../core/forms/forms';
+import { isUntouched } from '../../core/forms/untouched';
 import type { Theme } from '../../core/library/themes';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import type { Level1Key, Level2Key } from '../../core/vocabulary/categories';
@@ -26,6 +28,11 @@ export interface Inserted {
   readonly blanks: readonly CellPosition[];
 }
 
+/** A new sheet with a form on it. */
+export interface StartedForm extends SheetInfo {
+  readonly purpose: FormPurpose;
+}
+
 export interface LibraryState {
   readonly query: LibraryQuery;
   /** Whether what fits the row that is selected in the sheet comes first. */
@@ -34,7 +41,7 @@ export interface LibraryState {
   /** Whether a form is being put on a new sheet. */
   readonly busy: boolean;
   /** The sheet that was made for a form; `null` when there is nothing to say. */
-  readonly started: SheetInfo | null;
+  readonly started: StartedForm | null;
   readonly problem: Problem | null;
 }
 
@@ -48,12 +55,14 @@ export interface LibrarySession extends Store<LibraryState> {
    * @returns whether it worked
    */
   start(form: FormSheet): Promise<boolean>;
+  /** Takes the sheet that was started last away again, unless somebody has written into it, and checks what is in front. */
+  undoStart(): Promise<void>;
   /** Puts away what was said. */
   dismiss(): void;
 }
 
 interface Options {
-  readonly spreadsheet: Pick<Spreadsheet, 'addForm'>;
+  readonly spreadsheet: Pick<Spreadsheet, 'addForm' | 'readSheet' | 'removeForm'>;
   readonly checks: Pick<CheckSession, 'checkActiveSheet'>;
   readonly byRow: boolean;
   /** What the page before this one has inserted. */
@@ -70,6 +79,14 @@ export function createLibrarySession(options: Options): LibrarySession {
     { query: NO_QUERY, byRow, inserted, busy: false, started: null, problem: null },
     (state, change) => ({ ...state, ...change }),
   );
+  let last: FormSheet | null = null;
+
+  function tell(error: unknown): void {
+    const problem = toProblem(error, words.bug);
+    if (problem.detail !== null) onBug(error);
+    store.dispatch({ busy: false, problem });
+  }
+
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -79,16 +96,32 @@ export function createLibrarySession(options: Options): LibrarySession {
       if (store.getState().busy) return false;
       store.dispatch({ busy: true, started: null, problem: null });
       try {
-        const started = await spreadsheet.addForm(form);
+        last = form;
+        const started = { ...(await spreadsheet.addForm(form)), purpose: form.purpose };
         store.dispatch({ busy: false, started, query: NO_QUERY, inserted: null });
       } catch (error) {
-        const problem = toProblem(error, words.bug);
-        if (problem.detail !== null) onBug(error);
-        store.dispatch({ busy: false, problem });
+        tell(error);
         return false;
       }
       await checks.checkActiveSheet();
       return true;
+    },
+    async undoStart() {
+      const { started, busy } = store.getState();
+      if (busy || !started || !last) return;
+      store.dispatch({ busy: true, problem: null });
+      try {
+        const { snapshot } = await spreadsheet.readSheet(started.id, { merges: false });
+        if (!snapshot || !isUntouched(last, snapshot)) {
+          throw new UserError('form-touched', words.touched.message, words.touched.advice);
+        }
+        await spreadsheet.removeForm(started.id);
+        store.dispatch({ busy: false, started: null });
+      } catch (error) {
+        tell(error);
+        return;
+      }
+      await checks.checkActiveSheet();
     },
     dismiss: () => store.dispatch({ started: null, problem: null }),
   };

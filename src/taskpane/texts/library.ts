@@ -49,6 +49,7 @@ export const libraryTexts = {
   blanksClose: '收起',
   newForm: '新建标准表',
   newFormOpen: '新建标准表…',
+  newEvaluation: '由本表新建自评表',
   newFormHint: '会新增一张工作表，不改动现有的表格。',
   form: '表样',
   formYear: '预算年度',

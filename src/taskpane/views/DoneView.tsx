@@ -7,6 +7,7 @@ import { Grid } from '../../core/sheet/grid';
 import { formatCell } from '../../core/sheet/address';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { headerKey, rowKey } from '../../core/reading/columns/corrections';
+import type { IndicatorTable } from '../../core/reading/model';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { lazyPart } from '../components/lazy-part';
@@ -118,7 +119,7 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
   return (
     <>
       {wasAsked && <QuestionsView services={services} result={result} snapshot={snapshot} sheetId={outcome.sheet.id} />}
-      {result.tables.some(isSelfEvaluation) && (
+      {result.tables.some((table) => isSelfEvaluation(table) && holdsActuals(table)) && (
         <EvaluationBlock tables={result.tables} snapshot={snapshot} year={year} onLocate={locate} />
       )}
       <SheetTools
@@ -189,6 +190,11 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
       />
     </>
   );
+}
+
+/** A form that nobody has filled in yet has nothing to work out: its part need not be fetched. */
+function holdsActuals({ rows }: IndicatorTable): boolean {
+  return rows.some(({ cells }) => (cells.actualValue?.text ?? '').trim() !== '');
 }
 
 /** That a check has begun, or how far it has come, is no reason to draw thousands of findings again. */

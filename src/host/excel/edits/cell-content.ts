@@ -57,7 +57,8 @@ export function mayBeReRead(text: string): boolean {
   return STARTS_OTHERWISE.test(text) || LOGICAL.test(text) || (DIGIT.test(text) && COULD_BE_READ.test(text));
 }
 
-function isPlainNumber(text: string): boolean {
+/** Whether the text is a number as a cell without format shows it. */
+export function isPlainNumber(text: string): boolean {
   return PLAIN_NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
 }
 

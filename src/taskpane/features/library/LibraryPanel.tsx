@@ -5,7 +5,10 @@ import type { Edit } from '../../../core/edits/edit';
 import { searchPhrasings } from '../../../core/library/search';
 import { suggestPhrasings } from '../../../core/library/suggest';
 import { PURPOSE_TEXTS } from '../../../core/library/suggest-asks';
+import { isSelfEvaluation } from '../../../core/evaluation/kind';
 import type { FormSheet } from '../../../core/forms/forms';
+import { startSelfEvaluation } from '../../../core/forms/self-evaluation';
+import { withinProject } from '../../../core/reading/context/projects';
 import { Grid } from '../../../core/sheet/grid';
 import type { CellPosition, CellRange } from '../../../core/sheet/snapshot';
 import { SIZES } from '../../components/sizes';
@@ -117,6 +120,18 @@ export function LibraryPanel(props: Props) {
       {words.newFormOpen}
     </Button>
   );
+  const newEvaluation = target && grid && !isSelfEvaluation(target.table) && (
+    <Button
+      size="small"
+      disabledFocusable={starting}
+      onClick={() => {
+        const own = withinProject(target.table, grid, selected ?? target.table.body.top);
+        if (!starting) onStartForm(startSelfEvaluation(own));
+      }}
+    >
+      {words.newEvaluation}
+    </Button>
+  );
   const shared = { target, busy, onInsert: insert };
   return (
     <div className={styles.root}>
@@ -175,6 +190,7 @@ export function LibraryPanel(props: Props) {
                 {ranked.length > 0 ? words.found(ranked.length) : noneFound(deferred)}
               </p>
               {target && newForm}
+              {newEvaluation}
             </div>
           </div>
           <PhrasingList key={JSON.stringify(deferred)} items={ranked} {...shared} />
