@@ -31,3 +31,26 @@ export const SHEET_AND_EXTENSIONS: ReadonlySet<string> = new Set([...SPREADSHEET
 export const CONTENT_TYPES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/package/2006/content-types',
 ]);
+
+/** Of answers to comments. */
+export const THREADED_COMMENTS: ReadonlySet<string> = new Set([
+  'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments',
+]);
+
+/** Of what is drawn on a sheet. */
+export const SHEET_DRAWING: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+]);
+
+/** Of charts. */
+export const CHART: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  'http://purl.oclc.org/ooxml/drawingml/chart',
+]);
+
+/** Of old drawings: the boxes of comments. */
+export const OLD_DRAWING: ReadonlySet<string> = new Set([
+  'urn:schemas-microsoft-com:vml',
+  'urn:schemas-microsoft-com:office:excel',
+]);
