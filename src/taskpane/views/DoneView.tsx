@@ -12,17 +12,11 @@ import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { lazyPart } from '../components/lazy-part';
 import { FindingActions } from '../features/actions/FindingActions';
-import { GroupActions } from '../features/actions/GroupActions';
 import { SheetTools } from '../features/actions/SheetTools';
 import { IgnoredList } from '../features/actions/IgnoredList';
 import { FindingsPanel } from '../features/findings/FindingsPanel';
 import type { ListedFinding } from '../features/findings/group';
 import type { FindingsView } from '../features/findings/use-findings';
-import { MarkTools } from '../features/marks/MarkTools';
-import { CopyButtons } from '../features/report/CopyButtons';
-import { opinionText, summaryText } from '../features/report/opinions';
-import { ReportButton } from '../features/report/ReportButton';
-import { makeSheetReport } from '../features/report/make-report';
 import { Recognised } from '../features/recognised/Recognised';
 import type { Services } from '../services';
 import type { Outcome } from '../state/check';
@@ -34,6 +28,11 @@ import { texts } from '../texts';
 /** Only where a self-evaluation is on the sheet. */
 const { Part: EvaluationBlock } = lazyPart(
   () => import(/* webpackChunkName: "evaluation" */ '../features/evaluation/EvaluationBlock'),
+);
+/** For the few who want it. */
+const { Part: MoreTools } = lazyPart(() => import(/* webpackChunkName: "tools" */ './MoreTools'));
+const { Part: GroupActions } = lazyPart(
+  () => import(/* webpackChunkName: "group" */ '../features/actions/GroupActions'),
 );
 /** Hardly ever is anything asked. */
 const { Part: QuestionsView } = lazyPart(() => import(/* webpackChunkName: "questions" */ './QuestionsView'));
@@ -59,12 +58,15 @@ export interface DoneViewProps {
 
 /** A sheet with at least one table: what was recognised, what can be done, what was found. */
 function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneViewProps) {
-  const { checks, settings, preferences, repairs, reports, marks, canComment } = services;
+  const { checks, settings, preferences, repairs } = services;
   const shown = useMemo(() => findings.shown.map(({ finding }) => finding), [findings.shown]);
   const { snapshot, result } = outcome;
   const { corrections, year } = useStore(settings).settings;
   const { grouping, overview } = useStore(preferences);
   const { busy, batches } = useStore(repairs);
+  // what was begun in there goes on while it is closed
+  const [wantedMore, setWantedMore] = useState(isMore);
+  if (isMore && !wantedMore) setWantedMore(true);
   // the last answer is shown when nothing is asked any more
   const [wasAsked, setAsked] = useState(false);
   if (!wasAsked && result.doubts.length + result.unreadRows.length > 0) setAsked(true);
@@ -130,19 +132,7 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
         isMore={isMore}
         onApply={repairs.apply}
       >
-        <CopyButtons
-          opinions={() => opinionText(outcome.sheet.name, result, shown)}
-          opinionCount={shown.length + result.doubts.length + result.unreadRows.length}
-          summary={() => summaryText(outcome.sheet.name, result)}
-        />
-        <ReportButton session={reports} onMake={() => void makeSheetReport(checks, reports)} />
-        <MarkTools
-          session={marks}
-          sheetId={outcome.sheet.id}
-          snapshot={snapshot}
-          findings={shown}
-          canComment={canComment}
-        />
+        {wantedMore && <MoreTools services={services} outcome={outcome} shown={shown} />}
       </SheetTools>
       <Recognised
         tables={result.tables}

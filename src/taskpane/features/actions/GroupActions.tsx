@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** What can be done with all findings of a rule at once; every change is shown before it is made. */
-export function GroupActions({ findings, snapshot, tables, busy, onApply, onIgnore }: Props) {
+export default function GroupActions({ findings, snapshot, tables, busy, onApply, onIgnore }: Props) {
   const styles = useStyles();
   const [panel, setPanel] = useState<'apply' | 'ignore' | null>(null);
   const plan = useMemo(() => planGroup(findings, snapshot, tables), [findings, snapshot, tables]);

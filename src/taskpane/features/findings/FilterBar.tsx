@@ -1,7 +1,6 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { SIZES } from '../../components/sizes';
 import { findingsTexts as words } from '../../texts/findings';
-import { isFiltering, NO_FILTER } from './filter';
 import type { Grouping } from './group';
 import type { FindingsView } from './use-findings';
 
@@ -15,14 +14,6 @@ const useStyles = makeStyles({
   },
   search: { flex: `1 1 ${SIZES.narrow}`, minWidth: 0, maxWidth: 'none' },
   select: { flexShrink: 0 },
-  filtered: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
-  shown: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 interface Props {
@@ -73,23 +64,6 @@ export function FilterBar({ view, tableCount, grouping, onGroup }: Props) {
             </option>
           ))}
         </Select>
-      )}
-    </div>
-  );
-}
-
-/** How many are shown, where some are left out, and the way back to all. */
-export function FilteredLine({ view: { filter, dispatch, shown, all } }: { readonly view: FindingsView }) {
-  const styles = useStyles();
-  const filtering = isFiltering(filter);
-  return (
-    <div className={mergeClasses(styles.shown, filtering && styles.filtered)}>
-      {/* there from the beginning: what appears together with its words is not read out */}
-      <span role="status">{filtering && words.filtered(shown.length, all.length)}</span>
-      {filtering && (
-        <Button size="small" onClick={() => dispatch({ type: 'filtered', changes: NO_FILTER })}>
-          {words.showAll}
-        </Button>
       )}
     </div>
   );

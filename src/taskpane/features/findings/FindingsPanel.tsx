@@ -2,19 +2,17 @@ import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { IndicatorTable } from '../../../core/reading/model';
+import { lazyPart } from '../../components/lazy-part';
 import { Placeholder } from '../../components/Placeholder';
 import { texts } from '../../texts';
 import { findingsTexts as words } from '../../texts/findings';
-import { Dimensions } from './Dimensions';
-import { FilterBar, FilteredLine } from './FilterBar';
+import { FilteredLine } from './FilteredLine';
 import { FindingList, type FindingListProps } from './FindingList';
 import { withChanged, type Grouping, type ListedFinding } from './group';
-import { Legend } from './Legend';
-import { Overview } from './Overview';
 import type { FindingsView } from './use-findings';
 
-/** Strips of more tables than this would push the findings out of sight. */
-const MOST_STRIPS = 4;
+/** Only for those who open it. */
+const { Part: OverviewPanel } = lazyPart(() => import(/* webpackChunkName: "overview" */ './OverviewPanel'));
 
 const useStyles = makeStyles({
   nothing: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, margin: 0 },
@@ -56,35 +54,17 @@ export function FindingsPanel(props: Props) {
     );
   }
   const several = tables.length > 1;
-  const strips = view.filter.table === null ? tables.slice(0, MOST_STRIPS) : [tables[view.filter.table]];
   return (
     <>
       {isOverview && (
-        <>
-          <Dimensions view={view} />
-          {strips.map(
-            (table) =>
-              table && (
-                <Overview
-                  key={table.id}
-                  table={table}
-                  findings={view.all}
-                  several={several}
-                  onChoose={(bar) => {
-                    const first = view.shown.find(
-                      ({ finding: { row, table: of } }) =>
-                        of === table.id && row !== null && row >= bar.from && row <= bar.to,
-                    );
-                    if (!first) return onLocateRow(bar.from, table.body.left);
-                    view.choose(first.key);
-                    onLocate(first);
-                  }}
-                />
-              ),
-          )}
-          <Legend />
-          <FilterBar view={view} tableCount={tables.length} grouping={grouping} onGroup={onGroup} />
-        </>
+        <OverviewPanel
+          view={view}
+          tables={tables}
+          grouping={grouping}
+          onGroup={onGroup}
+          onLocate={onLocate}
+          onLocateRow={onLocateRow}
+        />
       )}
       <FilteredLine view={view} />
       {view.shown.length === 0 ? (
