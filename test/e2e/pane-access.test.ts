@@ -87,13 +87,14 @@ describe('the keyboard', () => {
     await pane.button('忽略…').press('Enter');
     await pane.button('确认忽略').press('Enter');
     await workbench.finding('家、次').waitFor({ state: 'detached' });
-    await focusOn(/^I6/);
+    await focusOn(/^建议改 I6/);
   });
 
   it('goes on at the tab when another view was opened from the list', async () => {
     const { page } = workbench;
     await workbench.finding('家、次').focus();
     await page.keyboard.press('Enter');
+    await pane.button('依据和更多').press('Enter');
     await pane.pane
       .getByRole('group', { name: '检查发现的问题' })
       .getByRole('button', { name: '标准表述' })
@@ -105,7 +106,7 @@ describe('the keyboard', () => {
     const { page } = workbench;
     await workbench.finding('家、次').focus();
     await page.keyboard.press('End');
-    await focusOn(/^I32/);
+    await focusOn(/^提示 I32/);
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
       await page.keyboard.press(key);
       const [head, line] = await Promise.all([

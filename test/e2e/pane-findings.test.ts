@@ -56,7 +56,7 @@ describe('the result', () => {
     await selected('G7');
     expect(await pane.current.textContent()).toContain('家、次');
     for (let step = 0; step < 4; step++) await pane.button('下一处').click();
-    await pane.current.filter({ hasText: /^H\d/ }).waitFor();
+    await pane.current.filter({ hasText: /提示 H\d/ }).waitFor();
     await pane.current.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -74,9 +74,9 @@ describe('the result', () => {
     await pane.pane.getByText('显示 1 处，共 13 处').waitFor();
     expect(await workbench.finding('').count()).toBe(1);
     await pane.button('显示全部').click();
+    await pane.openOverview();
     await pane.button(/^ ?可行性/).click();
     await pane.pane.getByText(/^显示 \d+ 处，共 13 处/).waitFor();
-    await pane.openOverview();
     await pane.pane.getByRole('searchbox', { name: '在问题中查找' }).fill('没有这样的话');
     await pane.pane.getByText('没有符合条件的问题。').waitFor();
     await pane.pictures('filtered');

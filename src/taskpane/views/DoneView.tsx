@@ -11,6 +11,7 @@ import type { IndicatorTable } from '../../core/reading/model';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { lazyPart } from '../components/lazy-part';
+import { planPrimary } from '../features/actions/primary-action';
 import { FindingActions } from '../features/actions/FindingActions';
 import { SheetTools } from '../features/actions/SheetTools';
 import { IgnoredList } from '../features/actions/IgnoredList';
@@ -96,7 +97,12 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
           void repairs.apply(edits, done, goTo).then((worked) => {
             const batch = repairs.getState().batches.at(-1);
             if (worked && batch && at >= 0)
-              setLastChange({ batch, at, text: `${formatCell(finding.cell)} ${done}`, reveal: findings.reveal });
+              setLastChange({
+                batch,
+                at,
+                text: `${formatCell(finding.cell)}　${finding.title}`,
+                reveal: findings.reveal,
+              });
           });
         }}
         onIgnore={(reason) => settings.change((current) => ignore(current, snapshot, finding, reason))}
@@ -159,6 +165,7 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
         changed={isLast ? lastChange : null}
         onUndo={() => void repairs.undo()}
         renderActions={renderActions}
+        hasPrimary={({ finding }) => planPrimary(finding, snapshot, result.tables[finding.table]).primary !== null}
         renderGroup={(items) => (
           <GroupActions
             findings={items.map(({ finding }) => finding)}

@@ -1,25 +1,11 @@
-import { useContext, useMemo } from 'react';
+import { useContext } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../../core/finding/finding';
-import { planSuggestions, type PlannedRepair } from '../../../core/planning/suggestions';
-import type { IndicatorTable } from '../../../core/reading/model';
+import type { PlannedRepair } from '../../../core/planning/suggestions';
 import { formatCell } from '../../../core/sheet/address';
-import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { LossesContext, rewrittenCells } from '../../losses';
 import { repairTexts as words } from '../../texts/repair';
-import { doneText, primaryAction, type PrimaryAction } from './primary-action';
-
-/** A finding's suggestions and what can be done about it with one press. */
-export function usePrimaryAction(
-  finding: Finding,
-  snapshot: SheetSnapshot,
-  table: IndicatorTable | undefined,
-): { readonly suggestions: readonly PlannedRepair[]; readonly primary: PrimaryAction | null } {
-  return useMemo(() => {
-    const suggestions = table ? planSuggestions(snapshot, table, finding) : [];
-    return { suggestions, primary: primaryAction(finding, suggestions) };
-  }, [finding, snapshot, table]);
-}
+import { doneText, type PrimaryAction } from './primary-action';
 
 interface Props {
   readonly finding: Finding;

@@ -1,5 +1,7 @@
 import type { Finding } from '../../../core/finding/finding';
-import type { PlannedRepair } from '../../../core/planning/suggestions';
+import { planSuggestions, type PlannedRepair } from '../../../core/planning/suggestions';
+import type { IndicatorTable } from '../../../core/reading/model';
+import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import { changedCells } from '../../describe-edits';
 import { repairTexts as words } from '../../texts/repair';
 
@@ -22,6 +24,16 @@ export function primaryAction({ fix }: Finding, suggestions: readonly PlannedRep
   const repair = fix ? { ...fix, move: null } : others.length === 0 ? only : undefined;
   const label = repair && labelOf(repair);
   return repair && label ? { label, repair } : null;
+}
+
+/** A finding's suggestions, ready to be done, and what can be done about it with one press. */
+export function planPrimary(
+  finding: Finding,
+  snapshot: SheetSnapshot,
+  table: IndicatorTable | undefined,
+): { readonly suggestions: readonly PlannedRepair[]; readonly primary: PrimaryAction | null } {
+  const suggestions = table ? planSuggestions(snapshot, table, finding) : [];
+  return { suggestions, primary: primaryAction(finding, suggestions) };
 }
 
 function labelOf({ edits, move }: PlannedRepair): string | null {

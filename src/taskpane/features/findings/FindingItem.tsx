@@ -46,6 +46,8 @@ interface Props {
   readonly item: ListedFinding;
   readonly nested: boolean;
   readonly current: boolean;
+  /** Whether its button says what to do. */
+  readonly hasPrimary: boolean;
   readonly tabStop: boolean;
   readonly showTable: boolean;
   readonly onFocus: (key: string) => void;
@@ -56,7 +58,7 @@ interface Props {
 
 /** One finding. All of its words come from cells and rules and are shown as text, never as markup. */
 export function FindingItem(props: Props) {
-  const { item, nested, current, tabStop, showTable, onFocus, onChoose, children } = props;
+  const { item, nested, current, hasPrimary, tabStop, showTable, onFocus, onChoose, children } = props;
   const styles = useStyles();
   const line = useLineButton();
   const { key, finding } = item;
@@ -81,7 +83,7 @@ export function FindingItem(props: Props) {
           {finding.message}
         </span>
         {!finding.message.includes(finding.indicator) && <span className={styles.more}>{finding.indicator}</span>}
-        {finding.advice !== '' && (
+        {finding.advice !== '' && (current || !hasPrimary) && (
           <span className={mergeClasses(styles.more, !current && styles.oneLine)}>
             {words.advice}：{finding.advice}
           </span>

@@ -33,6 +33,8 @@ export interface LinesProps {
   readonly onLeave: () => void;
   /** What can be done with a finding, and with the current one. */
   readonly renderActions: (item: ListedFinding, isCurrent: boolean) => ReactNode;
+  /** Whether the button of a finding says what to do. */
+  readonly hasPrimary: (item: ListedFinding) => boolean;
   /** What can be done with all findings of a rule. */
   readonly renderGroup: (items: readonly ListedFinding[]) => ReactNode;
   readonly list: RefObject<HTMLDivElement | null>;
@@ -47,8 +49,20 @@ export interface LinesProps {
 /** The lines of the list. One stop of the Tab key: ↑ ↓ Home End move the focus, Enter chooses. */
 export function FindingLines({ window, ...props }: LinesProps & { readonly window: ListWindow }) {
   const { list, stops, places, tabStop, onFocus } = props;
-  const { entries, tables, current, reveal, showTable, onChoose, onFold, onUndo, onLeave, renderActions, renderGroup } =
-    props;
+  const {
+    entries,
+    tables,
+    current,
+    reveal,
+    showTable,
+    onChoose,
+    onFold,
+    onUndo,
+    onLeave,
+    renderActions,
+    hasPrimary,
+    renderGroup,
+  } = props;
   const styles = useStyles();
   const wanted = useRef<string | null>(null);
   const { isLost, leave } = useLostFocus(list);
@@ -118,6 +132,7 @@ export function FindingLines({ window, ...props }: LinesProps & { readonly windo
                 onFold={onFold}
                 onUndo={onUndo}
                 renderActions={renderActions}
+                hasPrimary={hasPrimary}
                 renderGroup={renderGroup}
               />
             </div>
@@ -130,7 +145,7 @@ export function FindingLines({ window, ...props }: LinesProps & { readonly windo
 
 interface LineProps extends Pick<
   LinesProps,
-  'tables' | 'showTable' | 'onChoose' | 'onFold' | 'onUndo' | 'renderActions' | 'renderGroup'
+  'tables' | 'showTable' | 'onChoose' | 'onFold' | 'onUndo' | 'renderActions' | 'hasPrimary' | 'renderGroup'
 > {
   readonly entry: ListEntry;
   readonly current: boolean;
@@ -139,7 +154,15 @@ interface LineProps extends Pick<
 }
 
 /** Scrolling draws the list many times a second: a line that stays as it is must not be drawn again. */
-const Line = memo(function Line({ entry, tables, onFold, renderActions, renderGroup, ...props }: LineProps) {
+const Line = memo(function Line({
+  entry,
+  tables,
+  onFold,
+  renderActions,
+  hasPrimary,
+  renderGroup,
+  ...props
+}: LineProps) {
   switch (entry.kind) {
     case 'row':
       return <ListHeading entry={entry} showTable={props.showTable} />;
@@ -153,7 +176,7 @@ const Line = memo(function Line({ entry, tables, onFold, renderActions, renderGr
       );
     case 'finding':
       return (
-        <FindingItem item={entry.item} nested={entry.nested} {...props}>
+        <FindingItem item={entry.item} nested={entry.nested} hasPrimary={hasPrimary(entry.item)} {...props}>
           {renderActions(entry.item, props.current)}
         </FindingItem>
       );

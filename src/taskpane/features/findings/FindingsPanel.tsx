@@ -35,13 +35,14 @@ interface Props {
   readonly onUndo: () => void;
   readonly onLeave: () => void;
   readonly renderActions: FindingListProps['renderActions'];
+  readonly hasPrimary: FindingListProps['hasPrimary'];
   readonly renderGroup: FindingListProps['renderGroup'];
 }
 
 /** Everything that was found on a sheet: at a glance, then one by one. */
 export function FindingsPanel(props: Props) {
   const { view, tables, isReady, isOverview, grouping, changed, ...actions } = props;
-  const { onGroup, onLocate, onLocateRow, onUndo, onLeave, renderActions, renderGroup } = actions;
+  const { onGroup, onLocate, onLocateRow, onUndo, onLeave, renderActions, hasPrimary, renderGroup } = actions;
   const entries = useMemo(() => withChanged(view.entries, changed), [view.entries, changed]);
   const styles = useStyles();
   if (view.all.length === 0) {
@@ -85,6 +86,7 @@ export function FindingsPanel(props: Props) {
           onUndo={onUndo}
           onLeave={onLeave}
           renderActions={renderActions}
+          hasPrimary={hasPrimary}
           renderGroup={renderGroup}
         />
       )}
