@@ -16,23 +16,13 @@ const layers = [
   },
   {
     target: './src/host',
-    from: ['./src/taskpane', './src/cli', './src/workbench', './src/xlsx', './src/files'],
+    from: ['./src/taskpane', './src/cli', './src/workbench', './src/files'],
     message: 'a host imports core only.',
   },
   {
     target: './src/files',
-    from: ['./src/taskpane', './src/cli', './src/workbench', './src/host', './src/xlsx'],
-    message: 'the reader of files imports core only.',
-  },
-  {
-    target: './src/xlsx',
     from: ['./src/taskpane', './src/cli', './src/workbench', './src/host'],
-    message: 'what writes with ExcelJS imports core and files only.',
-  },
-  {
-    target: './src/cli/**/!(*.test).ts',
-    from: ['./src/taskpane', './src/workbench', './src/host', './src/xlsx'],
-    message: 'the command line imports core and files only.',
+    message: 'the reader of files imports core only.',
   },
   {
     target: './src/cli',
@@ -41,12 +31,12 @@ const layers = [
   },
   {
     target: './src/taskpane/!(index.tsx)',
-    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx', './src/files'],
+    from: ['./src/host/excel', './src/cli', './src/workbench', './src/files'],
     message: 'the pane sees core and host/spreadsheet.ts; only index.tsx wires a host.',
   },
   {
     target: './src/taskpane/!(index.tsx)/**/*',
-    from: ['./src/host/excel', './src/cli', './src/workbench', './src/xlsx', './src/files'],
+    from: ['./src/host/excel', './src/cli', './src/workbench', './src/files'],
     message: 'the pane sees core and host/spreadsheet.ts; only index.tsx wires a host.',
   },
 ];

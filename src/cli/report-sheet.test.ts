@@ -8,7 +8,7 @@ import { composeReport } from '../core/report-sheet';
 import { readWorkbook } from '../files/read-workbook';
 import { snapshots } from '../files/snapshots';
 import type { SheetData, WorkbookData } from '../files/workbook-data';
-import { writeWorkbook } from '../xlsx/write-workbook';
+import { writeWorkbook } from '../files/writing/write-workbook';
 import { run } from './run';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { compoundFile, xlsxOf } from '../../test/support/xlsx/files';
 import type { Report } from '../core/check/report';
 import { readForm } from '../../test/support/forms';
-import { writeWorkbook } from '../xlsx/write-workbook';
+import { writeWorkbook } from '../files/writing/write-workbook';
 import { run } from './run';
 
 const ROOT = resolve(__dirname, '../..');

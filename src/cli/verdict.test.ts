@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../core/check/report';
-import { writeWorkbook } from '../xlsx/write-workbook';
+import { writeWorkbook } from '../files/writing/write-workbook';
 import { run } from './run';
 import type { SummaryReport } from './summary-report';
 

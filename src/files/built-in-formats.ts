@@ -2,7 +2,7 @@
  * Number formats that a workbook file names by id alone, as a Chinese Excel means them (ECMA-376 part 1, 18.8.30).
  * Those that mean the same in every language are in {@link EVERYWHERE}.
  */
-export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   5: '¥#,##0;¥-#,##0',
   6: '¥#,##0;[Red]¥-#,##0',
   7: '¥#,##0.00;¥-#,##0.00',

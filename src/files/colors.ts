@@ -1,4 +1,4 @@
-/** A colour as a workbook file writes it. ExcelJS's own type knows the first two only. */
+/** A colour as a workbook file writes it. */
 export interface FileColor {
   readonly argb?: string;
   readonly theme?: number;
@@ -34,15 +34,6 @@ const INDEXED =
   'FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF00CCFFCCFFFFCCFFCCFFFF99' +
   '99CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366' +
   '333399333333';
-
-/** Reads the colours of a theme file; Office's own where it says nothing. */
-export function readPalette(themeXml: string | undefined): Palette {
-  return THEME_ORDER.map((name, n) => {
-    const entry = new RegExp(`<a:${name}>([\\s\\S]{0,200}?)</a:${name}>`).exec(themeXml ?? '')?.[1] ?? '';
-    const hex = /(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/.exec(entry)?.[1];
-    return hex ? `#${hex.toUpperCase()}` : (OFFICE_THEME[n] ?? '#000000');
-  });
-}
 
 function baseColor(color: FileColor, palette: Palette): string | undefined {
   if (color.argb) return /^[0-9A-F]{6,8}$/i.test(color.argb) ? `#${color.argb.slice(-6).toUpperCase()}` : undefined;

@@ -1,3 +1,4 @@
+import { byPosition } from '../core/edits/ranges';
 import { CellReader, type CellContext, type ReadCell } from './cell-reader';
 import { Columns } from './columns';
 import type { LeftOut } from './left-out';
@@ -72,7 +73,8 @@ export class SheetView implements XmlView {
       name,
       ...(hidden && { hidden }),
       cells: this.cells(),
-      merges: this.merges.areas,
+      // in reading order: files have them in that in which they were made
+      merges: [...this.merges.areas].sort(byPosition),
       ...this.columns.upTo(lastColumn),
       rowHeights,
       hiddenRows: [...hiddenRows],

@@ -11,14 +11,6 @@ const NUMBERED = /&#(?:x([\da-f]{1,8})|(\d{1,10}));/gi;
 /** "_x000D_": how a workbook file writes a character that XML cannot hold, and an underscore that would look so. */
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
-/** Two characters for private use, which no text of a form has around four digits. */
-const OPEN = '\ue000';
-const CLOSE = '\ue001';
-const PROTECTED = /\ue000([\da-f]{4})\ue001/gi;
-
-const MARK = '<![CDATA[';
-const MARK_END = ']]>';
-
 /** What has to be written so: what looks so already (or might, with what follows), control characters, halves of a surrogate pair. */
 const TO_ESCAPE =
   // eslint-disable-next-line no-control-regex -- as above
@@ -31,20 +23,6 @@ function isAllowed(code: number): boolean {
 
 function escapeCode(code: number): string {
   return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
-}
-
-/** Texts that are marked as such instead of being escaped; ExcelJS passes them over. */
-export function escapeMarkedTexts(xml: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let start = xml.indexOf(MARK); start >= 0; start = xml.indexOf(MARK, from)) {
-    const end = xml.indexOf(MARK_END, start);
-    if (end < 0) break;
-    const text = xml.slice(start + MARK.length, end);
-    pieces.push(xml.slice(from, start), encodeText(text));
-    from = end + MARK_END.length;
-  }
-  return from === 0 ? xml : pieces.join('') + xml.slice(from);
 }
 
 /** Takes out of an XML text what an XML reader would refuse the whole file for. Halves of surrogate pairs are kept. */
@@ -70,20 +48,6 @@ export function decodeAttribute(text: string): string {
 /** A text as it has to stand between the tags of an XML part. */
 export function encodeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/**
- * Puts the escapes of an XML part beyond the reach of ExcelJS, which understands some of them and not others.
- * {@link readEscapes} takes them from there.
- */
-export function protectEscapes(xml: string): string {
-  return xml.includes('_x') ? xml.replace(ESCAPED, `${OPEN}$1${CLOSE}`) : xml;
-}
-
-/** A protected text as it is meant: "_x000D_" was a carriage return, "_x005F_" an underscore. */
-export function readEscapes(text: string): string {
-  if (!text.includes(OPEN)) return text;
-  return text.replace(PROTECTED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
 /** A text as an XML part means it: "_x000D_" is a carriage return, "_x005F_" an underscore. */

@@ -1,4 +1,4 @@
-/** The zip container of a workbook file: listed, inflated within a limit, and packed again for ExcelJS. */
+/** The zip container of a workbook file: listed, and inflated within a limit. */
 
 /** One file inside the container. */
 export interface ZipEntry {
@@ -191,45 +191,4 @@ export async function joined(stream: AsyncIterable<Uint8Array>): Promise<Uint8Ar
 /** The entry's whole content. Throws as {@link streamEntry}. */
 export async function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
   return joined(streamEntry(bytes, entry, limit));
-}
-
-/** A container with the given files, uncompressed and without checksums: for a reader in the same process. */
-export function packZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const names = [...files.keys()].map((name) => new TextEncoder().encode(name));
-  const contents = [...files.values()];
-  const headers = names.reduce((sum, name) => sum + 30 + 46 + 2 * name.length, 0);
-  const packed = new Uint8Array(contents.reduce((sum, content) => sum + content.length, headers + 22));
-  const view = viewOf(packed);
-  const offsets: number[] = [];
-  let at = 0;
-  names.forEach((name, n) => {
-    const content = contents[n] ?? new Uint8Array();
-    offsets.push(at);
-    view.setUint32(at, LOCAL_HEADER, true);
-    view.setUint16(at + 6, UTF8_NAME, true);
-    view.setUint32(at + 18, content.length, true);
-    view.setUint32(at + 22, content.length, true);
-    view.setUint16(at + 26, name.length, true);
-    packed.set(name, at + 30);
-    packed.set(content, at + 30 + name.length);
-    at += 30 + name.length + content.length;
-  });
-  const directory = at;
-  names.forEach((name, n) => {
-    const size = contents[n]?.length ?? 0;
-    view.setUint32(at, CENTRAL_HEADER, true);
-    view.setUint16(at + 8, UTF8_NAME, true);
-    view.setUint32(at + 20, size, true);
-    view.setUint32(at + 24, size, true);
-    view.setUint16(at + 28, name.length, true);
-    view.setUint32(at + 42, offsets[n] ?? 0, true);
-    packed.set(name, at + 46);
-    at += 46 + name.length;
-  });
-  view.setUint32(at, END_OF_DIRECTORY, true);
-  view.setUint16(at + 8, names.length, true);
-  view.setUint16(at + 10, names.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
-  return packed;
 }

@@ -33,7 +33,7 @@ export function dependenciesDocument(root: string): string {
     'What the add-in, the workbench and the command line need at run time. Everything else in package.json is for building and testing and does not reach a user.',
     ['| package | version | licence | reason |', '|---|---|---|---|', ...rows].join('\n'),
     '## What they bring along',
-    `Most of them are parts of Fluent UI and of ExcelJS. Only what is imported ends up in a bundle.`,
+    `Most of them are parts of Fluent UI. Only what is imported ends up in a bundle.`,
     ...byLicence(others),
     '## Shipped, but not bundled',
     'office.js comes from `@microsoft/office-js` under [its own licence](https://github.com/OfficeDev/office-js/blob/release/LICENSE.md): it is fetched by npm, never committed, never changed, and copied beside the pages when the site is built with `OFFICE_JS=local` (the default). With `cdn` or `21vianet` the pages load it from Microsoft.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { columnIndex, parseRange } from '../../src/core/sheet/address';
 import type { CellRange, SheetSnapshot } from '../../src/core/sheet/snapshot';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/files/read-workbook';
 import { snapshots } from '../../src/files/snapshots';
 import { formFiles, readForm, snapshotOf } from '../support/forms';
 import { readLabels, workbookOf, type Labels } from '../support/labels';

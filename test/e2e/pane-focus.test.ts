@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../src/xlsx/write-workbook';
+import { writeWorkbook } from '../../src/files/writing/write-workbook';
 import { openForEachTest } from './support/for-each-test';
 import { LibraryPage } from './support/library-page';
 import type { WorkbenchPage } from './support/workbench-page';

@@ -1,5 +1,5 @@
-import { writeWorkbook } from '../../src/xlsx/write-workbook';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { writeWorkbook } from '../../src/files/writing/write-workbook';
+import { readWorkbook } from '../../src/files/read-workbook';
 import { sampleBytes } from '../support/xlsx/files';
 import { openForEachTest } from './support/for-each-test';
 import { PanePage } from './support/pane-page';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import { readWorkbook } from '../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../src/files/read-workbook';
 import { xlsxOf } from '../support/xlsx/files';
 import { openForEachTest } from './support/for-each-test';
 import type { WorkbenchPage } from './support/workbench-page';

@@ -1,8 +1,8 @@
 import { UserError } from '../../core/errors';
 import { connectPane, type HostConnection, type PaneWindow } from '../host';
 import { ModelError, WorkbookModel, type ChangeSource, type ModelChange } from '../model';
-import { readWorkbook } from '../../xlsx/read-workbook';
-import { writeWorkbook } from '../../xlsx/write-workbook';
+import { readWorkbook } from '../../files/read-workbook';
+import { writeWorkbook } from '../../files/writing/write-workbook';
 import type { LeftOut } from '../../files/left-out';
 import { sampleUrl } from './samples';
 import { LOSSES, REFUSALS, texts } from './texts';

@@ -1,6 +1,6 @@
 import { checkSheet } from '../../../src/core/check/check-sheet';
-import { newWorkbook } from '../../../src/xlsx/exceljs';
-import { writeWorkbook } from '../../../src/xlsx/write-workbook';
+import { newWorkbook } from '../exceljs';
+import { writeWorkbook } from '../../../src/files/writing/write-workbook';
 import { compare, type BenchCase } from '../bench-case';
 import { mediansOf } from '../measure';
 import { toWorkbook } from '../sheets/bench-sheet';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../e2e/support/browser';
 import { serveFolder } from '../../e2e/support/static-server';
-import { writeWorkbook } from '../../../src/xlsx/write-workbook';
+import { writeWorkbook } from '../../../src/files/writing/write-workbook';
 import { compare, type BenchCase } from '../bench-case';
 import { buildPane, initialKilobytes } from '../build-pane';
 import { againstHello, openPane, pressCheck, type File, type IdleTime, type Seen } from '../open-pane';

@@ -1,6 +1,6 @@
 import { parseRange } from '../../../src/core/sheet/address';
 import type { CellData } from '../../../src/files/workbook-data';
-import { writeWorkbook } from '../../../src/xlsx/write-workbook';
+import { writeWorkbook } from '../../../src/files/writing/write-workbook';
 import { readForm } from '../../support/forms';
 import type { WorkbenchPage } from './workbench-page';
 

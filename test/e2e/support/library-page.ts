@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { checkSheet, type SheetResult } from '../../../src/core/check/check-sheet';
-import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../../src/files/read-workbook';
 import { snapshots } from '../../../src/files/snapshots';
 import type { WorkbookData } from '../../../src/files/workbook-data';
 import { PanePage } from './pane-page';

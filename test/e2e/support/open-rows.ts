@@ -1,5 +1,5 @@
 import type { CellData } from '../../../src/files/workbook-data';
-import { writeWorkbook } from '../../../src/xlsx/write-workbook';
+import { writeWorkbook } from '../../../src/files/writing/write-workbook';
 import type { WorkbenchPage } from './workbench-page';
 
 /** Opens a workbook with one sheet that holds these texts. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { readWorkbook } from '../../../src/files/read-workbook';
 import type { WorkbookData } from '../../../src/files/workbook-data';
 
 const FOLDER = join(__dirname, '../../fixtures/samples/xlsx');

@@ -9,10 +9,10 @@ function rewrite(expect: string, text: string, more: object = {}): PlannedRepair
   return { title: '改', edits: [{ kind: 'set-text', cell, expect, text, ...more }], move: null };
 }
 
-const MOVE = {
+const MOVE: RowMoved = {
   ...{ from: 4, to: 8, level2Before: '数量指标', level2After: '质量指标', how: 'inserted' },
   ...{ emptied: null, renumbers: false, fixed: [] },
-} as const;
+};
 const moved = (change: Partial<RowMoved> = {}): PlannedRepair => ({
   title: '移',
   edits: [],

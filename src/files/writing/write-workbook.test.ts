@@ -1,7 +1,6 @@
-import { sampleBytes } from '../../test/support/xlsx/files';
-import { readWorkbook as readFile } from '../files/read-workbook';
-import { readWorkbook } from './read-workbook';
-import type { WorkbookData } from '../files/workbook-data';
+import { sampleBytes } from '../../../test/support/xlsx/files';
+import { readWorkbook } from '../read-workbook';
+import type { WorkbookData } from '../workbook-data';
 import { writeWorkbook } from './write-workbook';
 
 describe('writeWorkbook', () => {
@@ -15,7 +14,7 @@ describe('writeWorkbook', () => {
 
   it('keeps what a cell can be', async () => {
     // a cell with any style of its own also names the default font
-    const font = { name: 'Calibri', size: 11 };
+    const font = { name: '宋体', size: 11 };
     const line = { weight: 'medium', color: '#00FF00' } as const;
     const data: WorkbookData = {
       activeSheet: 1,
@@ -55,10 +54,10 @@ describe('writeWorkbook', () => {
             },
           ],
           merges: [{ top: 3, left: 0, bottom: 4, right: 2 }],
-          columnWidths: { 0: 20.5, 1: 8, 2: 8, 3: 8 },
+          columnWidths: { 0: 20.5, 1: 8 },
           rowHeights: { 1: 33 },
           hiddenRows: [1],
-          hiddenColumns: [3],
+          hiddenColumns: [2],
         },
       ],
     };
@@ -66,7 +65,7 @@ describe('writeWorkbook', () => {
   });
 });
 
-it.each([readWorkbook, readFile])('keeps any text (%p)', async (read) => {
+it('keeps any text', async () => {
   const texts = [
     '_x005F\ude00',
     '培\u0001训',
@@ -80,6 +79,6 @@ it.each([readWorkbook, readFile])('keeps any text (%p)', async (read) => {
     '\u202e倒',
   ];
   const cells = texts.map((value, row) => ({ row, column: 0, value }));
-  const data = await read(await writeWorkbook({ sheets: [{ name: '表', cells }] }));
+  const data = await readWorkbook(await writeWorkbook({ sheets: [{ name: '表', cells }] }));
   expect(data.sheets[0]?.cells.map(({ value }) => value)).toEqual(texts);
 });
