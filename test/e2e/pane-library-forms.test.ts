@@ -42,7 +42,7 @@ it.each(FORMS)('starts $title on a new sheet, shows it and checks it', async ({ 
   const [, result] = await pane.results();
   expect(result?.tables.map(({ context }) => context.year)).toEqual([2026]);
   expect(result?.findings.filter(({ rule }) => !BLANKS.includes(rule))).toEqual([]);
-  await pane.pane.getByText(`共 ${result?.findings.length} 处`).waitFor();
+  await pane.pane.getByText(`–/${result?.findings.length}`).waitFor();
   const [, sheet] = (await pane.save()).sheets;
   expect(sheet?.merges).toHaveLength(form.merges.length);
   form.columnWidths.forEach((width, column) => expect(sheet?.columnWidths?.[column]).toBeCloseTo(width, 0));

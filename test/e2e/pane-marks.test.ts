@@ -43,6 +43,7 @@ it('colours the cells of the findings, says what the colours mean, and takes the
   await pane.pictures('marks');
   await workbench.picture('marked-sheet');
   expect(await pane.violations()).toEqual([]);
+  await pane.openTools();
   await pane.button('取消标出').click();
   await pane.shown('已取消标出，单元格恢复原样。').waitFor();
   expect(await looks()).toEqual(before);
@@ -88,6 +89,7 @@ it('knows of the marks when the pane is opened again', async () => {
   await workbench.page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
   await pane.shown(/^已标出/).waitFor({ state: 'detached' });
   await workbench.check();
+  await pane.openTools();
   await pane.button('取消标出').click();
   await pane.shown('已取消标出，单元格恢复原样。').waitFor();
   expect(await fillOf('G7')).not.toBe('rgb(248, 189, 181)');

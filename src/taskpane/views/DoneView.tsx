@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../core/finding/finding';
 import { phrasingsOf } from '../../core/library/suggest-asks';
@@ -32,7 +32,7 @@ const { Part: EvaluationBlock } = lazyPart(
 );
 /** For the few who want it. */
 const { Part: MoreTools } = lazyPart(() => import(/* webpackChunkName: "tools" */ './MoreTools'));
-const { Part: GroupActions } = lazyPart(
+const { Part: GroupActions, preload: preloadGroup } = lazyPart(
   () => import(/* webpackChunkName: "group" */ '../features/actions/GroupActions'),
 );
 /** Hardly ever is anything asked. */
@@ -73,6 +73,8 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
   if (!wasAsked && result.doubts.length + result.unreadRows.length > 0) setAsked(true);
   const [lastChange, setLastChange] = useState<LastChange | null>(null);
   const isLast = lastChange?.batch === batches.at(-1) && lastChange?.reveal === findings.reveal;
+  // what comes late under the pointer would move what the user is about to press
+  useEffect(preloadGroup, []);
   const change = (correction: Correction) => settings.change((current) => correct(current, correction));
   const locate = (cell: CellPosition) => void checks.locate(cellRange(cell));
 

@@ -4,6 +4,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { IndicatorTable } from '../../../core/reading/model';
 import { useLineButton } from '../../components/line-button';
+import { SIZES } from '../../components/sizes';
 import { SeverityMark } from '../../components/SeverityIcon';
 import { findingsTexts as words } from '../../texts/findings';
 import { foldTitle } from './fold-title';
@@ -16,7 +17,10 @@ const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   title: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, color: tokens.colorNeutralForeground3 },
-  actions: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  actions: {
+    minHeight: SIZES.target,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
   rows: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 

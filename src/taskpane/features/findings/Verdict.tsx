@@ -41,8 +41,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     // there the borders of the buttons are seen
     '@media (forced-colors: active)': { paddingLeft: tokens.spacingHorizontalL },
-    '& > :last-child': { marginLeft: 'auto' },
   },
+  filters: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, columnGap: tokens.spacingHorizontalXXS },
 });
 
 /** Whether the sheet can be handed in, in one line, and how far the user has come. */
@@ -85,19 +85,21 @@ export function SeverityCounts({ view, onStep }: CountsProps) {
   const { severities } = view.filter;
   if (view.all.length === 0) return null;
   return (
-    <div className={styles.counts} role="group" aria-label={words.severities}>
-      {SEVERITIES.map((severity) => (
-        <button
-          key={severity}
-          type="button"
-          className={mergeClasses(toggle.button, severities.includes(severity) && toggle.pressed)}
-          aria-pressed={severities.includes(severity)}
-          onClick={() => view.dispatch({ type: 'filtered', changes: { severities: toggled(severities, severity) } })}
-        >
-          <SeverityIcon severity={severity} />
-          {words.severityFilter(texts.severity[severity], counts[severity])}
-        </button>
-      ))}
+    <div className={styles.counts}>
+      <div className={styles.filters} role="group" aria-label={words.severities}>
+        {SEVERITIES.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className={mergeClasses(toggle.button, severities.includes(severity) && toggle.pressed)}
+            aria-pressed={severities.includes(severity)}
+            onClick={() => view.dispatch({ type: 'filtered', changes: { severities: toggled(severities, severity) } })}
+          >
+            <SeverityIcon severity={severity} />
+            {words.severityFilter(texts.severity[severity], counts[severity])}
+          </button>
+        ))}
+      </div>
       {view.shown.length > 0 && <Stepper view={view} onStep={onStep} />}
     </div>
   );
