@@ -74,7 +74,9 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
   const [lastChange, setLastChange] = useState<LastChange | null>(null);
   const isLast = lastChange?.batch === batches.at(-1) && lastChange?.reveal === findings.reveal;
   // what comes late under the pointer would move what the user is about to press
-  useEffect(preloadGroup, []);
+  useEffect(() => {
+    preloadGroup();
+  }, []);
   const change = (correction: Correction) => settings.change((current) => correct(current, correction));
   const locate = (cell: CellPosition) => void checks.locate(cellRange(cell));
 
