@@ -11,7 +11,7 @@ import type { IndicatorTable } from '../../core/reading/model';
 import { canBeHandedIn, standingOf } from '../../core/verdict/verdict';
 import { cellRange } from '../cell-range';
 import { lazyPart } from '../components/lazy-part';
-import { planPrimary } from '../features/actions/primary-action';
+import { planRemedies } from '../features/actions/primary-action';
 import { FindingActions } from '../features/actions/FindingActions';
 import { SheetTools } from '../features/actions/SheetTools';
 import { IgnoredList } from '../features/actions/IgnoredList';
@@ -169,7 +169,9 @@ function DoneView({ services, findings, isMore, onPhrasings, outcome }: DoneView
         changed={isLast ? lastChange : null}
         onUndo={() => void repairs.undo()}
         renderActions={renderActions}
-        hasPrimary={({ finding }) => planPrimary(finding, snapshot, result.tables[finding.table]).primary !== null}
+        hasPrimary={({ finding }) =>
+          planRemedies(finding, snapshot, result.tables[finding.table], false).primary !== null
+        }
         renderGroup={(items) => (
           <GroupActions
             findings={items.map(({ finding }) => finding)}

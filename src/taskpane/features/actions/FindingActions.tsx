@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Finding } from '../../../core/finding/finding';
@@ -11,7 +11,7 @@ import { texts } from '../../texts';
 import { findingsTexts } from '../../texts/findings';
 import { repairTexts as words } from '../../texts/repair';
 import { IgnoreForm } from './IgnoreForm';
-import { doneText, planPrimary } from './primary-action';
+import { doneText, planRemedies } from './primary-action';
 import { PrimaryButton } from './PrimaryButton';
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export function FindingActions(props: FindingActionsProps) {
   const [panel, setPanel] = useState<Panel>(null);
   const toggle = (asked: Panel) => setPanel(panel === asked ? null : asked);
   const { fix } = finding;
-  const { suggestions, primary } = useMemo(() => planPrimary(finding, snapshot, table), [finding, snapshot, table]);
+  const { suggestions, primary } = planRemedies(finding, snapshot, table, isCurrent);
   const repairs = panel === 'fix' && fix ? [{ ...fix, move: null }] : panel === 'suggestions' ? suggestions : [];
   const main = primary && (
     <PrimaryButton

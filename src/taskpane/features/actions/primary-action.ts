@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/finding/finding';
+import { isUnplanned, type Finding } from '../../../core/finding/finding';
 import { planSuggestions, type PlannedRepair } from '../../../core/planning/suggestions';
 import type { IndicatorTable } from '../../../core/reading/model';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
@@ -27,13 +27,38 @@ export function primaryAction({ fix }: Finding, suggestions: readonly PlannedRep
 }
 
 /** A finding's suggestions, ready to be done, and what can be done about it with one press. */
-export function planPrimary(
+export interface Remedies {
+  readonly suggestions: readonly PlannedRepair[];
+  readonly primary: PrimaryAction | null;
+}
+
+const NOTHING: Remedies = { suggestions: [], primary: null };
+
+/** To plan how rows move in a longer table takes a moment: it is done there for the finding alone that the user is at. */
+const SHORT_TABLE = 200;
+
+const planned = new WeakMap<SheetSnapshot, WeakMap<Finding, Remedies>>();
+
+/**
+ * What can be done about a finding, planned once for all who ask.
+ *
+ * @param isCurrent whether it is the one that the user is at
+ */
+export function planRemedies(
   finding: Finding,
   snapshot: SheetSnapshot,
   table: IndicatorTable | undefined,
-): { readonly suggestions: readonly PlannedRepair[]; readonly primary: PrimaryAction | null } {
+  isCurrent: boolean,
+): Remedies {
+  if (!isCurrent && finding.suggestions.some(isUnplanned) && (table?.rows.length ?? 0) > SHORT_TABLE) return NOTHING;
+  const ofSheet = planned.get(snapshot) ?? new WeakMap<Finding, Remedies>();
+  planned.set(snapshot, ofSheet);
+  const known = ofSheet.get(finding);
+  if (known) return known;
   const suggestions = table ? planSuggestions(snapshot, table, finding) : [];
-  return { suggestions, primary: primaryAction(finding, suggestions) };
+  const remedies = { suggestions, primary: primaryAction(finding, suggestions) };
+  ofSheet.set(finding, remedies);
+  return remedies;
 }
 
 function labelOf({ edits, move }: PlannedRepair): string | null {
