@@ -9,7 +9,8 @@ import { isReportSheet } from '../sheet/report-sheet';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Steps } from '../steps';
 import { findUnreadRows } from '../reading/unread-rows';
-import { doubtsOf, sheetDoubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
+import { answeredRoles, doubtsOf, sheetDoubtsOf, type SheetDoubt, type TableDoubt } from '../verdict/doubts';
+import { askedForBursts } from './bursts';
 import { runGroupRules } from './group-rules';
 import { setAside, type SetAside } from './ignored';
 import { judgeTable, type JudgedTable } from './judge-table';
@@ -66,11 +67,18 @@ export function* judgeTables(
   memory: RowMemory | null = null,
 ): Steps<SheetResult[]> {
   const all: { sheet: ReadSheet; judged: readonly JudgedTable[] }[] = [];
-  for (const sheet of sheets) {
+  for (const { grid, tables } of sheets) {
+    const read: IndicatorTable[] = [];
     const judged: JudgedTable[] = [];
-    for (const table of sheet.tables)
-      judged.push(yield* judgeTable(sheet.grid, withoutDoubtful(table), settings, set, memory));
-    all.push({ sheet, judged });
+    for (const table of tables) {
+      const first = yield* judgeTable(grid, withoutDoubtful(table), settings, set, memory);
+      const settled = answeredRoles(table, grid, settings.corrections);
+      const asked = askedForBursts(table, grid, first, set.rules, settled);
+      // the rows as they were judged first are what the next check compares with
+      judged.push(asked ? yield* judgeTable(grid, withoutDoubtful(asked), settings, set, null) : first);
+      read.push(asked ?? table);
+    }
+    all.push({ sheet: { grid, tables: read }, judged });
   }
   const inputs = all.flatMap(({ judged }) => judged.map(({ input }) => input));
   const across = runGroupRules(set.rules, inputs);

@@ -1,5 +1,6 @@
 import type { TableCell } from '../reading/model';
 import { cellAt } from '../reading/cell-at';
+import { besideLabel, type Lines } from '../reading/context/beside';
 import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import { endsWithAny } from '../text/find-words';
@@ -25,7 +26,7 @@ export function executionInColumns(grid: Grid, range: CellRange, unit: string): 
     };
     const label = (part: Part) => head.columns.get(part)?.label ?? '';
     const place = head.columns.get('reason');
-    const ownReason = place ? null : reasonBelow(grid, head.bottom + 1, range.bottom);
+    const ownReason = place ? null : reasonBelow(grid, { top: head.bottom + 1, bottom: range.bottom });
     const reasons = place
       ? lines.map(({ row }) => shownCell(grid, row, place.column, place.right))
       : ownReason
@@ -46,11 +47,11 @@ export function executionInColumns(grid: Grid, range: CellRange, unit: string): 
 }
 
 /** What stands behind a label of its own that asks for a reason. */
-function reasonBelow(grid: Grid, top: number, bottom: number): TableCell | null {
-  for (let row = top; row <= bottom; row++) {
+function reasonBelow(grid: Grid, lines: Lines): TableCell | null {
+  for (let row = lines.top; row <= lines.bottom; row++) {
     for (const column of grid.filledColumns(row)) {
       if (partOf(grid.text(row, column)) !== 'reason') continue;
-      const { row: at, column: beside } = grid.besideOf(row, column);
+      const { row: at, column: beside } = besideLabel(grid, lines, row, column);
       return beside > grid.right ? null : cellAt(grid, at, beside);
     }
   }

@@ -1,5 +1,6 @@
 import type { TableCell } from '../reading/model';
 import { cellAt } from '../reading/cell-at';
+import { besideLabel } from '../reading/context/beside';
 import type { Grid } from '../sheet/grid';
 import type { CellRange } from '../sheet/snapshot';
 import { squash } from '../text/normalize';
@@ -15,7 +16,7 @@ export function executionInLines(grid: Grid, range: CellRange, unit: string): Ex
       const text = grid.text(row, column);
       const part = partOf(text);
       if (!part || cells.has(part)) continue;
-      const { row: at, column: beside } = grid.besideOf(row, column);
+      const { row: at, column: beside } = besideLabel(grid, range, row, column);
       const cell = cellAt(grid, at, beside);
       const isStated = part === 'reason' ? partOf(cell.text) === null : NUMERIC.test(squash(cell.text));
       if (!isStated || (isPoints(part) && !rows.has(row))) continue;

@@ -1,5 +1,6 @@
 import type { IndicatorTable, TableCell } from '../reading/model';
 import { cellAt } from '../reading/cell-at';
+import { besideLabel, type Lines } from '../reading/context/beside';
 import { filledCells } from '../reading/context/filled-cells';
 import { lineKind } from '../reading/rows/row-kind';
 import type { Grid } from '../sheet/grid';
@@ -38,7 +39,8 @@ export function statedTotals(table: IndicatorTable, grid: Grid): readonly Stated
   for (let row = table.header.bottom + 1; row <= last; row++) {
     const [first] = grid.filledColumns(row);
     if (first === undefined || !isTotalRow(grid, row, first)) continue;
-    const own = totalInColumn(table, grid, row) ?? behindLabel(grid, row, first);
+    const own =
+      totalInColumn(table, grid, row) ?? behindLabel(grid, { top: table.header.top, bottom: last }, row, first);
     if (own) found.push(own);
   }
   return found.length > 0 ? found : totalsBehindLabels(table, grid).slice(0, 1);
@@ -67,18 +69,26 @@ function pointsIn({ columns }: IndicatorTable, grid: Grid, row: number, role: 's
 }
 
 function totalsBehindLabels(table: IndicatorTable, grid: Grid): readonly StatedTotal[] {
-  return [table.footer, table.preamble].flatMap((range) =>
-    filledCells(grid, range).flatMap(({ row, column }) => behindLabel(grid, row, column) ?? []),
+  const { header, footer, preamble } = table;
+  // a column that is blank below the table may be one of the table's
+  const below = footer && { top: header.top, bottom: footer.bottom };
+  return (
+    [
+      [footer, below],
+      [preamble, preamble],
+    ] as const
+  ).flatMap(([range, lines]) =>
+    filledCells(grid, range).flatMap(({ row, column }) => (lines && behindLabel(grid, lines, row, column)) ?? []),
   );
 }
 
 /** 自评总分：97.83分, in one cell or in two. */
-function behindLabel(grid: Grid, row: number, column: number): StatedTotal | null {
+function behindLabel(grid: Grid, lines: Lines, row: number, column: number): StatedTotal | null {
   const text = squash(grid.text(row, column));
   const inline = INLINE.exec(text)?.[1];
   if (inline !== undefined) return { points: Number(inline), cell: cellAt(grid, row, column), weight: null };
   if (!isSelfScore(withoutBrackets(text).replace(/:$/u, ''))) return null;
-  const beside = grid.besideOf(row, column);
+  const beside = besideLabel(grid, lines, row, column);
   const cell = cellAt(grid, beside.row, beside.column);
   const points = readPoints(cell.text);
   return points === null ? null : { points, cell, weight: null };

@@ -45,6 +45,8 @@ export interface CommonMeta {
   readonly needs?: readonly ColumnRole[];
   /** Columns it reads besides, where a table has them; without one that every table has, the rule says nothing. */
   readonly reads?: readonly ColumnRole[];
+  /** In which column cells lack what belongs there: where most rows do, another column may be the right one. */
+  readonly structural?: ColumnRole;
   /** Rules whose finding on the same row makes those of this one superfluous. */
   readonly silencedBy?: readonly Silencer[];
   /** What a finding of this rule settles: nothing else is said about the same one of these on its row. */

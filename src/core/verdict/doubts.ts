@@ -24,15 +24,24 @@ export interface SheetDoubt {
   readonly why: string;
 }
 
+/** The roles of a table that the user has given to a column, or said that none has. */
+export function answeredRoles(
+  { header }: IndicatorTable,
+  grid: Grid,
+  { absent, columns }: Corrections,
+): ReadonlySet<ColumnRole> {
+  if (absent.length + columns.length === 0) return new Set();
+  const key = headerKey(grid, header.top);
+  return new Set([...absent, ...columns].flatMap((each) => (each.header === key && each.role ? [each.role] : [])));
+}
+
 /** What could not be read for certain of a table, but for what the user has answered; nothing for nearly every one. */
 export function doubtsOf(table: IndicatorTable, grid: Grid, corrections: Corrections = NO_CORRECTIONS): TableDoubt[] {
   const uncertain = uncertainRoles(table, grid);
   if (uncertain.length === 0) return [];
-  const key = headerKey(grid, table.header.top);
-  const isAnswered = (role: ColumnRole) =>
-    [...corrections.absent, ...corrections.columns].some((each) => each.header === key && each.role === role);
+  const answered = answeredRoles(table, grid, corrections);
   return uncertain
-    .filter(({ role }) => !isAnswered(role))
+    .filter(({ role }) => !answered.has(role))
     .map(({ role, candidates }) => ({
       table: table.id,
       role,

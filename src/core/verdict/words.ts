@@ -38,6 +38,7 @@ export const doubtWords = {
   unchecked: (role: ColumnRole) => `${nameOf(role)}没有检查。`,
   looksLike: (role: ColumnRole) => `内容像${nameOf(role)}`,
   unused: '没有用上',
+  checkedSoFar: '表头像，但多数行没有填对',
   headerQuestion: (top: number, bottom: number) =>
     top === bottom ? `第 ${top} 行是绩效指标吗？` : `第 ${top}–${bottom} 行是绩效指标吗？`,
   headerWhy: '内容像绩效指标，但没有认出表头，这些行没有检查。',

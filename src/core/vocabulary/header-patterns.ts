@@ -53,6 +53,8 @@ export const HEADER_PATTERNS: readonly HeaderPattern[] = [
 
 /** Labels that take their meaning from the one over them: 指标值 over 符号 | 值, 绩效指标 over 名称 | 值. */
 export const SUB_LABELS: readonly string[] = ['值', '数值', '类型', '名称', '内容', '定性', '定量'];
+/** Below 年度目标 and its like, these are the targets themselves. */
+export const TARGET_SUB_LABELS: readonly string[] = ['值', '数值', '定性', '定量'];
 /** Below a target, this one says how the target is to be compared. */
 export const SIGN_SUB_LABEL = '类型';
 

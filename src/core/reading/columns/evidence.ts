@@ -1,9 +1,6 @@
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import { COLUMN_ROLES } from '../../vocabulary/column-roles';
 import type { ColumnContent, ContentKind } from './content';
-import { endsWithAny } from '../../text/find-words';
-import { squash } from '../../text/normalize';
-import { AREA_ENDS } from '../../vocabulary/area-words';
 import { hintsOf } from './hints';
 import type { ColumnLabel } from './labels';
 
@@ -18,7 +15,7 @@ export interface Column {
   readonly isEarlier: boolean;
   /** Whether the label is that of a later year than the form's. */
   readonly isLater: boolean;
-  /** Whether it is the best of several grades side by side (优 良 中 差). */
+  /** Whether it is the best of several grades side by side (优 良 中 差) that stand in place of a target. */
   readonly isBestGrade: boolean;
   /** Whether other columns with something in them stand under its label too. */
   readonly isParted: boolean;
@@ -114,21 +111,6 @@ export function evidenceFor(column: Column, role: ColumnRole, pair: Pair): Featu
   ];
 }
 
-/**
- * Under what a column of targets stands whose label says nothing but for whom they are: the labels over it, or nothing
- * where the label is the name of a place; null for any other column.
- */
-export function placeUnder(label: ColumnLabel, { filled, fit }: ColumnContent): string | null {
-  const isOwn = label.text !== '' && !label.isShared && !label.meaning;
-  if (!isOwn || filled === 0 || ownHints(label).length > 0) return null;
-  if (label.above.includes('value')) return label.chain.slice(0, -1).join('/');
-  return label.above.length === 0 && namesArea(squash(label.text)) && fit.target >= MOSTLY ? '' : null;
-}
-
-const namesArea = endsWithAny(AREA_ENDS);
-/** So much of a column has to hold targets before its label is that of a place. */
-const MOSTLY = 0.6;
-
 function labelEvidence(
   { label, isEarlier, isLater, isBestGrade, isParted }: Column,
   role: ColumnRole,
@@ -142,6 +124,8 @@ function labelEvidence(
     if (isLater && role === 'value') return [['label:otherYear', 1]];
     if (isEarlier && role === 'value') return [['label:earlier', 1]];
     if (isParted && first === 'goal' && role === 'value') return [['label:shared', 1]];
+    // the best grade is the target, and no grade beside another one
+    if (isBestGrade && role === 'gradeValue') return [['label:other', meaning.weight]];
     if (first === role)
       return [isParted && OVER_TARGETS.has(role) ? ['label:shared', 1] : ['label:first', meaning.weight]];
     if (meaning.roles.includes(role)) return [['label:later', meaning.weight]];

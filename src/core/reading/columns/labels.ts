@@ -26,6 +26,8 @@ export interface ColumnLabel {
   readonly isShared: boolean;
   /** Whether the label covers columns to the right with it. */
   readonly isWide: boolean;
+  /** Whether it stands over other labels further right, with nothing below it in its own column. */
+  readonly isParent: boolean;
   /** The year that a label names (2023年指标值), or null. */
   readonly year: number | null;
 }
@@ -50,9 +52,9 @@ function readLabel(grid: Grid, band: HeaderBand, column: number): ColumnLabel | 
   if (own) return unknownLabel(grid, band, own);
   const sharing = lowest(band.cells.filter((cell) => cell.column < column && cell.right >= column));
   const blank = { column, right: column, text: '', chain: [], meaning: null, above: [], year: null };
-  if (!sharing) return { ...blank, isShared: false, isWide: false };
+  if (!sharing) return { ...blank, isShared: false, isWide: false, isParent: false };
   const { text, chain, meaning } = knownLabel(grid, band, sharing);
-  return { ...blank, text, chain, above: meaning?.roles ?? [], isShared: true, isWide: false };
+  return { ...blank, text, chain, above: meaning?.roles ?? [], isShared: true, isWide: false, isParent: false };
 }
 
 /** A column without a label right of 部门职责 is under that label too. */
@@ -84,6 +86,7 @@ function knownLabel(grid: Grid, band: HeaderBand, cell: HeaderCell): ColumnLabel
     above: parents.at(-1)?.meaning.roles ?? [],
     isShared: false,
     isWide: right > column,
+    isParent,
     year: labelYear(chain.join('')),
   };
 }
@@ -113,7 +116,7 @@ function wholeLabel(grid: Grid, { top }: HeaderBand, { row, column, right }: Wri
   const text = oneLine(parts.join(''));
   const meaning = parts.length > 1 ? readMeaning(text) : null;
   if (!meaning || meaning.roles.length === 0) return null;
-  const common = { above: [], isShared: false, isWide: right > column };
+  const common = { above: [], isShared: false, isWide: right > column, isParent: false };
   return { column, right, text, chain: [text], meaning, year: labelYear(text), ...common };
 }
 
@@ -140,6 +143,7 @@ function unknownLabel(grid: Grid, band: HeaderBand, cell: Written): ColumnLabel 
     above,
     isShared: false,
     isWide: false,
+    isParent: false,
     year: labelYear(chain.join('')),
   };
 }

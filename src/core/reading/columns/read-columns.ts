@@ -5,9 +5,10 @@ import type { ColumnRole } from '../../vocabulary/column-roles';
 import { yearOf } from '../context/context';
 import { readContent, type ColumnContent } from './content';
 import { headerKey, placeOf, type Corrections } from './corrections';
-import { placeUnder, type Column } from './evidence';
+import type { Column } from './evidence';
 import { longTermOf } from './halves';
 import { readLabels, type ColumnLabel } from './labels';
+import { readPlaces } from './places';
 import { Solver, type Fixed } from './solve';
 import { findUncertain } from './uncertain';
 
@@ -87,20 +88,21 @@ export function columnsOf(
   });
   const years = shown.map(({ label }) => (isTarget(label) ? label.year : null));
   const year = yearOfTargets(grid, band, years);
-  const grades = shown.filter(({ label }) => label.meaning?.roles[0] === 'gradeValue');
-  const places = shown.map(({ label, content }) => placeUnder(label, content));
-  const under = new Set(places.filter((place) => place !== null));
+  // 指标值 beside grades is the target by itself
+  const hasOwn = shown.some(({ label }) => isTarget(label) && !label.isParent && rightOf(label, shown) === label.right);
+  const grades = hasOwn ? [] : shown.filter(({ label }) => label.meaning?.roles[0] === 'gradeValue');
+  const isEarlier = (at: number) => (years[at] ?? year) < year;
+  const places = readPlaces(shown.map((read, at) => ({ ...read, isEarlier: isEarlier(at) })));
   return shown.map(({ label, content }, at) => ({
     column: label.column,
     right: rightOf(label, shown),
     label,
     content,
-    isEarlier: (years[at] ?? year) < year,
+    isEarlier: isEarlier(at),
     isLater: (years[at] ?? year) > year,
-    isBestGrade: grades[0]?.label === label,
-    isParted: rightOf(label, shown) < label.right,
-    // the first place may be without a label of its own
-    placeUnder: places[at] ?? (isTarget(label) && under.has(label.chain.join('/')) ? label.chain.join('/') : null),
+    isBestGrade: grades[0]?.label === label && beginsItsGroup(label, shown),
+    isParted: label.isParent || rightOf(label, shown) < label.right,
+    placeUnder: places[at] ?? null,
   }));
 }
 
@@ -117,6 +119,15 @@ const LINES_ABOVE = 12;
 
 function isTarget({ meaning }: ColumnLabel): boolean {
   return meaning?.roles[0] === 'value';
+}
+
+/** Whether no other column stands left of this one under the label over them. */
+function beginsItsGroup({ chain, column }: ColumnLabel, shown: readonly { readonly label: ColumnLabel }[]): boolean {
+  const over = chain.slice(0, -1).join('/');
+  if (over === '') return true;
+  const isOf = ({ label }: { readonly label: ColumnLabel }) =>
+    label.chain.slice(0, -1).join('/') === over || label.chain.join('/') === over;
+  return shown.find(isOf)?.label.column === column;
 }
 
 /** A label over several columns covers those that hold nothing of their own. */

@@ -42,13 +42,18 @@ function uncertainPart(solver: Solver, role: PairRole, solutions: readonly Solut
   const margin = best.total - (rivals.find(({ pair }) => pair[role] !== at)?.total ?? -Infinity);
   const own = columnAt(solver, at);
   const isPoor = !own || solver.score(own, role, best.pair) < MARGINS.poor;
-  if (margin >= MARGINS[role] && !isPoor) return null;
+  if (margin >= MARGINS[role] && !isPoor && !(role === 'value' && leavesPlaces(solver, best))) return null;
   const worth = rivals.filter((each, index) => {
     const column = columnAt(solver, each.pair[role]);
     const speaks = column !== undefined && solver.score(column, role, each.pair) > 0;
     return (index === 0 || speaks) && best.total - each.total < WORTH_ASKING;
   });
   return { role, candidates: candidates(solver, role, worth.map(({ pair }) => pair[role])) }; // prettier-ignore
+}
+
+/** Whether columns of targets for places were read as nothing. */
+function leavesPlaces({ columns }: Solver, { roles }: Solution): boolean {
+  return columns.some((column) => column.placeUnder !== null && column.content.fit.target > 0 && !roles.has(column));
 }
 
 function columnAt({ columns }: Solver, at: number | null): Column | undefined {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import { oneOf } from '../../text/find-words';
-import { SIGN_SUB_LABEL, SUB_LABELS } from '../../vocabulary/header-patterns';
+import { SIGN_SUB_LABEL, SUB_LABELS, TARGET_SUB_LABELS } from '../../vocabulary/header-patterns';
 import { labelIn, readLabel, type LabelMeaning } from './label';
 
 /** A header cell with what it means. Coordinates are 0-based; `right` and `bottom` are those of its merge. */
@@ -14,6 +14,7 @@ export interface HeaderCell {
 }
 
 const isSubLabel = oneOf(SUB_LABELS);
+const isTargetLabel = oneOf(TARGET_SUB_LABELS);
 
 /** Whether the text is a label, be it one that only makes sense below another. */
 export function isHeaderText(text: string): boolean {
@@ -76,6 +77,8 @@ function labelOver(grid: Grid, above: readonly HeaderCell[], row: number, column
 }
 
 function subMeaning(text: string, { meaning }: HeaderCell): LabelMeaning {
-  const sign = text.trim() === SIGN_SUB_LABEL && meaning.roles[0] === 'value';
-  return sign ? { roles: ['comparator'], weight: meaning.weight } : meaning;
+  const { roles, weight } = meaning;
+  if (roles[0] === 'goal' && isTargetLabel(text.trim())) return { roles: ['value'], weight };
+  const sign = text.trim() === SIGN_SUB_LABEL && roles[0] === 'value';
+  return sign ? { roles: ['comparator'], weight } : meaning;
 }

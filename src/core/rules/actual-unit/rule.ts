@@ -10,7 +10,7 @@ export default defineRule({
     reason: '实际完成值与指标值口径一致才能比较，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue'],
-    reads: ['value', 'unit'],
+    reads: ['unit', 'value'],
     messages: {
       unit: {
         message: '“{name}”的指标值用“{unit}”，实际完成值“{actual}”用“{other}”，不能比较。',

@@ -29,6 +29,7 @@ export default defineRule({
     about: 'table',
     advisory: true,
     needs: ['name', 'value'],
+    reads: ['basis'],
     messages: {
       column: {
         message: '本表没有“指标值确定依据”栏，“{label}”（{column} 列）里也没有写依据。',

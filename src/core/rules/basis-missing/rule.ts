@@ -19,6 +19,7 @@ export default defineRule({
     about: 'basis',
     includesUnnamed: true,
     needs: ['basis'],
+    structural: 'basis',
     phrasings: WORDING,
     messages: {
       blank: {

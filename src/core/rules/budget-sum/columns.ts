@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import type { IndicatorTable } from '../../reading/model';
+import { besideLabel, type Lines } from '../../reading/context/beside';
 import { factorOf, moneyAt, moneyIn, moneyUnitOf, unitInLabel, type MoneyColumn } from '../../reading/context/money';
 import { squash } from '../../text/normalize';
 import {
@@ -21,7 +22,7 @@ export function gapsInColumns({ table, grid, front }: BudgetInput): Gap[] {
   const gaps: Gap[] = [];
   const rows = new Set(front.filter(({ content }) => moneyLabelIn(content).isTotal).map(({ row }) => row));
   for (const row of rows) {
-    const [total, ...parts] = moneyColumns(table, grid, row);
+    const [total, ...parts] = moneyColumns(table, grid, preamble, row);
     if (!total) continue;
     const scale = factorOf(total.unit);
     for (let below = row + 1; below <= preamble.bottom; below++) {
@@ -42,7 +43,7 @@ export function gapsInColumns({ table, grid, front }: BudgetInput): Gap[] {
 }
 
 /** The total's column and those of its parts; none where the row does not head such columns. */
-function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColumn[] {
+function moneyColumns(table: IndicatorTable, grid: Grid, preamble: Lines, row: number): MoneyColumn[] {
   const labels = grid.filledColumns(row).map((column) => ({ column, label: squash(grid.text(row, column)) }));
   const total = labels.find(({ label }) => TOTAL.test(label));
   const parts = labels.filter(({ label }) => isPartOfTotal(label));
@@ -51,7 +52,7 @@ function moneyColumns(table: IndicatorTable, grid: Grid, row: number): MoneyColu
   const found = [total, ...parts];
   // Amounts beside the labels make it a line, not the head of columns.
   const isLine = found.some(({ column }) => {
-    const beside = grid.besideOf(row, column);
+    const beside = besideLabel(grid, preamble, row, column);
     return moneyIn(grid.content(beside.row, beside.column), '元') !== null;
   });
   if (isLine) return [];

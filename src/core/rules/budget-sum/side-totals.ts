@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/snapshot';
+import { besideLabel } from '../../reading/context/beside';
 import { factorOf, moneyUnitOf, readMoney, unitInLabel } from '../../reading/context/money';
 import { reading } from '../../text/cell-text';
 import { endsWithAny, startsWithAny } from '../../text/find-words';
@@ -128,13 +129,13 @@ function amountFor(
   const own = unitInLabel(text.split(':')[0] ?? text) ?? unit;
   const inline = readMoney(AMOUNT_BEHIND.exec(text)?.[0] ?? '', own);
   if (inline !== null) return { amount: inline, cell: { row, column } };
-  let cell = grid.besideOf(row, column);
+  let cell = besideLabel(grid, preamble, row, column);
   for (let step = 0; step < MAX_STEPS && cell.column <= grid.right; step++) {
     const beside = squash(grid.text(cell.row, cell.column));
     const amount = readMoney(beside, own);
     if (amount !== null) return { amount, cell };
     if (beside !== '' && !ONLY_UNIT.test(beside)) break;
-    cell = grid.besideOf(cell.row, cell.column);
+    cell = besideLabel(grid, preamble, cell.row, cell.column);
   }
   const below = grid.extentOf(row, column).bottom + 1;
   const amount = below > preamble.bottom ? null : readMoney(grid.text(below, column), own);

@@ -15,7 +15,7 @@ export default defineRule({
     about: 'actual',
     needs: ['name', 'actualValue', 'deviation'],
     hasSuggestions: true,
-    reads: ['value', 'unit'],
+    reads: ['unit', 'value'],
     messages: {
       missed: {
         message: '“{name}”指标值“{value}”，实际完成“{actual}”，没有达到，也没有写原因。',

@@ -1,6 +1,7 @@
 import type { Grid } from '../../sheet/grid';
 import type { CellPosition, CellRange } from '../../sheet/snapshot';
 import type { TableCell } from '../../reading/model';
+import { besideLabel, type Lines } from '../../reading/context/beside';
 import { unitInLabel } from '../../reading/context/money';
 import { reading } from '../../text/cell-text';
 import { holdsAny } from '../../text/find-words';
@@ -24,9 +25,9 @@ export function* plansIn(grid: Grid, preamble: CellRange, front: readonly TableC
   for (const row of rows) {
     const below = row < preamble.bottom ? sharesBelow(grid, row) : [];
     if (below.length >= MIN_PERIODS && (hasSigns(below) || isNamed(grid, row, below))) yield below;
-    const beside = sharesBeside(grid, row);
+    const beside = sharesBeside(grid, preamble, row);
     if (beside.length >= MIN_PERIODS && isNamed(grid, row, beside)) yield beside;
-    const stacked = sharesStacked(grid, row, preamble.bottom);
+    const stacked = sharesStacked(grid, preamble, row);
     if (stacked.length >= MIN_PERIODS && isNamed(grid, row, stacked)) yield stacked;
   }
 }
@@ -48,28 +49,28 @@ function sharesBelow(grid: Grid, row: number): Step[] {
 }
 
 /** The shares of a row that stand behind their period, in the same cell or in the next. */
-function sharesBeside(grid: Grid, row: number): Step[] {
-  return grid.filledColumns(row).flatMap((column) => sharesAt(grid, row, column));
+function sharesBeside(grid: Grid, lines: Lines, row: number): Step[] {
+  return grid.filledColumns(row).flatMap((column) => sharesAt(grid, lines, row, column));
 }
 
 /** The shares that are told one below the other, from a row on where the first of them stands. */
-function sharesStacked(grid: Grid, row: number, bottom: number): Step[] {
-  const column = grid.filledColumns(row).find((each) => sharesAt(grid, row, each).length === 1);
-  if (column === undefined || (row > grid.top && sharesAt(grid, row - 1, column).length === 1)) return [];
+function sharesStacked(grid: Grid, lines: Lines, row: number): Step[] {
+  const column = grid.filledColumns(row).find((each) => sharesAt(grid, lines, row, each).length === 1);
+  if (column === undefined || (row > grid.top && sharesAt(grid, lines, row - 1, column).length === 1)) return [];
   const steps: Step[] = [];
-  for (let at = row; at <= bottom; at++) {
-    const own = sharesAt(grid, at, column);
+  for (let at = row; at <= lines.bottom; at++) {
+    const own = sharesAt(grid, lines, at, column);
     if (own.length !== 1) break;
     steps.push(...own);
   }
   return steps;
 }
 
-function sharesAt(grid: Grid, row: number, column: number): Step[] {
+function sharesAt(grid: Grid, lines: Lines, row: number, column: number): Step[] {
   const text = squash(grid.text(row, column));
   if (text === '' || text.length > MAX_LENGTH) return [];
   if (isPeriod(text)) {
-    const beside = grid.besideOf(row, column);
+    const beside = besideLabel(grid, lines, row, column);
     const share = readShare(squash(grid.text(beside.row, beside.column)));
     return share ? [stepAt({ ...share, period: text }, beside.row, beside.column)] : [];
   }

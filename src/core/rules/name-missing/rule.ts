@@ -12,6 +12,7 @@ export default defineRule({
     about: 'name',
     includesUnnamed: true,
     needs: ['name', 'value'],
+    structural: 'name',
     phrasings: ADD,
     messages: {
       blank: { message: '这一行有指标值“{value}”，没有三级指标名称。', advice: '补上三级指标名称；多余的行请删去。' },

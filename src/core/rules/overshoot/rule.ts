@@ -14,7 +14,7 @@ export default defineRule({
     reason: '实际完成远超指标值，多是指标值定得过低，要说明原因，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue'],
-    reads: ['value', 'unit'],
+    reads: ['unit', 'value'],
     options: {
       times: numberOption({
         title: '远超指标值的界限',

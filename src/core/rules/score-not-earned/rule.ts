@@ -12,7 +12,7 @@ export default defineRule({
     reason: '没有达到指标值的，要按评分标准扣分，参照财预〔2020〕10号的绩效自评要求。',
     about: 'actual',
     needs: ['name', 'actualValue', 'score', 'weight'],
-    reads: ['value', 'unit'],
+    reads: ['unit', 'value'],
     hasSuggestions: true,
     messages: {
       share: {

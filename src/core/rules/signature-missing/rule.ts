@@ -1,5 +1,6 @@
 import { pattern } from '../../text/pattern';
 import { SIGNATURE_LABELS, SIGNING } from '../../vocabulary/form-words';
+import { besideLabel } from '../../reading/context/beside';
 import { isBlankText, squash } from '../../text/normalize';
 import { defineRule } from '../define-rule';
 
@@ -26,7 +27,7 @@ export default defineRule({
         const match = LABEL.exec(squash(grid.text(row, column)));
         const [, label = '', inline = ''] = match ?? [];
         if (!match || !isBlankText(inline)) continue;
-        const cell = grid.besideOf(row, column);
+        const cell = besideLabel(grid, table.footer, row, column);
         const beside = grid.text(cell.row, cell.column);
         if (isBlankText(beside) || LABEL.test(squash(beside))) missing.push({ label, row, column });
       }

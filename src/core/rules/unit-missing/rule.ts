@@ -11,6 +11,7 @@ export default defineRule({
     reason: '没有单位的数无法核对，参照财预〔2021〕101号对指标值的要求。',
     about: 'unit',
     needs: ['name', 'value'],
+    structural: 'unit',
     reads: ['unit'],
     silencedBy: [{ rule: 'money-unit-missing' }],
     phrasings: WORDING,

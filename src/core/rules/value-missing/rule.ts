@@ -12,6 +12,7 @@ export default defineRule({
     reason: '每个指标都要有指标值，参照财预〔2015〕88号的完整性审核。',
     about: 'value',
     needs: ['name', 'value'],
+    structural: 'value',
     messages: {
       blank: { message: '“{name}”没有填写指标值。', advice: '填写指标值，例如“≥12次”；不需要这个指标时删去整行。' },
       comparator: {

@@ -13,6 +13,7 @@ export default defineRule({
     reason: '定量指标填数，定性指标填文字，参照预算管理一体化系统对指标值类型的要求。',
     about: 'value',
     needs: ['comparator', 'value', 'name'],
+    structural: 'value',
     silencedBy: [{ rule: 'value-missing' }],
     messages: {
       text: {
