@@ -8,7 +8,8 @@ import { headerKey, placeOf, type Corrections } from './corrections';
 import { placeUnder, type Column } from './evidence';
 import { longTermOf } from './halves';
 import { readLabels, type ColumnLabel } from './labels';
-import { Solver, type Fixed } from './solve';
+import type { Fixed } from './scores';
+import { Solver } from './solve';
 import { findUncertain } from './uncertain';
 
 /** What the columns of a table were taken for. */

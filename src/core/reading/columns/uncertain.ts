@@ -1,7 +1,8 @@
 import type { Candidacy, UncertainRole } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { Column } from './evidence';
-import type { Fixed, Solution, Solver } from './solve';
+import type { Fixed } from './scores';
+import type { Solution, Solver } from './solve';
 import { MARGINS } from './weights';
 import { whyColumn } from './why';
 
@@ -11,8 +12,6 @@ type PairRole = 'name' | 'value';
 const READ_BY_RULES: readonly ColumnRole[] = ['unit', 'comparator', 'basis', 'description', 'level1', 'level2'];
 /** More candidates than these are no help. */
 const LISTED = 4;
-/** Readings further behind the best one than this are not offered. */
-const WORTH_ASKING = 4;
 
 /**
  * Roles that another reading, nearly as good as the best one, has in another column, and names or targets for whose
@@ -46,7 +45,7 @@ function uncertainPart(solver: Solver, role: PairRole, solutions: readonly Solut
   const worth = rivals.filter((each, index) => {
     const column = columnAt(solver, each.pair[role]);
     const speaks = column !== undefined && solver.score(column, role, each.pair) > 0;
-    return (index === 0 || speaks) && best.total - each.total < WORTH_ASKING;
+    return (index === 0 || speaks) && best.total - each.total < MARGINS.offered;
   });
   return { role, candidates: candidates(solver, role, worth.map(({ pair }) => pair[role])) }; // prettier-ignore
 }
@@ -76,7 +75,7 @@ function hasOtherTargets({ roles }: Solution): boolean {
 function uncertainOther(solver: Solver, role: ColumnRole, best: Solution): UncertainRole | null {
   const own = columnOf(best, role);
   if (!own) return uncertainAbsent(solver, role, best);
-  const [rival] = solver.solutions({ role, column: own });
+  const rival = solver.bestWithout(role, own);
   if (!rival || best.total - rival.total >= MARGINS.other) return null;
   const other = columnOf(rival, role);
   return { role, candidates: candidates(solver, role, [own.column, other?.column ?? null]) };

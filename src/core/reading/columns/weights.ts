@@ -101,5 +101,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'place:apartValue:comparator': -0.5,
 };
 
-/** A reading so little behind the best one is as good; a column with so little for it is asked about. */
-export const MARGINS = { name: 2, value: 2, other: 1, poor: -1 } as const;
+/**
+ * A reading so little behind the best one is as good; a column with so little for it is asked about. Readings further
+ * behind than `offered` are neither offered nor looked at.
+ */
+export const MARGINS = { name: 2, value: 2, other: 1, poor: -1, offered: 4 } as const;
