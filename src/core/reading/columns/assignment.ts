@@ -6,6 +6,29 @@
  * @returns per row the index of its column, or null
  */
 export function assign(gains: readonly (readonly number[])[]): (number | null)[] {
+  return favourites(gains) ?? assignByPrices(gains);
+}
+
+/** What each row likes best; null where two like the same. */
+function favourites(gains: readonly (readonly number[])[]): (number | null)[] | null {
+  const taken = new Set<number>();
+  const given: (number | null)[] = [];
+  for (const own of gains) {
+    let best: number | null = null;
+    let most = 0;
+    own.forEach((gain, column) => {
+      if (gain > most) [best, most] = [column, gain];
+    });
+    if (best !== null) {
+      if (taken.has(best)) return null;
+      taken.add(best);
+    }
+    given.push(best);
+  }
+  return given;
+}
+
+function assignByPrices(gains: readonly (readonly number[])[]): (number | null)[] {
   const width = gains[0]?.length ?? 0;
   // behind the real columns, a place of its own for each row that goes without
   const all = width + gains.length;

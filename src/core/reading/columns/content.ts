@@ -6,7 +6,7 @@ import { isBlankText, squash } from '../../text/normalize';
 import { categoryIn } from '../rows/category';
 import { isClosingLine } from '../rows/closing-line';
 import { lineKind } from '../rows/row-kind';
-import { contentFit } from './content-fit';
+import { contentFits } from './content-fit';
 
 /** How far a text is what stands in columns of a kind: 1 where it is, −1 where such a text never stands there. */
 interface Kinds {
@@ -80,20 +80,30 @@ export const kindsOf = reading(readKinds);
 function readKinds(cell: CellText): Kinds {
   const text = cell.text.trim();
   const { level1, level2 } = categoryIn(cell);
+  const fit = contentFits(cell);
   return {
-    name: contentFit('name', text),
-    target: contentFit('value', text),
-    sentence: contentFit('description', text),
+    name: fit('name'),
+    target: fit('value'),
+    sentence: fit('description'),
     unit: unitFit(squash(text)),
-    comparator: readComparator(text) ? 1 : isComparator(text) ? 0.7 : -1,
+    comparator: comparatorFit(cell),
     level1: level1 ? 1 : level2 ? 0.4 : -1,
     level2: level2 ? 1 : level1 ? 0.2 : -1,
-    number: contentFit('sequence', text),
-    points: contentFit('weight', text),
-    money: contentFit('budget', text),
-    basis: contentFit('basis', text),
+    number: fit('sequence'),
+    points: fit('weight'),
+    money: fit('budget'),
+    basis: fit('basis'),
   };
 }
+
+/** Whether a text is a target, as far as its kind tells. */
+export const isTargetText = reading((cell) => contentFits(cell)('value') === 1);
+
+/** How far a text is a comparator. */
+export const comparatorFit = reading(({ text }) => {
+  const own = text.trim();
+  return readComparator(own) ? 1 : isComparator(own) ? 0.7 : -1;
+});
 
 /** Longer texts may begin like a unit (根据工作安排): a unit of its own is short. */
 function unitFit(text: string): number {

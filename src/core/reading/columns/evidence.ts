@@ -100,15 +100,10 @@ export function possibleRoles({ label }: Column): readonly ColumnRole[] {
   return COLUMN_ROLES.filter((role) => TOLD_BY_CONTENT.has(role) || named.has(role));
 }
 
-/** Everything that speaks for or against a column having a role. */
-export function evidenceFor(column: Column, role: ColumnRole, pair: Pair): Feature[] {
+/** Everything that speaks for or against a column having a role, wherever names and targets stand. */
+export function evidenceFor(column: Column, role: ColumnRole): Feature[] {
   const group = groupOf(role);
-  return [
-    [`role:${group}`, 1],
-    ...labelEvidence(column, role, group),
-    ...contentEvidence(column, role, group),
-    ...placeEvidence(column, role, group, pair),
-  ];
+  return [[`role:${group}`, 1], ...labelEvidence(column, role, group), ...contentEvidence(column, role, group)];
 }
 
 function labelEvidence(
@@ -177,7 +172,9 @@ function contentEvidence({ content }: Column, role: ColumnRole, group: string): 
   return found;
 }
 
-function placeEvidence({ column, right }: Column, role: ColumnRole, group: string, pair: Pair): Feature[] {
+/** What speaks for or against a role by where the columns of names and targets are. */
+export function placeEvidence({ column, right }: Column, role: ColumnRole, pair: Pair): Feature[] {
+  const group = groupOf(role);
   const found: Feature[] = [];
   if (pair.name !== null && role !== 'name') {
     found.push([`place:${column < pair.name ? 'before' : 'behind'}Name:${group}`, 1]);
@@ -187,4 +184,14 @@ function placeEvidence({ column, right }: Column, role: ColumnRole, group: strin
     found.push([`place:${beside ? 'beside' : 'apart'}Value:${group}`, 1]);
   }
   return found;
+}
+
+/** How many ways there are to stand to the columns of names and targets, see {@link sideOf}. */
+export const SIDES = 9;
+
+/** How a column stands to those of names and targets: all that {@link placeEvidence} takes from them. */
+export function sideOf({ column, right }: Column, { name, value }: Pair): number {
+  const toName = name === null ? 0 : column < name ? 1 : 2;
+  const toValue = value === null ? 0 : right + 1 === value || column - 1 === value ? 1 : 2;
+  return toName * 3 + toValue;
 }

@@ -3,7 +3,8 @@ import { ANNUAL_WORDS, LONG_TERM_WORDS } from '../../vocabulary/half-words';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { HeaderBand } from '../header/band';
 import type { Column } from './evidence';
-import { Solver, type Fixed, type Solution } from './solve';
+import type { Fixed } from './scores';
+import { Solver, type Solution } from './solve';
 
 /** How far above a header the words 长期 / 年度 may stand that tell its halves apart. */
 const HALF_LABEL_ROWS = 8;

@@ -9,7 +9,8 @@ import type { Column } from './evidence';
 import { longTermOf } from './halves';
 import { readLabels, type ColumnLabel } from './labels';
 import { readPlaces } from './places';
-import { Solver, type Fixed } from './solve';
+import type { Fixed } from './scores';
+import { Solver } from './solve';
 import { findUncertain } from './uncertain';
 
 /** What the columns of a table were taken for. */

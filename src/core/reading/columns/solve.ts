@@ -1,18 +1,8 @@
 import type { ColumnRole } from '../../vocabulary/column-roles';
-import { COLUMN_ROLES } from '../../vocabulary/column-roles';
 import { assign } from './assignment';
-import { evidenceFor, possibleRoles, type Column, type Pair } from './evidence';
-import { WEIGHTS } from './weights';
-
-/** What the user said of the columns: cells of the matrix that are settled. */
-export interface Fixed {
-  /** Role by 0-based sheet column; null for a column that holds nothing. */
-  readonly roles: ReadonlyMap<number, ColumnRole | null>;
-  /** Roles that no column has. */
-  readonly absent: ReadonlySet<ColumnRole>;
-}
-
-export const NOTHING_FIXED: Fixed = { roles: new Map(), absent: new Set() };
+import type { Column, Pair } from './evidence';
+import { NOTHING_FIXED, OTHER_ROLES, Scores, SETTLED, weighing, type Fixed, type Weigher } from './scores';
+import { MARGINS, WEIGHTS } from './weights';
 
 /** One way to read the columns, and how much speaks for it, in log-odds. */
 export interface Solution {
@@ -22,55 +12,87 @@ export interface Solution {
 }
 
 /** A role that a column must not have, to see what else it could be. */
-export interface Barred {
+interface Barred {
   readonly role: ColumnRole;
   readonly column: Column;
 }
 
+/** The columns of names and targets, what speaks for them, and the columns that are left. */
+interface Parts {
+  readonly pair: Pair;
+  readonly name: Column | null;
+  readonly targets: readonly Column[];
+  readonly others: readonly Column[];
+  readonly total: number;
+}
+
 /** More columns than these are not tried as that of the names, or that of the targets. */
 const TRIED = 5;
-/** The user's word weighs more than anything. */
-const SETTLED = 1000;
 /** What a table without names, or without targets, has against it. */
 const WITHOUT: Readonly<Record<'name' | 'value', number>> = { name: -5, value: -4 };
 /** Other columns that say what is to be reached. */
 const IN_PLACE_OF_VALUE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['periodValue', 'actualValue']);
 const NO_PAIR: Pair = { name: null, value: null };
 
+const byWeights = weighing(WEIGHTS);
+
 /** Weighs every way to read the columns of a table. */
 export class Solver {
-  private readonly possible: ReadonlyMap<Column, ReadonlySet<ColumnRole>>;
+  private readonly scores: Scores;
+  private found: readonly Solution[] | null = null;
 
   constructor(
     readonly columns: readonly Column[],
-    private readonly fixed: Fixed = NOTHING_FIXED,
-    private readonly weights: Readonly<Record<string, number>> = WEIGHTS,
+    fixed: Fixed = NOTHING_FIXED,
+    weigher: Weigher = byWeights,
   ) {
-    const said = new Set(fixed.roles.values());
-    this.possible = new Map(
-      columns.map((column) => {
-        const word = fixed.roles.get(column.column);
-        if (word !== undefined) return [column, new Set(word === null ? [] : [word])];
-        return [column, new Set(possibleRoles(column).filter((role) => !said.has(role) && !fixed.absent.has(role)))];
-      }),
-    );
+    this.scores = new Scores(columns, fixed, weigher);
   }
 
   /** What speaks for a column having a role, in log-odds; −Infinity where it cannot have it. */
   score(column: Column, role: ColumnRole, pair: Pair = NO_PAIR): number {
-    if (!this.possible.get(column)?.has(role)) return -Infinity;
-    if (this.fixed.roles.has(column.column)) return SETTLED;
-    return evidenceFor(column, role, pair).reduce((sum, [key, amount]) => sum + (this.weights[key] ?? 0) * amount, 0);
+    return this.scores.of(column, role, pair);
   }
 
-  /** The best reading with every pair of columns for names and targets, the best one first. */
-  solutions(barred?: Barred): Solution[] {
+  /** The best readings with each pair of columns for names and targets, the best one first; none far behind it. */
+  solutions(): readonly Solution[] {
+    this.found ??= this.solveAll();
+    return this.found;
+  }
+
+  /** The best reading in which the column does not have the role; null where there is none. */
+  bestWithout(role: ColumnRole, column: Column): Solution | null {
+    let best: Solution | null = null;
+    for (const solution of this.solutions()) {
+      // without a role that it had, a reading is worth less
+      if (best && solution.total <= best.total) break;
+      const without = solution.roles.get(column) === role ? this.solveAgain(solution, { role, column }) : solution;
+      if (!best || without.total > best.total) best = without;
+    }
+    return best;
+  }
+
+  private solveAll(): Solution[] {
     const names = this.tried('name');
     const values = this.tried('value');
-    const found = names.flatMap((name) =>
-      values.flatMap((value) => (name !== null && name === value ? [] : [this.solve(name, value, barred)])),
-    );
+    const found: Solution[] = [];
+    let best = -Infinity;
+    for (const name of names) {
+      for (const value of values) {
+        if (name !== null && name === value) continue;
+        const parts = this.partsOf(name, value);
+        if (this.atMost(parts) < best - MARGINS.offered) continue;
+        const solution = this.solve(parts);
+        best = Math.max(best, solution.total);
+        found.push(solution);
+      }
+    }
     return found.sort((a, b) => b.total - a.total);
+  }
+
+  private solveAgain({ pair }: Solution, barred: Barred): Solution {
+    const at = (wanted: number | null) => this.columns.find(({ column }) => column === wanted) ?? null;
+    return this.solve(this.partsOf(at(pair.name), at(pair.value)), barred);
   }
 
   private tried(role: 'name' | 'value'): (Column | null)[] {
@@ -94,39 +116,37 @@ export class Solver {
     return this.columns.filter(({ placeUnder }) => placeUnder === value.placeUnder);
   }
 
-  private solve(name: Column | null, value: Column | null, barred?: Barred): Solution {
+  private partsOf(name: Column | null, value: Column | null): Parts {
     const pair: Pair = { name: name?.column ?? null, value: value?.column ?? null };
-    const roles = new Map<Column, ColumnRole>();
-    let total = 0;
-    const give = (column: Column, role: ColumnRole) => {
-      roles.set(column, role);
-      total += this.scoreUnlessBarred(column, role, pair, barred);
-    };
-    if (name) give(name, 'name');
     const targets = this.targets(value).filter((column) => column !== name);
-    for (const column of targets) give(column, 'value');
     const others = this.columns.filter((column) => column !== name && !targets.includes(column));
+    const given = targets.reduce((sum, column) => sum + this.score(column, 'value', pair), 0);
+    return { pair, name, targets, others, total: given + (name ? this.score(name, 'name', pair) : WITHOUT.name) };
+  }
+
+  /** No reading with these columns of names and targets has more for it. */
+  private atMost({ pair, others, total }: Parts): number {
+    return others.reduce((sum, column) => sum + this.scores.worth(column, pair).most, total);
+  }
+
+  private solve({ pair, name, targets, others, ...parts }: Parts, barred?: Barred): Solution {
+    const roles = new Map<Column, ColumnRole>(targets.map((column) => [column, 'value']));
+    if (name) roles.set(name, 'name');
+    let { total } = parts;
     // grades are as many as there are columns: one that has nothing better to be is one of them
-    const base = others.map((column) => Math.max(0, this.scoreUnlessBarred(column, 'gradeValue', pair, barred)));
-    const gains = others.map((column, at) =>
-      OTHER_ROLES.map((role) => this.scoreUnlessBarred(column, role, pair, barred) - (base[at] ?? 0)),
+    const worths = others.map((column) =>
+      barred?.column === column ? this.scores.worthWithout(column, pair, barred.role) : this.scores.worth(column, pair),
     );
-    assign(gains).forEach((at, index) => {
+    assign(worths.map(({ gains }) => gains)).forEach((at, index) => {
       const column = others[index];
-      if (!column) return;
+      const worth = worths[index];
+      if (!column || !worth) return;
       const role = at === null ? undefined : OTHER_ROLES[at];
-      total += (base[index] ?? 0) + (at === null ? 0 : (gains[index]?.[at] ?? 0));
+      total += worth.base + (at === null ? 0 : (worth.gains[at] ?? 0));
       if (role) roles.set(column, role);
-      else if ((base[index] ?? 0) > 0) roles.set(column, 'gradeValue');
+      else if (worth.base > 0) roles.set(column, 'gradeValue');
     });
-    if (!name) total += WITHOUT.name;
-    if (!value && ![...roles.values()].some((role) => IN_PLACE_OF_VALUE.has(role))) total += WITHOUT.value;
+    if (pair.value === null && ![...roles.values()].some((role) => IN_PLACE_OF_VALUE.has(role))) total += WITHOUT.value;
     return { total, pair, roles };
   }
-
-  private scoreUnlessBarred(column: Column, role: ColumnRole, pair: Pair, barred?: Barred): number {
-    return barred?.column === column && barred.role === role ? -Infinity : this.score(column, role, pair);
-  }
 }
-
-const OTHER_ROLES = COLUMN_ROLES.filter((role) => role !== 'name' && role !== 'value' && role !== 'gradeValue');

@@ -1,8 +1,9 @@
 import type { Candidacy, UncertainRole } from '../model';
 import type { ColumnRole } from '../../vocabulary/column-roles';
 import type { Column } from './evidence';
-import type { Fixed, Solution, Solver } from './solve';
-import { MARGINS } from './weights';
+import type { Fixed } from './scores';
+import type { Solution, Solver } from './solve';
+import { MARGINS, type Margins } from './weights';
 import { whyColumn } from './why';
 
 type PairRole = 'name' | 'value';
@@ -11,8 +12,6 @@ type PairRole = 'name' | 'value';
 const READ_BY_RULES: readonly ColumnRole[] = ['unit', 'comparator', 'basis', 'description', 'level1', 'level2'];
 /** More candidates than these are no help. */
 const LISTED = 4;
-/** Readings further behind the best one than this are not offered. */
-const WORTH_ASKING = 4;
 
 /**
  * Roles that another reading, nearly as good as the best one, has in another column, and names or targets for whose
@@ -20,20 +19,30 @@ const WORTH_ASKING = 4;
  *
  * @param solutions every reading, the best one first
  */
-export function findUncertain(solver: Solver, solutions: readonly Solution[], fixed: Fixed): UncertainRole[] {
+export function findUncertain(
+  solver: Solver,
+  solutions: readonly Solution[],
+  fixed: Fixed,
+  margins: Margins = MARGINS,
+): UncertainRole[] {
   const [best] = solutions;
   if (!best) return [];
   const settled = new Set([...fixed.roles.values(), ...fixed.absent]);
   const pair = (['name', 'value'] as const).filter((role) => !settled.has(role));
   const others = READ_BY_RULES.filter((role) => !settled.has(role));
   return [
-    ...pair.flatMap((role) => uncertainPart(solver, role, solutions) ?? []),
-    ...others.flatMap((role) => uncertainOther(solver, role, best) ?? []),
+    ...pair.flatMap((role) => uncertainPart(solver, role, solutions, margins) ?? []),
+    ...others.flatMap((role) => uncertainOther(solver, role, best, margins) ?? []),
   ];
 }
 
 /** Whether names, or targets, may as well stand elsewhere. */
-function uncertainPart(solver: Solver, role: PairRole, solutions: readonly Solution[]): UncertainRole | null {
+function uncertainPart(
+  solver: Solver,
+  role: PairRole,
+  solutions: readonly Solution[],
+  margins: Margins,
+): UncertainRole | null {
   const [best] = solutions;
   if (!best) return null;
   const at = best.pair[role];
@@ -41,12 +50,12 @@ function uncertainPart(solver: Solver, role: PairRole, solutions: readonly Solut
   const rivals = bestByColumn(role, solutions);
   const margin = best.total - (rivals.find(({ pair }) => pair[role] !== at)?.total ?? -Infinity);
   const own = columnAt(solver, at);
-  const isPoor = !own || solver.score(own, role, best.pair) < MARGINS.poor;
-  if (margin >= MARGINS[role] && !isPoor && !(role === 'value' && leavesPlaces(solver, best))) return null;
+  const isPoor = !own || solver.score(own, role, best.pair) < margins.poor;
+  if (margin >= margins[role] && !isPoor && !(role === 'value' && leavesPlaces(solver, best))) return null;
   const worth = rivals.filter((each, index) => {
     const column = columnAt(solver, each.pair[role]);
     const speaks = column !== undefined && solver.score(column, role, each.pair) > 0;
-    return (index === 0 || speaks) && best.total - each.total < WORTH_ASKING;
+    return (index === 0 || speaks) && best.total - each.total < margins.offered;
   });
   return { role, candidates: candidates(solver, role, worth.map(({ pair }) => pair[role])) }; // prettier-ignore
 }
@@ -78,20 +87,20 @@ function hasOtherTargets({ roles }: Solution): boolean {
 }
 
 /** Whether a role of the best reading may as well be that of another column, or of none. */
-function uncertainOther(solver: Solver, role: ColumnRole, best: Solution): UncertainRole | null {
+function uncertainOther(solver: Solver, role: ColumnRole, best: Solution, margins: Margins): UncertainRole | null {
   const own = columnOf(best, role);
-  if (!own) return uncertainAbsent(solver, role, best);
-  const [rival] = solver.solutions({ role, column: own });
-  if (!rival || best.total - rival.total >= MARGINS.other) return null;
+  if (!own) return uncertainAbsent(solver, role, best, margins);
+  const rival = solver.bestWithout(role, own);
+  if (!rival || best.total - rival.total >= margins.other) return null;
   const other = columnOf(rival, role);
   return { role, candidates: candidates(solver, role, [own.column, other?.column ?? null]) };
 }
 
 /** Whether a column that was taken for nothing may have a role that no other has. */
-function uncertainAbsent(solver: Solver, role: ColumnRole, best: Solution): UncertainRole | null {
+function uncertainAbsent(solver: Solver, role: ColumnRole, best: Solution, margins: Margins): UncertainRole | null {
   const free = solver.columns.filter((column) => !best.roles.has(column) && column.content.filled > 0);
   const scored = free.map((column) => ({ column, score: solver.score(column, role, best.pair) }));
-  const likely = scored.filter(({ score }) => score > -MARGINS.other).sort((a, b) => b.score - a.score);
+  const likely = scored.filter(({ score }) => score > -margins.other).sort((a, b) => b.score - a.score);
   if (likely.length === 0) return null;
   return { role, candidates: candidates(solver, role, likely.map(({ column }) => column.column)) }; // prettier-ignore
 }

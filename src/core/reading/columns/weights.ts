@@ -1,105 +1,27 @@
-/**
- * What each thing that speaks for or against a role weighs, in log-odds. `test/weights/fit.ts` fits them to labelled
- * columns, held to these: on 2,074 tables of 41 files (forms and samples with changed headers) these read names or
- * targets in a wrong column in 31, 3 of them unasked, and ask needlessly about 35. What the fit made of them reads more
- * single columns rightly (4.6 % instead of 6.4 % wrong, held out by file), but more tables wrongly (55 held out, 9 of
- * them unasked), and was not taken over.
- */
-export const WEIGHTS: Readonly<Record<string, number>> = {
-  'label:first': 7,
-  'label:later': 4,
-  'label:grade': 5,
-  'label:earlier': -1,
-  'label:otherYear': -3,
-  'label:part': -0.5,
-  'label:none': -6,
-  'label:other': -7,
-  'label:name>level1': -3.5,
-  'label:name>level2': -3.5,
-  'label:name>description': -4,
-  'label:level1>level2': -4,
-  'label:level1>name': -4,
-  'label:level1>description': -7,
-  'label:level2>level1': -4,
-  'label:level2>name': -3,
-  'label:level2>description': -7,
-  'label:description>name': -4,
-  'label:description>level1': -6,
-  'label:description>level2': -6,
-  'label:shared': 3,
-  'label:sharedOther': -3,
-  'label:above': 2.5,
-  'label:aboveOther': -1.5,
-  'label:hint': 2,
-  'label:hintOther': -2,
-  'label:blank:description': -2,
-  'label:blank:basis': -3,
-  'label:blank:sequence': -1,
-  'label:unknown:description': -2,
-  'label:unknown:basis': -2.5,
-  'label:blank:weight': -2,
-  'label:unknown:weight': -2,
-  'role:other': -1,
-  'role:figures': -1,
-  'content:empty:name': -6,
-  'content:empty:value': -6,
-  'content:empty:unit': -3,
-  'content:empty:comparator': -3,
-  'content:empty:level1': -4,
-  'content:empty:level2': -4,
-  'content:empty:description': -1.5,
-  'content:empty:basis': -1.5,
-  'content:empty:other': -0.5,
-  'content:empty:figures': -0.5,
-  'content:filled:name': 1,
-  'content:filled:value': 1,
-  'content:fit:name': 2.5,
-  'content:misfit:name': -4,
-  'content:category:name': -4,
-  'content:distinct:name': 0.5,
-  'content:fit:value': 3,
-  'content:misfit:value': -4,
-  'content:name:value': -1,
-  'content:fit:figures': 1,
-  'content:misfit:figures': -1,
-  'content:fit:unit': 4,
-  'content:misfit:unit': -4,
-  'content:fit:comparator': 4,
-  'content:misfit:comparator': -4,
-  'content:fit:level1': 4,
-  'content:misfit:level1': -4,
-  'content:fit:level2': 4,
-  'content:misfit:level2': -3,
-  'content:fit:description': 3,
-  'content:misfit:description': -3,
-  'content:fit:basis': 4.5,
-  'content:misfit:basis': -4,
-  'content:sentence:basis': 0.5,
-  'content:fit:sequence': 0.5,
-  'content:misfit:sequence': -2,
-  'content:running:sequence': 2,
-  'content:running:value': -5,
-  'content:fit:weight': 1,
-  'content:misfit:weight': -3,
-  'content:fit:other': 1,
-  'content:misfit:other': -3,
-  'content:hundred:weight': 2,
-  'content:hundred:value': -1,
-  'place:beforeName:level1': 0.5,
-  'place:beforeName:level2': 0.5,
-  'place:behindName:level1': -2,
-  'place:behindName:level2': -2,
-  'place:beforeName:value': -2,
-  'place:beforeName:unit': -2,
-  'place:beforeName:comparator': -2,
-  'place:beforeName:description': -3,
-  'place:beforeName:basis': -2,
-  'place:behindName:sequence': -2,
-  'place:besideValue:unit': 0.5,
-  'place:apartValue:unit': -0.5,
-  'place:besideValue:comparator': 0.5,
-  'place:apartValue:comparator': -0.5,
-};
+import { z } from 'zod';
+import data from './fitted-weights.json';
 
-/** A reading so little behind the best one is as good; a column with so little for it is asked about. */
-export const MARGINS = { name: 2, value: 2, other: 1, poor: -1 } as const;
+/** How sure a reading has to be. */
+const marginsSchema = z.strictObject({
+  /** A reading so little behind the best one, with names or targets elsewhere, is as good. */
+  name: z.number().positive(),
+  value: z.number().positive(),
+  /** Likewise with other roles. */
+  other: z.number().positive(),
+  /** A column of names or targets with less for it than this is asked about. */
+  poor: z.number(),
+  /** Readings further behind the best one than this are neither offered nor looked at. */
+  offered: z.number().positive(),
+});
+
+/** What `test/weights/fit.ts` writes: weights by item of evidence in log-odds, and the margins that go with them. */
+export const weightsSchema = z.strictObject({ weights: z.record(z.string(), z.number()), margins: marginsSchema });
+
+export type Margins = z.infer<typeof marginsSchema>;
+
+const read = weightsSchema.parse(data);
+
+/** What each thing that speaks for or against a role weighs, in log-odds. See docs/reading.md. */
+export const WEIGHTS: Readonly<Record<string, number>> = read.weights;
+
+export const MARGINS: Margins = read.margins;

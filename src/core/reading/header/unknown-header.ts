@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import { squash } from '../../text/normalize';
-import { kindsOf } from '../columns/content';
+import { comparatorFit, isTargetText } from '../columns/content';
 import { isLabelCell } from '../context/context';
 import { isCategoryCell } from '../rows/category';
 import { lineKind, opensForm } from '../rows/row-kind';
@@ -51,11 +51,10 @@ export function isHeaderByRowsBelow(
 export function isLabelLike(grid: Grid, row: number, column: number): boolean {
   const cell = grid.content(row, column);
   if (labelIn(cell)) return true;
-  const { target, comparator } = kindsOf(cell);
+  if (squash(cell.text).length > MAX_LABEL || /^\d/u.test(cell.text.trim())) return false;
   // 三级指标 would be three of something
-  if ((target === 1 && /\d/u.test(cell.text)) || comparator > 0 || isCategoryCell(cell) || isLabelCell(cell))
-    return false;
-  return squash(cell.text).length <= MAX_LABEL && !/^\d/u.test(cell.text.trim());
+  if (/\d/u.test(cell.text) && isTargetText(cell)) return false;
+  return comparatorFit(cell) <= 0 && !isCategoryCell(cell) && !isLabelCell(cell);
 }
 
 /** Whether one of the lines right in front of the row, below the header before it, opens a form. */
