@@ -57,6 +57,8 @@ function uncertainPart(
     const speaks = column !== undefined && solver.score(column, role, each.pair) > 0;
     return (index === 0 || speaks) && best.total - each.total < margins.offered;
   });
+  // nothing speaks for any other column, and enough for this one
+  if (!isPoor && worth.every(({ pair }) => pair[role] === at)) return null;
   return { role, candidates: candidates(solver, role, worth.map(({ pair }) => pair[role])) }; // prettier-ignore
 }
 

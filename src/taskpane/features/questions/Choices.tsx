@@ -4,7 +4,7 @@ import type { Choice } from './questions';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  choice: { display: 'flex', gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXXS },
+  choice: { display: 'flex', gap: tokens.spacingHorizontalXS },
   // a long label is shortened, and no button gets wider than the pane
   column: { flex: '1 1 0', minWidth: 0, justifyContent: 'flex-start' },
   words: {

@@ -12,7 +12,7 @@ import { nameColumn, sayAbsent, sayTable, type Answer, type Question } from './q
 
 const useStyles = makeStyles({
   root: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorderActive}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalXXS,
   },
   question: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   position: {
