@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from './fitted-weights.json';
 
 /** How sure a reading has to be. */
 const marginsSchema = z.strictObject({
   /** A reading so little behind the best one, with names or targets elsewhere, is as good. */
-  name: z.number().positive(),
-  value: z.number().positive(),
+  name: z.number().check(z.positive()),
+  value: z.number().check(z.positive()),
   /** Likewise with other roles. */
-  other: z.number().positive(),
+  other: z.number().check(z.positive()),
   /** A column of names or targets with less for it than this is asked about. */
   poor: z.number(),
   /** Readings further behind the best one than this are neither offered nor looked at. */
-  offered: z.number().positive(),
+  offered: z.number().check(z.positive()),
 });
 
 /** What `test/weights/fit.ts` writes: weights by item of evidence in log-odds, and the margins that go with them. */
