@@ -116,7 +116,7 @@ it('leaves no doubt about the samples, and every finding names a table of its ow
 
 describe('targets that may stand in either of two columns', () => {
   const rows = unsettled('防汛', ['', '若干']);
-  const LISTED = /可能是：D 列“甲安排”（[^）]*像指标值）、E 列“乙安排”（[^）]*像指标值）。/u;
+  const LISTED = /可能是：D 列“甲安排”（[^）]*像指标值[^）]*）、E 列“乙安排”（[^）]*像指标值[^）]*）。/u;
   let file: string;
   beforeAll(async () => {
     file = await put('doubt.xlsx', { 目标表: rows });

@@ -9,7 +9,7 @@ import { isBlankText, oneLine, squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import { BASIC_LABELS, BASIC_TAILS } from '../vocabulary/form-words';
 import type { FormSheet } from './forms';
-import { SELF_EVALUATION as words } from '../vocabulary/self-evaluation-form';
+import { SELF_EVALUATION as words } from './self-evaluation-data';
 import { SheetDraft } from './sheet-draft';
 
 const LAST = words.widths.length - 1;
