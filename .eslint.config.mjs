@@ -135,6 +135,7 @@ export default tseslint.config(
       'src/core/vocabulary/**',
       'src/core/library/editorial/**',
       'src/core/forms/form-data.ts',
+      'src/core/forms/self-evaluation-data.ts',
     ],
     rules: { 'local/words-as-data': ['error', { lists: true }] },
   },

@@ -1,12 +1,8 @@
 /** What a standard 自评表 says besides what it takes over from the target table. */
 export const SELF_EVALUATION = {
   sheetName: '绩效自评表',
-  /** What a title of targets ends with, and what stands in its place. */
-  targetTitles: ['绩效目标申报表', '绩效目标批复表', '绩效目标表', '绩效目标', '目标表'],
   title: '绩效自评表',
   year: (year: number) => `（${year}年度）`,
-  /** Whom a table of targets is about, besides what every project form asks for. */
-  owners: ['部门名称', '单位名称', '部门(单位)名称', '部门', '单位', '预算部门', '部门(单位)'],
   project: '项目名称',
   unit: '实施单位',
   money: '预算执行情况（万元）',

@@ -9,6 +9,7 @@ import { isBlankText, oneLine, squash } from '../text/normalize';
 import { pattern } from '../text/pattern';
 import { BASIC_LABELS, BASIC_TAILS } from '../vocabulary/form-words';
 import type { FormSheet } from './forms';
+import { OWNER_LABELS, TARGET_TITLE_ENDS } from '../vocabulary/form-words';
 import { SELF_EVALUATION as words } from './self-evaluation-data';
 import { SheetDraft } from './sheet-draft';
 
@@ -17,8 +18,8 @@ const [NAME_COLUMN, VALUE_COLUMN, ACTUAL_COLUMN, WEIGHT_COLUMN] = [2, 3, 4, 5];
 /** Room for a text of four lines, and for one line. */
 const [TALL, LINE] = [60, 18];
 const CHARACTERS_A_LINE = 30;
-const TARGET_TITLE = pattern`${words.targetTitles}(?=(?:\([^()]*\)|（[^（）]*）)?$)`;
-const namesOwner = oneOf(words.owners);
+const TARGET_TITLE = pattern`${TARGET_TITLE_ENDS}(?=(?:\([^()]*\)|（[^（）]*）)?$)`;
+const namesOwner = oneOf(OWNER_LABELS);
 const BASIC = pattern`^${BASIC_LABELS}${BASIC_TAILS}?$`;
 
 /**

@@ -143,3 +143,17 @@ export const CONTINUATIONS: readonly string[] = ['续表', '接上页', '续上�
 
 /** Lines that number what is attached. */
 export const ATTACHMENT_LABELS: readonly string[] = ['附件', '附表'];
+
+/** What the title of a table of targets ends with; the self-evaluation of the same project ends otherwise. */
+export const TARGET_TITLE_ENDS = ['绩效目标申报表', '绩效目标批复表', '绩效目标表', '绩效目标', '目标表'] as const;
+
+/** Labels for whom a table of targets is about, where it is no project's (samples: zhijiang, dongguan, linyi). */
+export const OWNER_LABELS = [
+  '部门名称',
+  '单位名称',
+  '部门(单位)名称',
+  '部门',
+  '单位',
+  '预算部门',
+  '部门(单位)',
+] as const;
