@@ -45,13 +45,16 @@ const useStyles = makeStyles({
     position: 'relative',
     overflowY: 'scroll',
     overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
     // the list keeps its own place; the browser's guess would work against it
     overflowAnchor: 'none',
     // no last line of a single sign
     textWrap: 'pretty',
   },
   unseen,
-  main: { paddingBottom: tokens.spacingVerticalXXL },
+  // what stays at the foot is there from the beginning, however little stands above it
+  main: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', paddingBottom: tokens.spacingVerticalXXL },
 });
 
 const NONE: readonly Finding[] = [];

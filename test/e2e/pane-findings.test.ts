@@ -41,7 +41,7 @@ describe('the result', () => {
   });
 
   it('folds repeated findings of one rule into one line with its rows', async () => {
-    const fold = workbench.finding(/（7 处）/);
+    const fold = workbench.finding(/（7 处）第/);
     expect(await fold.getAttribute('aria-expanded')).toBe('false');
     await fold.click();
     await workbench.finding('H8').first().waitFor();

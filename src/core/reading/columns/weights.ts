@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import data from './fitted-weights.json';
+import data from './column-weights.json';
 
 /** How sure a reading has to be. */
 const marginsSchema = z.strictObject({

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   foot: {
     position: 'sticky',
     bottom: 0,
+    marginTop: 'auto',
     zIndex: 1,
     boxSizing: 'border-box',
     maxHeight: '50vh',
