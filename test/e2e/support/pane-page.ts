@@ -76,6 +76,7 @@ export class PanePage {
   /** Opens the dimensions, the rows at a glance and the filters, unless they are open. */
   async openOverview(): Promise<void> {
     await this.unfold('概览和筛选');
+    await this.pane.getByLabel('排列').waitFor();
   }
 
   /** Opens what is not needed all the time, unless it is open, or always there as in the view of the workbook. */

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     marginTop: 'auto',
+    // over the space that ends the pane, as when it has scrolled
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     zIndex: 1,
     boxSizing: 'border-box',
     maxHeight: '50vh',
