@@ -119,6 +119,8 @@ describe('two columns that may hold the targets', () => {
   });
 
   it('are not asked for where the form has none, until that is taken back', async () => {
+    // the list is drawn behind the verdict
+    await workbench.finding('').first().waitFor();
     const before = await found();
     await pane.button('都不是，本表没有').click();
     await pane.pane.getByText('已记住本表没有指标值，同样的表头不再问。').waitFor();
