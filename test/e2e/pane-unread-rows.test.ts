@@ -37,7 +37,9 @@ it('asks whether rows without a header are indicators, and calls nothing clean',
   expect(await pane.violations()).toEqual([]);
   await pane.pictures('question-rows');
   await pane.button('看看这些行').click();
-  expect(await workbench.selectedAddress()).toBe('A4');
+  await workbench.page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === 'A4',
+  );
 });
 
 it('reads them as a table once that is said, and asks on', async () => {
