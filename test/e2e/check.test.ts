@@ -13,9 +13,7 @@ describe('from a sample to a corrected sheet', () => {
 
     const finding = workbench.finding('家、次').filter({ hasText: 'G7' });
     await finding.first().click();
-    await workbench.page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === 'G7',
-    );
+    await workbench.selected('G7');
     expect(await workbench.cell('G7').getAttribute('aria-selected')).toBe('true');
     await workbench.picture('workbench');
 

@@ -56,9 +56,7 @@ it.each([
   await workbench.page.getByRole('banner').getByText('怪.xlsx').waitFor();
   await workbench.check();
   await workbench.finding(/C3/).first().click();
-  await workbench.page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === 'C3',
-  );
+  await workbench.selected('C3');
 });
 
 it('shows HTML as the text that it is, in the grid and in the pane', async () => {

@@ -69,9 +69,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     expect(await pane.focused()).toMatch(/^建议改 I6/);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === 'I6',
-    );
+    await workbench.selected('I6');
     expect(await pane.focused()).toMatch(/^建议改 I6/);
     await page.keyboard.press('ArrowUp');
     expect(await pane.focused()).toMatch(/^必改 G7/);

@@ -10,13 +10,6 @@ openForEachTest((opened) => {
   pane = new PanePage(opened);
 });
 
-/** Waits until the sheet has come to the cell. */
-const selected = (address: string) =>
-  workbench.page.waitForFunction(
-    (wanted) => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === wanted,
-    address,
-  );
-
 const block = () => pane.pane.locator('details').filter({ hasText: '自评核算' });
 
 it('says that a table is a self-evaluation, and what a reviewer works out by hand', async () => {
@@ -48,11 +41,11 @@ it('leads to the cells that the figures rest on', async () => {
     .getByRole('button', { name: /甲级病案率/ })
     .first()
     .click();
-  await selected('E8');
+  await workbench.selected('E8');
   await pane.button(/总分核算/).click();
-  await selected('G13');
+  await workbench.selected('G13');
   await workbench.finding(/甲级病案率.*却得满分/).click();
-  await selected('G8');
+  await workbench.selected('G8');
 });
 
 it('puts the points and the wording of a reason where they belong, and the figures follow', async () => {

@@ -9,12 +9,6 @@ openForEachTest((opened) => {
   pane = new PanePage(opened);
 });
 
-const selected = (address: string) =>
-  workbench.page.waitForFunction(
-    (wanted) => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === wanted,
-    address,
-  );
-
 describe('before a check', () => {
   it('says what to do, and has nothing that axe minds', async () => {
     await pane.button('检查本表').waitFor();
@@ -53,7 +47,7 @@ describe('the result', () => {
   it('goes from finding to finding with the keyboard and with the buttons, folds included', async () => {
     const { page } = workbench;
     await pane.button('下一处').click();
-    await selected('G7');
+    await workbench.selected('G7');
     expect(await pane.current.textContent()).toContain('家、次');
     for (let step = 0; step < 4; step++) await pane.button('下一处').click();
     await pane.current.filter({ hasText: /提示 H\d/ }).waitFor();
@@ -63,10 +57,10 @@ describe('the result', () => {
     const second = await pane.current.textContent();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    await selected('G7');
+    await workbench.selected('G7');
     expect(await pane.current.textContent()).not.toBe(second);
     await page.keyboard.press('Escape');
-    await selected('G7');
+    await workbench.selected('G7');
   });
 
   it('filters by severity, dimension and words, and says how much is left', async () => {
@@ -102,7 +96,7 @@ describe('the result', () => {
     await pane.openOverview();
     const strip = pane.pane.getByRole('group', { name: '本表各行概览' });
     await strip.getByRole('button', { name: /^第 7 行：必改 1/ }).click();
-    await selected('G7');
+    await workbench.selected('G7');
     expect(await pane.current.textContent()).toContain('家、次');
     await strip
       .getByRole('button', { name: /没有问题$/ })

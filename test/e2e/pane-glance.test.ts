@@ -16,13 +16,6 @@ const LAPTOP = [320, 470] as const;
 /** Where the first thing to do has to end there. */
 const IN_SIGHT = 230;
 
-/** Waits until the sheet has come to the cell. */
-const selected = (address: string) =>
-  workbench.page.waitForFunction(
-    (wanted) => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === wanted,
-    address,
-  );
-
 const textOf = async (address: string) => (await workbench.cell(address).textContent()) ?? '';
 
 /** Where the first finding begins and ends, in pixels from the top of the pane. */
@@ -123,7 +116,7 @@ describe('findings of one rule', () => {
 
   it('are settled at once after a look, and taken back at once', async () => {
     await workbench.finding('……').click();
-    await selected('C5');
+    await workbench.selected('C5');
     await pane.button('删除空行（3 行）').click();
     await pane.pane.getByText('将删除 3 个没有填写的行，请过目').waitFor();
     expect(await pane.violations()).toEqual([]);

@@ -92,10 +92,7 @@ it.each(['zhijiang-2026', 'linyi-2024', 'laoting-2024', 'bazhou-2022', 'dongguan
     // the first finding leads to its cell
     await pane.button('下一处').click();
     const cell = cellOf(await pane.current.textContent());
-    await workbench.page.waitForFunction(
-      (wanted) => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === wanted,
-      cell,
-    );
+    await workbench.selected(cell);
     expect(sheet.findings.map((finding) => finding.cell)).toContain(cell);
 
     // an edit is followed by a check, and so is taking it back

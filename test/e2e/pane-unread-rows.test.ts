@@ -37,9 +37,7 @@ it('asks whether rows without a header are indicators, and calls nothing clean',
   expect(await pane.violations()).toEqual([]);
   await pane.pictures('question-rows');
   await pane.button('看看这些行').click();
-  await workbench.page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === 'A4',
-  );
+  await workbench.selected('A4');
 });
 
 it('reads them as a table once that is said, and asks on', async () => {

@@ -118,6 +118,14 @@ export class WorkbenchPage {
     await this.pane.getByText('检查结果与表格一致').waitFor();
   }
 
+  /** Waits until the sheet has come to the cell. */
+  async selected(address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('input[aria-label="名称框"]')?.value === wanted,
+      address,
+    );
+  }
+
   /** A finding in the pane, by words of it. */
   finding(words: string | RegExp): Locator {
     return this.pane.getByRole('group', { name: '检查发现的问题' }).getByRole('button').filter({ hasText: words });

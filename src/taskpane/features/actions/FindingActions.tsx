@@ -1,11 +1,10 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { Finding } from '../../../core/finding/finding';
 import type { PlannedRepair } from '../../../core/planning/suggestions';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
 import type { IndicatorTable } from '../../../core/reading/model';
-import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
 import { texts } from '../../texts';
 import { findingsTexts } from '../../texts/findings';
@@ -13,21 +12,14 @@ import { repairTexts as words } from '../../texts/repair';
 import { IgnoreForm } from './IgnoreForm';
 import { doneText, planRemedies } from './primary-action';
 import { PrimaryButton } from './PrimaryButton';
+import { usePanel, usePanelStyles } from './use-panel';
 
 const useStyles = makeStyles({
-  buttons: buttonRow,
-  panel: {
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   repair: { '& + &': { marginTop: tokens.spacingVerticalM } },
   why: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-type Panel = 'fix' | 'suggestions' | 'ignore' | 'more' | null;
+type Panel = 'fix' | 'suggestions' | 'ignore' | 'more';
 
 export interface FindingActionsProps {
   readonly finding: Finding;
@@ -50,8 +42,8 @@ export interface FindingActionsProps {
 export function FindingActions(props: FindingActionsProps) {
   const { finding, isCurrent, snapshot, table, busy, onLocate, onApply, onIgnore, onExclude, children } = props;
   const styles = useStyles();
-  const [panel, setPanel] = useState<Panel>(null);
-  const toggle = (asked: Panel) => setPanel(panel === asked ? null : asked);
+  const shared = usePanelStyles();
+  const { panel, open, toggle, close, onKeyDown } = usePanel<Panel>();
   const { fix } = finding;
   const { suggestions, primary } = planRemedies(finding, snapshot, table, isCurrent);
   const repairs = panel === 'fix' && fix ? [{ ...fix, move: null }] : panel === 'suggestions' ? suggestions : [];
@@ -62,20 +54,14 @@ export function FindingActions(props: FindingActionsProps) {
       busy={busy}
       tabStop={isCurrent}
       onApply={onApply}
-      onShow={() => (isCurrent ? setPanel(fix ? 'fix' : 'suggestions') : onLocate())}
+      onShow={() => (isCurrent ? open(fix ? 'fix' : 'suggestions') : onLocate())}
     />
   );
-  if (!isCurrent) return main && <div className={styles.buttons}>{main}</div>;
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || panel === null) return;
-    event.stopPropagation();
-    setPanel(null);
-  };
+  if (!isCurrent) return main && <div className={shared.buttons}>{main}</div>;
 
   return (
     <div onKeyDown={onKeyDown}>
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {main}
         {fix && !primary && (
           <Button size="small" appearance="primary" aria-expanded={panel === 'fix'} onClick={() => toggle('fix')}>
@@ -101,18 +87,18 @@ export function FindingActions(props: FindingActionsProps) {
         />
       </div>
       {panel === 'more' && (
-        <div className={styles.panel}>
+        <div className={shared.panel}>
           {finding.reason !== '' && (
             <p className={styles.why}>
               {findingsTexts.reason}：{finding.reason}
             </p>
           )}
-          <div className={styles.buttons}>
+          <div className={shared.buttons}>
             <Button size="small" onClick={onLocate}>
               {words.locate}
             </Button>
             {primary && (
-              <Button size="small" onClick={() => setPanel(fix ? 'fix' : 'suggestions')}>
+              <Button size="small" onClick={() => open(fix ? 'fix' : 'suggestions')}>
                 {words.show}
               </Button>
             )}
@@ -121,12 +107,12 @@ export function FindingActions(props: FindingActionsProps) {
         </div>
       )}
       {repairs.length > 0 && (
-        <div className={styles.panel}>
+        <div className={shared.panel}>
           {repairs.map((repair, index) => (
             <div key={index} className={styles.repair}>
               <div>{repair.title}</div>
               <EditPreview edits={repair.edits} move={repair.move} />
-              <div className={styles.buttons}>
+              <div className={shared.buttons}>
                 <Button
                   size="small"
                   appearance="primary"
@@ -137,7 +123,7 @@ export function FindingActions(props: FindingActionsProps) {
                   {words.apply}
                 </Button>
                 {repairs.length === 1 && (
-                  <Button size="small" onClick={() => setPanel(null)}>
+                  <Button size="small" onClick={close}>
                     {texts.cancel}
                   </Button>
                 )}
@@ -147,8 +133,8 @@ export function FindingActions(props: FindingActionsProps) {
         </div>
       )}
       {panel === 'ignore' && (
-        <div className={styles.panel}>
-          <IgnoreForm onIgnore={onIgnore} onExclude={onExclude} onCancel={() => setPanel(null)} />
+        <div className={shared.panel}>
+          <IgnoreForm onIgnore={onIgnore} onExclude={onExclude} onCancel={close} />
         </div>
       )}
     </div>

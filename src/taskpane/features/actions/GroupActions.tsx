@@ -1,28 +1,18 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { Edit } from '../../../core/edits/edit';
 import type { Finding } from '../../../core/finding/finding';
 import type { IndicatorTable } from '../../../core/reading/model';
 import type { SheetSnapshot } from '../../../core/sheet/snapshot';
-import { buttonRow } from '../../components/button-row';
 import { EditPreview } from '../../components/EditPreview';
 import { SIZES } from '../../components/sizes';
 import { texts } from '../../texts';
 import { repairTexts as words } from '../../texts/repair';
 import { IgnoreForm } from './IgnoreForm';
 import { planGroup } from './plan-group';
+import { usePanel, usePanelStyles } from './use-panel';
 
-const useStyles = makeStyles({
-  buttons: buttonRow,
-  panel: {
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  lines: { maxHeight: SIZES.excerpt, overflowY: 'auto' },
-});
+const useStyles = makeStyles({ lines: { maxHeight: SIZES.excerpt, overflowY: 'auto' } });
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -36,17 +26,12 @@ interface Props {
 /** What can be done with all findings of a rule at once; every change is shown before it is made. */
 export default function GroupActions({ findings, snapshot, tables, busy, onApply, onIgnore }: Props) {
   const styles = useStyles();
-  const [panel, setPanel] = useState<'apply' | 'ignore' | null>(null);
+  const shared = usePanelStyles();
+  const { panel, toggle, close, onKeyDown } = usePanel<'apply' | 'ignore'>();
   const plan = useMemo(() => planGroup(findings, snapshot, tables), [findings, snapshot, tables]);
-  const toggle = (asked: 'apply' | 'ignore') => setPanel(panel === asked ? null : asked);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || panel === null) return;
-    event.stopPropagation();
-    setPanel(null);
-  };
   return (
     <div onKeyDown={onKeyDown}>
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {plan && (
           <Button size="small" aria-expanded={panel === 'apply'} onClick={() => toggle('apply')}>
             {plan.label}
@@ -57,12 +42,12 @@ export default function GroupActions({ findings, snapshot, tables, busy, onApply
         </Button>
       </div>
       {panel === 'apply' && plan && (
-        <div className={styles.panel}>
+        <div className={shared.panel}>
           <div>{plan.title}</div>
           <div className={styles.lines} role="region" tabIndex={0} aria-label={words.preview}>
             <EditPreview edits={plan.edits} />
           </div>
-          <div className={styles.buttons}>
+          <div className={shared.buttons}>
             <Button
               size="small"
               appearance="primary"
@@ -71,15 +56,15 @@ export default function GroupActions({ findings, snapshot, tables, busy, onApply
             >
               {words.apply}
             </Button>
-            <Button size="small" onClick={() => setPanel(null)}>
+            <Button size="small" onClick={close}>
               {texts.cancel}
             </Button>
           </div>
         </div>
       )}
       {panel === 'ignore' && (
-        <div className={styles.panel}>
-          <IgnoreForm onIgnore={onIgnore} onCancel={() => setPanel(null)} />
+        <div className={shared.panel}>
+          <IgnoreForm onIgnore={onIgnore} onCancel={close} />
         </div>
       )}
     </div>
